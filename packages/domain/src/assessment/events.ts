@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { Dimension } from '../partnership/events.ts';
+import { defineEvent } from '../shared/event.ts';
+import { Id } from '../shared/id.ts';
+import { Words } from '../shared/text.ts';
+import { CalendarDate } from '../shared/time.ts';
+
+/** 0 is «not at all», 10 «cannot be better». Source: Samverkansmodellen's evaluation tool. */
+export const Score = z.int().min(0).max(10);
+
+export const AssessmentOpened = defineEvent(
+  'AssessmentOpened',
+  { closesOn: CalendarDate, naming: z.enum(['open', 'anonymous']) },
+  {},
+  {},
+);
+export const AssessmentAnswered = defineEvent(
+  'AssessmentAnswered',
+  { personId: Id, actorId: Id, scores: z.record(Dimension, Score) },
+  {},
+  { comments: z.partialRecord(Dimension, Words).optional() },
+  { subject: 'person' },
+);
+export const AssessmentClosed = defineEvent('AssessmentClosed', {}, {}, {});
+export const ConversationNoted = defineEvent(
+  'ConversationNoted',
+  { dimension: Dimension, text: Words },
+  {},
+  {},
+);
+
+export const assessmentEvents = {
+  AssessmentOpened,
+  AssessmentAnswered,
+  AssessmentClosed,
+  ConversationNoted,
+};

@@ -1,0 +1,140 @@
+import { z } from 'zod';
+import { defineEvent } from '../shared/event.ts';
+import { Id } from '../shared/id.ts';
+import { Title, Words } from '../shared/text.ts';
+import { CalendarDate } from '../shared/time.ts';
+
+export const CaseKind = z.enum(['journey', 'initiative', 'steering']);
+export type CaseKind = z.infer<typeof CaseKind>;
+export const CaseAccess = z.enum(['involved', 'partnership']);
+export type CaseAccess = z.infer<typeof CaseAccess>;
+/** 0 is «not at all», 10 «completely». Source: SAMVERDI, helpful help in time, at the right place, with the right means. */
+const Rating = z.int().min(0).max(10);
+
+export const CaseOpened = defineEvent(
+  'CaseOpened',
+  { partnershipId: Id, kind: CaseKind, lifeEvent: Title.optional(), responsible: Id, access: CaseAccess },
+  { title: Title },
+  { need: Words.optional() },
+);
+export const ActorInvolved = defineEvent('ActorInvolved', { actorId: Id }, { part: Title.optional() }, {});
+export const ActorStoodDown = defineEvent('ActorStoodDown', { actorId: Id }, { why: Words.optional() }, {});
+export const NeedExpressed = defineEvent('NeedExpressed', { by: Id }, {}, { words: Words });
+export const GoalAgreed = defineEvent(
+  'GoalAgreed',
+  { goalId: Id, responsible: Id.optional(), agreedBy: z.array(Id).max(50).optional() },
+  { goal: Words },
+  {},
+);
+export const StageEntered = defineEvent('StageEntered', { stage: Title }, {}, {});
+export const StepTaken = defineEvent(
+  'StepTaken',
+  { actorId: Id.optional(), personId: Id.optional(), channel: Title.optional() },
+  { activity: Title },
+  { note: Words.optional() },
+);
+export const MeetingHeld = defineEvent(
+  'MeetingHeld',
+  {
+    meetingId: Id,
+    actors: z.array(Id).max(50),
+    participants: z.array(Id).max(100),
+    ledBy: Id.optional(),
+    meaningful: z
+      .array(z.strictObject({ personId: Id, score: z.int().min(0).max(10) }))
+      .max(100)
+      .optional(),
+  },
+  { about: Title.optional() },
+  { note: Words.optional() },
+);
+export const ConsentGiven = defineEvent(
+  'ConsentGiven',
+  { consentId: Id, by: Id, actors: z.array(Id).min(1).max(50) },
+  { scope: Words },
+  {},
+);
+export const ConsentWithdrawn = defineEvent(
+  'ConsentWithdrawn',
+  { consentId: Id },
+  { why: Words.optional() },
+  {},
+);
+export const LegalBasisRecorded = defineEvent(
+  'LegalBasisRecorded',
+  { basis: Title },
+  { note: Words.optional() },
+  {},
+);
+export const OutcomeObserved = defineEvent(
+  'OutcomeObserved',
+  { outcomeId: Id, kind: z.enum(['improvement', 'setback', 'unintended']), area: Title, seenBy: Id },
+  {},
+  { words: Words },
+);
+/** Source: SAMVERDI: helpful help, in time, at the right place, with the right means. */
+export const JourneyRated = defineEvent(
+  'JourneyRated',
+  { by: Id, helpful: Rating, inTime: Rating, rightPlace: Rating, rightMeans: Rating },
+  {},
+  { words: Words.optional() },
+);
+/** What becomes of what is open when a case closes. */
+export const Remainder = z.strictObject({
+  kind: z.enum(['commitment', 'handover']),
+  id: Id,
+  becomes: z.enum(['released', 'revoked', 'broken', 'expired', 'withdrawn', 'stays']),
+});
+export const CaseClosed = defineEvent(
+  'CaseClosed',
+  { remainders: z.array(Remainder).max(200).optional() },
+  { why: Words.optional() },
+  { summary: Words.optional() },
+);
+export const CaseReopened = defineEvent('CaseReopened', { responsible: Id }, { why: Words }, {});
+export const CaseAccessChanged = defineEvent(
+  'CaseAccessChanged',
+  { access: CaseAccess },
+  { why: Words.optional() },
+  {},
+);
+/** A coordinator opened a confidential case without being involved; every involved actor sees it. */
+export const ConfidentialCaseOpened = defineEvent(
+  'ConfidentialCaseOpened',
+  { personId: Id, until: CalendarDate.optional() },
+  { reason: Words },
+  {},
+);
+export const NoteAdded = defineEvent('NoteAdded', { noteId: Id }, {}, { text: Words });
+/** History is never rewritten: views show the corrected value, and that it was corrected. `was` and `becomes` are sealed in a journey. */
+export const EntryCorrected = defineEvent(
+  'EntryCorrected',
+  { eventId: Id, field: z.string().max(60) },
+  { was: Words.optional(), becomes: Words, why: Words },
+  {},
+);
+/** The case's key is gone; the structure stays. */
+export const CaseErased = defineEvent('CaseErased', { reason: Words, legalBasis: Title }, {}, {});
+
+export const caseEvents = {
+  CaseOpened,
+  ActorInvolved,
+  ActorStoodDown,
+  NeedExpressed,
+  GoalAgreed,
+  StageEntered,
+  StepTaken,
+  MeetingHeld,
+  ConsentGiven,
+  ConsentWithdrawn,
+  LegalBasisRecorded,
+  OutcomeObserved,
+  JourneyRated,
+  CaseClosed,
+  CaseReopened,
+  CaseAccessChanged,
+  ConfidentialCaseOpened,
+  NoteAdded,
+  EntryCorrected,
+  CaseErased,
+};

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { catalogue, type DomainEvent, type EventName, isEventName } from './catalogue.ts';
+import { Meta, Sealed, StreamName } from './shared/envelope.ts';
+import { Id } from './shared/id.ts';
+import { upcast } from './upcast.ts';
+
+/** What surrounds a fact: who, when, and what of it is sealed. */
+export interface Envelope {
+  id: Id;
+  schemaVersion: number;
+  sealed?: Sealed | undefined;
+  meta: Meta;
+}
+
+/** An event ready for the log: its personal fields sealed, if it has any. */
+export type NewEvent<N extends EventName = EventName> = DomainEvent<N> & Envelope;
+
+/** Where the log put it. `revision`: place in its stream, from 0; `position`: place in the whole log, comparable, not a count. */
+export interface Place {
+  stream: StreamName;
+  revision: bigint;
+  position: bigint;
+}
+
+/** An event as the log answers it: parsed, and in its newest version. */
+export type StoredEvent<N extends EventName = EventName> = NewEvent<N> & Place;
+
+/** What stands in the log cannot be read: the log is damaged, or newer than this program. */
+export class UnreadableEvent extends Error {
+  override name = 'UnreadableEvent';
+}
+
+const Body = z.object({
+  v: z.int().min(1),
+  data: z.record(z.string(), z.unknown()),
+  sealed: Sealed.optional(),
+  meta: Meta,
+});
+const Kept = z.object({
+  id: Id,
+  stream: StreamName,
+  revision: z.bigint(),
+  position: z.bigint(),
+});
+
+function parseFact(event: { type: string; data: unknown }): asserts event is DomainEvent {
+  if (!isEventName(event.type))
+    throw new UnreadableEvent(`the log holds an unknown event type, ${event.type}`);
+  event.data = catalogue[event.type].stored.parse(event.data);
+}
+
+/** Between events and what an engine keeps: a type and a JSON text. Both ways are checked; reading lifts old versions. */
+export const codec = {
+  encode: (event: NewEvent): { id: string; type: string; body: string } => ({
+    id: event.id,
+    type: event.type,
+    body: JSON.stringify({
+      v: event.schemaVersion,
+      data: event.data,
+      sealed: event.sealed,
+      meta: event.meta,
+    }),
+  }),
+
+  /** Throws UnreadableEvent, with the position and what is wrong. */
+  decode: (kept: {
+    id: string;
+    type: string;
+    body: string;
+    stream: string;
+    revision: bigint;
+    position: bigint;
+  }): StoredEvent => {
+    try {
+      const place = Kept.parse(kept);
+      const { v, data, sealed, meta } = Body.parse(JSON.parse(kept.body));
+      const fact = { type: kept.type, data: upcast(kept.type, v, data) };
+      parseFact(fact);
+      return { ...place, ...fact, schemaVersion: v, sealed, meta };
+    } catch (cause) {
+      if (cause instanceof UnreadableEvent) throw cause;
+      const why = cause instanceof Error ? cause.message : String(cause);
+      throw new UnreadableEvent(
+        `the event at position ${kept.position} (${kept.type}) cannot be read: ${why}`,
+        { cause },
+      );
+    }
+  },
+};

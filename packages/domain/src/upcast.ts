@@ -1,0 +1,19 @@
+/** Lifts an event's data from one version to the next. */
+type Upcaster = (data: Record<string, unknown>) => Record<string, unknown>;
+
+/**
+ * For each event type, what lifts version n to n+1. When a type changes: raise its version in its definition, add the
+ * lift here, and keep the old golden file.
+ */
+const upcasters: Readonly<Record<string, Readonly<Record<number, Upcaster>>>> = {};
+
+/** The data in the newest version that this program knows. */
+export const upcast = (
+  type: string,
+  version: number,
+  data: Record<string, unknown>,
+  lifts: Readonly<Record<string, Readonly<Record<number, Upcaster>>>> = upcasters,
+): Record<string, unknown> => {
+  const lift = lifts[type]?.[version];
+  return lift ? upcast(type, version + 1, lift(data), lifts) : data;
+};
