@@ -43,7 +43,8 @@ const Kept = z.object({
   position: z.bigint(),
 });
 
-function parseFact(event: { type: string; data: unknown }): asserts event is DomainEvent {
+/** Makes sure that a type and its data are one of our facts, sealed fields absent; throws where they are not. */
+export function parseFact(event: { type: string; data: unknown }): asserts event is DomainEvent {
   if (!isEventName(event.type))
     throw new UnreadableEvent(`the log holds an unknown event type, ${event.type}`);
   event.data = catalogue[event.type].stored.parse(event.data);

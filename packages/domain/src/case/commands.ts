@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { defineCommand } from '../shared/command.ts';
+import { Id } from '../shared/id.ts';
+import { Words } from '../shared/text.ts';
+import { CaseAccess, caseEvents as event } from './events.ts';
+
+const OpenCase = defineCommand('OpenCase', event.CaseOpened.said.shape);
+const InvolveActor = defineCommand('InvolveActor', event.ActorInvolved.said.shape);
+const StandDownActor = defineCommand('StandDownActor', event.ActorStoodDown.said.shape);
+const ExpressNeed = defineCommand('ExpressNeed', event.NeedExpressed.said.shape);
+const AgreeGoal = defineCommand('AgreeGoal', event.GoalAgreed.said.shape);
+const EnterStage = defineCommand('EnterStage', event.StageEntered.said.shape);
+const RecordStep = defineCommand('RecordStep', event.StepTaken.said.shape);
+const RecordMeeting = defineCommand('RecordMeeting', event.MeetingHeld.said.shape);
+const GiveConsent = defineCommand('GiveConsent', event.ConsentGiven.said.shape);
+const WithdrawConsent = defineCommand('WithdrawConsent', event.ConsentWithdrawn.said.shape);
+const RecordLegalBasis = defineCommand('RecordLegalBasis', event.LegalBasisRecorded.said.shape);
+const ObserveOutcome = defineCommand('ObserveOutcome', event.OutcomeObserved.said.shape);
+const RateJourney = defineCommand('RateJourney', event.JourneyRated.said.shape);
+const CloseCase = defineCommand('CloseCase', event.CaseClosed.said.shape);
+const ReopenCase = defineCommand('ReopenCase', event.CaseReopened.said.shape);
+const ChangeCaseAccess = defineCommand('ChangeCaseAccess', { access: CaseAccess, why: Words });
+const OpenConfidentialCase = defineCommand('OpenConfidentialCase', { reason: Words });
+const AddNote = defineCommand('AddNote', event.NoteAdded.said.shape);
+const CorrectEntry = defineCommand('CorrectEntry', {
+  eventId: Id,
+  ...event.EntryCorrected.said.omit({ eventId: true }).shape,
+});
+const EraseCase = defineCommand('EraseCase', event.CaseErased.said.shape);
+
+export const caseCommands = [
+  OpenCase,
+  InvolveActor,
+  StandDownActor,
+  ExpressNeed,
+  AgreeGoal,
+  EnterStage,
+  RecordStep,
+  RecordMeeting,
+  GiveConsent,
+  WithdrawConsent,
+  RecordLegalBasis,
+  ObserveOutcome,
+  RateJourney,
+  CloseCase,
+  ReopenCase,
+  ChangeCaseAccess,
+  OpenConfidentialCase,
+  AddNote,
+  CorrectEntry,
+  EraseCase,
+] as const;
+export const CaseLifeCommand = z.discriminatedUnion('type', caseCommands);
+export type CaseLifeCommand = z.infer<typeof CaseLifeCommand>;

@@ -1,0 +1,45 @@
+import type { Id } from '../shared/id.ts';
+import type { Mandate, Role } from './events.ts';
+
+export interface Representative {
+  function: string;
+  mandate: Mandate;
+}
+
+/** What the rules need to know of a partnership; texts are not here. */
+export interface PartnershipState {
+  id: Id | undefined;
+  timeZone: string;
+  steeringCaseId: Id | undefined;
+  /** The acceptance clock's default, in working days. */
+  answerWithinWorkingDays: number;
+  stages: readonly string[];
+  /** Actors that take part now. */
+  actors: ReadonlySet<Id>;
+  /** By actor, then by person. */
+  representatives: ReadonlyMap<Id, ReadonlyMap<Id, Representative>>;
+  members: ReadonlyMap<Id, Role>;
+  resources: ReadonlyMap<Id, { actorId: Id; withdrawn: boolean }>;
+  rules: ReadonlyMap<Id, { retired: boolean }>;
+  conflicts: ReadonlyMap<Id, { settled: boolean }>;
+  results: ReadonlySet<Id>;
+  dilemmas: ReadonlySet<Id>;
+  lessons: ReadonlySet<Id>;
+}
+
+export const noPartnership: PartnershipState = {
+  id: undefined,
+  timeZone: 'Europe/Oslo',
+  steeringCaseId: undefined,
+  answerWithinWorkingDays: 3,
+  stages: [],
+  actors: new Set(),
+  representatives: new Map(),
+  members: new Map(),
+  resources: new Map(),
+  rules: new Map(),
+  conflicts: new Map(),
+  results: new Set(),
+  dilemmas: new Set(),
+  lessons: new Set(),
+};
