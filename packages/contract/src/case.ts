@@ -1,0 +1,159 @@
+import { CaseAccess, CaseKind } from '@handslag/domain/case/events';
+import { Level, Meaning, Stand } from '@handslag/domain/decision/events';
+import { Scope } from '@handslag/domain/handover/events';
+import { Id } from '@handslag/domain/shared/id';
+import { CalendarDate, Instant } from '@handslag/domain/shared/time';
+import { z } from 'zod';
+import { CommitmentRow } from './commitment.ts';
+import { LoggedEvent } from './history.ts';
+import { Moment } from './partnership.ts';
+import { Counter, Shown } from './text.ts';
+
+export const CaseRow = z.object({
+  caseId: Id,
+  kind: CaseKind,
+  access: CaseAccess,
+  title: Shown,
+  open: z.boolean(),
+  stage: z.string().nullable(),
+  responsible: Id,
+  responsibleSince: Instant,
+  actors: z.array(Id),
+  openedAt: Instant,
+  closedAt: Instant.nullable(),
+  lastAt: Instant,
+  openCommitments: z.int(),
+  overdue: z.int(),
+  openHandovers: z.int(),
+  imported: z.boolean(),
+});
+export type CaseRow = z.infer<typeof CaseRow>;
+export const Cases = z.object({ moment: Moment, total: z.int(), rows: z.array(CaseRow) });
+
+export const HandoverState = z.enum(['proposed', 'accepted', 'declined', 'withdrawn', 'verified', 'landed']);
+export const HandoverRow = z.object({
+  handoverId: Id,
+  caseId: Id,
+  from: Id,
+  to: Id,
+  scope: Scope,
+  state: HandoverState,
+  proposedAt: Instant,
+  answerBy: CalendarDate.nullable(),
+  unanswered: z.boolean(),
+  answeredAt: Instant.nullable(),
+  landedAt: Instant.nullable(),
+  firstContactBy: CalendarDate.nullable(),
+  imported: z.boolean(),
+  situation: Shown.nullable(),
+  background: Shown.nullable(),
+  assessment: Shown.nullable(),
+  recommendation: Shown.nullable(),
+  readBack: Shown.nullable(),
+  verifiedRight: z.boolean().nullable(),
+  missed: Shown.nullable(),
+  declinedWhy: Shown.nullable(),
+  commitments: z.array(z.object({ commitmentId: Id, disposition: z.enum(['stays', 'moves', 'release']) })),
+  questions: z.array(z.object({ question: Shown, answer: Shown.nullable() })),
+});
+export type HandoverRow = z.infer<typeof HandoverRow>;
+
+export const DecisionState = z.enum(['proposed', 'made', 'superseded', 'revoked']);
+export const DecisionRow = z.object({
+  decisionId: Id,
+  caseId: Id,
+  state: DecisionState,
+  level: Level,
+  title: Shown,
+  question: Shown.nullable(),
+  what: Shown.nullable(),
+  why: Shown.nullable(),
+  options: z.union([z.array(z.string()), z.strictObject({ hidden: z.enum(['sealed', 'erased']) })]),
+  alternatives: z.union([z.array(z.string()), z.strictObject({ hidden: z.enum(['sealed', 'erased']) })]),
+  decidedBy: z.array(Id),
+  proposedAt: Instant.nullable(),
+  madeAt: Instant.nullable(),
+  reviewOn: CalendarDate.nullable(),
+  positions: z.array(z.object({ actorId: Id, position: Stand, note: Shown.nullable(), at: Instant })),
+  interpretations: z.array(z.object({ actorId: Id, meaning: Meaning, note: Shown.nullable(), at: Instant })),
+  /** Whether actors read the decision differently. */
+  readDifferently: z.boolean(),
+  anchored: z.array(z.object({ actorId: Id, where: Shown, on: CalendarDate })),
+  overridden: z.array(Id),
+  overrideReason: Shown.nullable(),
+  supersededBy: Id.nullable(),
+  eventId: Id,
+});
+export type DecisionRow = z.infer<typeof DecisionRow>;
+
+/** One case as it stood at a moment. */
+export const CasePage = z.object({
+  moment: Moment,
+  revision: Counter,
+  case: CaseRow,
+  need: Shown.nullable(),
+  needsExpressed: z.array(z.object({ by: Id, words: Shown, at: Instant })),
+  goals: z.array(z.object({ goalId: Id, goal: Shown, responsible: Id.nullable(), at: Instant })),
+  /** Who has been responsible, from when, until when. */
+  responsibility: z.array(z.object({ actorId: Id, from: Instant, until: Instant.nullable() })),
+  parts: z.array(z.object({ actorId: Id, part: Shown.nullable(), since: Instant })),
+  steps: z.array(
+    z.object({
+      eventId: Id,
+      actorId: Id.nullable(),
+      activity: Shown,
+      note: Shown.nullable(),
+      channel: z.string().nullable(),
+      at: Instant,
+    }),
+  ),
+  commitments: z.array(CommitmentRow),
+  handovers: z.array(HandoverRow),
+  decisions: z.array(DecisionRow),
+  meetings: z.array(
+    z.object({
+      meetingId: Id,
+      at: Instant,
+      about: Shown.nullable(),
+      note: Shown.nullable(),
+      participants: z.array(Id),
+      actors: z.array(Id),
+    }),
+  ),
+  outcomes: z.array(
+    z.object({
+      outcomeId: Id,
+      kind: z.enum(['improvement', 'setback', 'unintended']),
+      area: z.string(),
+      words: Shown,
+      seenBy: Id,
+      at: Instant,
+    }),
+  ),
+  ratings: z.array(
+    z.object({
+      by: Id,
+      helpful: z.int(),
+      inTime: z.int(),
+      rightPlace: z.int(),
+      rightMeans: z.int(),
+      words: Shown.nullable(),
+      at: Instant,
+    }),
+  ),
+  consents: z.array(
+    z.object({
+      consentId: Id,
+      by: Id,
+      actors: z.array(Id),
+      scope: Shown,
+      at: Instant,
+      withdrawnAt: Instant.nullable(),
+    }),
+  ),
+  /** Whether the reader may record in this case. */
+  mayRecord: z.boolean(),
+});
+export type CasePage = z.infer<typeof CasePage>;
+
+export const CaseLog = z.object({ revision: Counter, events: z.array(LoggedEvent) });

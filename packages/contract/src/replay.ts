@@ -1,0 +1,18 @@
+import { Id } from '@handslag/domain/shared/id';
+import { Instant } from '@handslag/domain/shared/time';
+import { z } from 'zod';
+import { Counter } from './text.ts';
+import { CaseRow } from './case.ts';
+import { CommitmentRow } from './commitment.ts';
+
+/** The partnership as it stood after one position of its log: what stands beside the story in a replay. */
+export const StateAt = z.object({
+  position: Counter,
+  at: Instant,
+  purpose: z.string(),
+  actors: z.array(Id),
+  rules: z.array(z.string()),
+  cases: z.array(CaseRow),
+  commitments: z.array(CommitmentRow),
+});
+export type StateAt = z.infer<typeof StateAt>;

@@ -1,0 +1,299 @@
+import { CaseKind } from '@handslag/domain/case/events';
+import { Id } from '@handslag/domain/shared/id';
+import { CalendarDate, SaidInstant } from '@handslag/domain/shared/time';
+import { z } from 'zod';
+import { CaseLog, CasePage, Cases } from './case.ts';
+import { ActorCommands, CaseCommands, PartnershipCommands, PersonCommands, Recorded } from './commands.ts';
+import { Commitments, Conversation, Matrix, Verdict } from './commitment.ts';
+import { Desk } from './desk.ts';
+import { History, LoggedEvent } from './history.ts';
+import { Ledger, LedgerFilter } from './ledger.ts';
+import { Charter, Directory, Overview } from './partnership.ts';
+import { StateAt } from './replay.ts';
+import type { Route } from './route.ts';
+import {
+  AcceptInvitation,
+  Founded,
+  Founding,
+  Invitation,
+  InvitationToken,
+  Invited,
+  NewMember,
+  Session,
+  SetUp,
+  SignIn,
+} from './session.ts';
+import { Counter } from './text.ts';
+
+const partnership = z.object({ partnershipId: Id });
+const inCase = partnership.extend({ caseId: Id });
+/** Two axes to look back along; both default to now. */
+const moment = { at: SaidInstant.optional(), knownAt: SaidInstant.optional() };
+const page = {
+  limit: z.coerce.number().int().min(1).max(1000).optional(),
+  offset: z.coerce.number().int().min(0).max(1_000_000).optional(),
+};
+const search = z.string().trim().max(200).optional();
+const base = '/api/partnerships/:partnershipId';
+
+/** Every route of the HTTP API. */
+export const routes = {
+  getSession: {
+    method: 'GET',
+    path: '/api/session',
+    summary: 'Who is signed in, and where',
+    needs: 'nobody',
+    response: Session,
+  },
+  signIn: {
+    method: 'POST',
+    path: '/api/session',
+    summary: 'Sign in with e-mail and password',
+    needs: 'nobody',
+    body: SignIn,
+    response: Session,
+  },
+  signOut: {
+    method: 'DELETE',
+    path: '/api/session',
+    summary: 'Sign out',
+    needs: 'nobody',
+    response: Session,
+  },
+  setUp: {
+    method: 'POST',
+    path: '/api/set-up',
+    summary: 'Create the first account, with the link printed at first start',
+    needs: 'nobody',
+    body: SetUp,
+    response: Session,
+  },
+  readInvitation: {
+    method: 'POST',
+    path: '/api/invitations/read',
+    summary: 'Who an invitation is for',
+    needs: 'nobody',
+    body: InvitationToken,
+    response: Invitation,
+  },
+  acceptInvitation: {
+    method: 'POST',
+    path: '/api/invitations/accept',
+    summary: 'Choose a password and sign in',
+    needs: 'nobody',
+    body: AcceptInvitation,
+    response: Session,
+  },
+
+  foundPartnership: {
+    method: 'POST',
+    path: '/api/partnerships',
+    summary: 'Found a partnership',
+    needs: 'session',
+    body: Founding,
+    response: Founded,
+  },
+  getOverview: {
+    method: 'GET',
+    path: base,
+    summary: 'The partnership at a glance',
+    needs: 'membership',
+    params: partnership,
+    response: Overview,
+  },
+  getDirectory: {
+    method: 'GET',
+    path: `${base}/directory`,
+    summary: 'Names of actors and persons',
+    needs: 'membership',
+    params: partnership,
+    response: Directory,
+  },
+  getCharter: {
+    method: 'GET',
+    path: `${base}/charter`,
+    summary: 'Purpose, resources and rules at a moment',
+    needs: 'membership',
+    params: partnership,
+    query: z.object(moment),
+    response: Charter,
+  },
+  getDesk: {
+    method: 'GET',
+    path: `${base}/desk`,
+    summary: 'What waits for me',
+    needs: 'membership',
+    params: partnership,
+    response: Desk,
+  },
+  inviteMember: {
+    method: 'POST',
+    path: `${base}/members`,
+    summary: 'Bring in a person',
+    needs: 'membership',
+    params: partnership,
+    body: NewMember,
+    response: Invited,
+  },
+  commandPartnership: {
+    method: 'POST',
+    path: `${base}/commands`,
+    summary: 'Record at partnership level',
+    needs: 'membership',
+    params: partnership,
+    body: PartnershipCommands,
+    response: Recorded,
+    writes: true,
+  },
+  commandActor: {
+    method: 'POST',
+    path: `${base}/actors/:actorId/commands`,
+    summary: 'Register or rename an actor',
+    needs: 'membership',
+    params: partnership.extend({ actorId: Id }),
+    body: ActorCommands,
+    response: Recorded,
+    writes: true,
+  },
+  commandPerson: {
+    method: 'POST',
+    path: `${base}/persons/:personId/commands`,
+    summary: 'Correct a person’s details',
+    needs: 'membership',
+    params: partnership.extend({ personId: Id }),
+    body: PersonCommands,
+    response: Recorded,
+    writes: true,
+  },
+
+  getCases: {
+    method: 'GET',
+    path: `${base}/cases`,
+    summary: 'Cases',
+    needs: 'membership',
+    params: partnership,
+    query: z.object({
+      ...moment,
+      ...page,
+      state: z.enum(['open', 'closed']).optional(),
+      kind: CaseKind.optional(),
+      actor: Id.optional(),
+      q: search,
+    }),
+    response: Cases,
+  },
+  getCase: {
+    method: 'GET',
+    path: `${base}/cases/:caseId`,
+    summary: 'One case at a moment',
+    needs: 'membership',
+    params: inCase,
+    query: z.object(moment),
+    response: CasePage,
+  },
+  getCaseLog: {
+    method: 'GET',
+    path: `${base}/cases/:caseId/log`,
+    summary: 'The log of one case',
+    needs: 'membership',
+    params: inCase,
+    query: z.object(moment),
+    response: CaseLog,
+  },
+  commandCase: {
+    method: 'POST',
+    path: `${base}/cases/:caseId/commands`,
+    summary: 'Open a case, or record in it',
+    needs: 'membership',
+    params: inCase,
+    body: CaseCommands,
+    response: Recorded,
+    writes: true,
+  },
+
+  getCommitments: {
+    method: 'GET',
+    path: `${base}/commitments`,
+    summary: 'Who committed to what',
+    needs: 'membership',
+    params: partnership,
+    query: z.object({
+      ...moment,
+      ...page,
+      verdict: Verdict.optional(),
+      debtor: Id.optional(),
+      creditor: Id.optional(),
+      actor: Id.optional(),
+      caseId: Id.optional(),
+      dueFrom: CalendarDate.optional(),
+      dueTo: CalendarDate.optional(),
+      q: search,
+    }),
+    response: Commitments,
+  },
+  getMatrix: {
+    method: 'GET',
+    path: `${base}/commitments/matrix`,
+    summary: 'Who owes whom',
+    needs: 'membership',
+    params: partnership,
+    query: z.object(moment),
+    response: Matrix,
+  },
+  getCommitment: {
+    method: 'GET',
+    path: `${base}/commitments/:commitmentId`,
+    summary: 'One commitment’s conversation',
+    needs: 'membership',
+    params: partnership.extend({ commitmentId: Id }),
+    query: z.object(moment),
+    response: Conversation,
+  },
+  getLedger: {
+    method: 'GET',
+    path: `${base}/ledger`,
+    summary: 'Every commitment with its verdict, and the figures',
+    needs: 'membership',
+    params: partnership,
+    query: LedgerFilter.extend({ ...moment, ...page, verdict: Verdict.optional() }),
+    response: Ledger,
+  },
+
+  getHistory: {
+    method: 'GET',
+    path: `${base}/history`,
+    summary: 'The partnership’s story',
+    needs: 'membership',
+    params: partnership,
+    query: z.object({
+      after: Counter.optional(),
+      limit: page.limit,
+      caseId: Id.optional(),
+      actor: Id.optional(),
+    }),
+    response: History,
+  },
+  getStateAt: {
+    method: 'GET',
+    path: `${base}/history/:position`,
+    summary: 'The partnership as it stood at a position',
+    needs: 'membership',
+    params: partnership.extend({ position: Counter }),
+    response: StateAt,
+  },
+  getEvent: {
+    method: 'GET',
+    path: `${base}/events/:eventId`,
+    summary: 'One event',
+    needs: 'membership',
+    params: partnership.extend({ eventId: Id }),
+    response: LoggedEvent,
+  },
+} as const satisfies Record<string, Route>;
+
+export type Routes = typeof routes;
+export type RouteName = keyof Routes;
+
+/** Server-sent events: `recorded` with {position, caseId?} for each append that the reader may know of. Resumes after Last-Event-ID. */
+export const FEED_PATH = `${base}/feed`;
+export const FeedItem = z.object({ position: Counter, types: z.array(z.string()), caseId: Id.optional() });
