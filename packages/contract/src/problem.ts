@@ -11,8 +11,14 @@ export const faults = {
   'request/not-json': { status: 415, means: 'The body must be JSON in UTF-8.' },
   'request/wrong-origin': { status: 403, means: 'The request comes from another site.' },
   'request/rate-limited': { status: 429, means: 'Too many tries; wait as long as Retry-After says.' },
+  'request/no-such-route': { status: 404, means: 'There is nothing at this address.' },
+  'request/wrong-method': {
+    status: 405,
+    means: 'This address does not know that method; `Allow` lists those it knows.',
+  },
   'session/none': { status: 401, means: 'Sign in first.' },
   'session/wrong-credentials': { status: 401, means: 'E-mail and password do not belong together.' },
+  'set-up/done': { status: 409, means: 'The first account exists already: sign in, or ask to be invited.' },
   'link/invalid': { status: 404, means: 'The link is used, expired or was never valid.' },
   'access/forbidden': { status: 403, means: 'Your role does not allow this.' },
   'access/not-found': { status: 404, means: 'There is nothing here that you may see.' },
@@ -47,7 +53,7 @@ export const Problem = z.object({
   instance: z.string().optional(),
   code: z.string().refine((code) => isFaultCode(code) || isRefusalCode(code)),
   params: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])).optional(),
-  /** Which fields are wrong: JSON Pointers into the body, as URI fragments. */
+  /** Which fields are wrong: JSON Pointers into the body, as URI fragments; `?name` for a query value, `:name` for a part of the path. */
   errors: z.array(z.object({ pointer: z.string(), detail: z.string() })).optional(),
   /** Which command of a batch was refused, from 0. */
   command: z.int().optional(),

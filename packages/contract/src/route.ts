@@ -17,4 +17,6 @@ export interface Route {
   readonly response: z.ZodType;
   /** A write to one stream: takes If-Match, and requires Idempotency-Key. */
   readonly writes?: boolean;
+  /** Guessing is worth while here: tries are counted, and slowed down. */
+  readonly guarded?: boolean;
 }

@@ -2,6 +2,7 @@ import { CaseKind } from '@handslag/domain/case/events';
 import { Id } from '@handslag/domain/shared/id';
 import { CalendarDate, SaidInstant } from '@handslag/domain/shared/time';
 import { z } from 'zod';
+import { AccessRecords, ApiTokens, ErasurePreview, MadeToken, NewToken } from './access.ts';
 import { CaseLog, CasePage, Cases } from './case.ts';
 import { ActorCommands, CaseCommands, PartnershipCommands, PersonCommands, Recorded } from './commands.ts';
 import { Commitments, Conversation, Matrix, Verdict } from './commitment.ts';
@@ -19,6 +20,7 @@ import {
   InvitationToken,
   Invited,
   NewMember,
+  NewPassword,
   Session,
   SetUp,
   SignIn,
@@ -52,6 +54,7 @@ export const routes = {
     needs: 'nobody',
     body: SignIn,
     response: Session,
+    guarded: true,
   },
   signOut: {
     method: 'DELETE',
@@ -60,6 +63,22 @@ export const routes = {
     needs: 'nobody',
     response: Session,
   },
+  signOutEverywhere: {
+    method: 'DELETE',
+    path: '/api/sessions',
+    summary: 'End every session of the person who is signed in',
+    needs: 'session',
+    response: Session,
+  },
+  changePassword: {
+    method: 'POST',
+    path: '/api/session/password',
+    summary: 'Choose another password; every other session ends',
+    needs: 'session',
+    body: NewPassword,
+    response: Session,
+    guarded: true,
+  },
   setUp: {
     method: 'POST',
     path: '/api/set-up',
@@ -67,6 +86,7 @@ export const routes = {
     needs: 'nobody',
     body: SetUp,
     response: Session,
+    guarded: true,
   },
   readInvitation: {
     method: 'POST',
@@ -75,6 +95,7 @@ export const routes = {
     needs: 'nobody',
     body: InvitationToken,
     response: Invitation,
+    guarded: true,
   },
   acceptInvitation: {
     method: 'POST',
@@ -83,6 +104,7 @@ export const routes = {
     needs: 'nobody',
     body: AcceptInvitation,
     response: Session,
+    guarded: true,
   },
 
   foundPartnership: {
@@ -133,6 +155,14 @@ export const routes = {
     needs: 'membership',
     params: partnership,
     body: NewMember,
+    response: Invited,
+  },
+  renewInvitation: {
+    method: 'POST',
+    path: `${base}/members/:personId/invitation`,
+    summary: 'Make a new invitation link for a person who has no password yet; the old link ends',
+    needs: 'membership',
+    params: partnership.extend({ personId: Id }),
     response: Invited,
   },
   commandPartnership: {
@@ -209,6 +239,65 @@ export const routes = {
     body: CaseCommands,
     response: Recorded,
     writes: true,
+  },
+
+  getAccessRecords: {
+    method: 'GET',
+    path: `${base}/access-records`,
+    summary: 'Who was shown personal text: all for a coordinator, those of the own case for a participant',
+    needs: 'membership',
+    params: partnership,
+    query: z.object({ ...page, caseId: Id.optional(), personId: Id.optional() }),
+    response: AccessRecords,
+  },
+  previewCaseErasure: {
+    method: 'GET',
+    path: `${base}/cases/:caseId/erasure`,
+    summary: 'What erasing a case would take, and what would stay',
+    needs: 'membership',
+    params: inCase,
+    response: ErasurePreview,
+  },
+  previewPersonErasure: {
+    method: 'GET',
+    path: `${base}/persons/:personId/erasure`,
+    summary: 'What erasing a person would take, and what would stay',
+    needs: 'membership',
+    params: partnership.extend({ personId: Id }),
+    response: ErasurePreview,
+  },
+  previewActorErasure: {
+    method: 'GET',
+    path: `${base}/actors/:actorId/erasure`,
+    summary: 'What erasing a citizen would take, and what would stay',
+    needs: 'membership',
+    params: partnership.extend({ actorId: Id }),
+    response: ErasurePreview,
+  },
+  getTokens: {
+    method: 'GET',
+    path: `${base}/tokens`,
+    summary: 'Keys for machines',
+    needs: 'membership',
+    params: partnership,
+    response: ApiTokens,
+  },
+  makeToken: {
+    method: 'POST',
+    path: `${base}/tokens`,
+    summary: 'Make a key for a machine; its secret is shown once',
+    needs: 'membership',
+    params: partnership,
+    body: NewToken,
+    response: MadeToken,
+  },
+  revokeToken: {
+    method: 'DELETE',
+    path: `${base}/tokens/:tokenId`,
+    summary: 'End a key at once',
+    needs: 'membership',
+    params: partnership.extend({ tokenId: Id }),
+    response: ApiTokens,
   },
 
   getCommitments: {

@@ -21,10 +21,14 @@ export const Session = z.object({
   needsSetUp: z.boolean(),
   person: z.object({ personId: Id, name: z.string(), language: Language }).nullable(),
   memberships: z.array(Membership),
+  /** Where else one can sign in: an OpenID provider's name, and the address to go to. */
+  providers: z.array(z.object({ name: z.string(), href: z.string() })).optional(),
 });
 export type Session = z.infer<typeof Session>;
 
 export const SignIn = z.strictObject({ email: Email, password: z.string().min(1).max(200) });
+
+export const NewPassword = z.strictObject({ current: z.string().min(1).max(200), password: Password });
 
 /** The partnership that a person founds; the founder's own organisation joins it, represented by the founder. */
 export const Founding = z.strictObject({
