@@ -1,6 +1,14 @@
+import { actorRefusals } from './actor/refusals.ts';
+import { assessmentRefusals } from './assessment/refusals.ts';
+import { partnershipRefusals } from './partnership/refusals.ts';
 import { sharedRefusals } from './shared/refusals.ts';
 
 /** Every code that a rule can refuse with, and what it means. One table per thing; the union is closed. */
-export const refusals = { ...sharedRefusals } as const;
+export const refusals = {
+  ...sharedRefusals,
+  ...partnershipRefusals,
+  ...actorRefusals,
+  ...assessmentRefusals,
+} as const;
 export type RefusalCode = keyof typeof refusals;
 export const isRefusalCode = (code: string): code is RefusalCode => Object.hasOwn(refusals, code);

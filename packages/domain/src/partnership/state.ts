@@ -1,3 +1,4 @@
+import { GrowingMap } from '../shared/growing-map.ts';
 import type { Id } from '../shared/id.ts';
 import type { Mandate, Role } from './events.ts';
 
@@ -21,10 +22,12 @@ export interface PartnershipState {
   members: ReadonlyMap<Id, Role>;
   resources: ReadonlyMap<Id, { actorId: Id; withdrawn: boolean }>;
   rules: ReadonlyMap<Id, { retired: boolean }>;
-  conflicts: ReadonlyMap<Id, { settled: boolean }>;
+  conflicts: ReadonlyMap<Id, { settled: boolean; actors: readonly Id[] }>;
   results: ReadonlySet<Id>;
   dilemmas: ReadonlySet<Id>;
   lessons: ReadonlySet<Id>;
+  /** Commands that have landed: one that comes again adds nothing. */
+  handled: GrowingMap<true>;
 }
 
 export const noPartnership: PartnershipState = {
@@ -42,4 +45,5 @@ export const noPartnership: PartnershipState = {
   results: new Set(),
   dilemmas: new Set(),
   lessons: new Set(),
+  handled: GrowingMap.empty(),
 };

@@ -1,0 +1,105 @@
+import { decided, refuse } from '../shared/decided.ts';
+import { fieldsOf } from '../shared/fields-of.ts';
+import type { Id } from '../shared/id.ts';
+import { aCoordinatorRemains, type Objection, speaksAsCoordinator } from './authority.ts';
+import { type Decider, takePart } from './decider.ts';
+import { type Held, holdsNothing } from './held.ts';
+import { actorsOf, mandateOf, roleOf } from './mandate.ts';
+import type { PartnershipState } from './state.ts';
+
+const freeHanded = (held: Held): Objection =>
+  holdsNothing(held) ? undefined : refuse('still-holds', { ...held });
+
+const isAdmitted = (state: PartnershipState, personId: Id): Objection =>
+  roleOf(state, personId) === undefined ? refuse('not-admitted', { personId }) : undefined;
+
+const isRepresentative = (state: PartnershipState, actorId: Id, personId: Id): Objection =>
+  mandateOf(state, personId, actorId) === undefined
+    ? refuse('not-a-representative', { actorId, personId })
+    : undefined;
+
+const representsNobody = (state: PartnershipState, personId: Id): Objection => {
+  const actors = actorsOf(state, personId);
+  return actors.length > 0 ? refuse('still-represents', { personId, actors }) : undefined;
+};
+
+export const joinActor: Decider<'JoinActor'> = (command, state, circumstance) =>
+  speaksAsCoordinator(state, circumstance) ??
+  (state.actors.has(command.actorId)
+    ? refuse('already-takes-part', { actorId: command.actorId })
+    : decided({ type: 'ActorJoined', data: fieldsOf(command) }));
+
+/** What the actor pledged leaves with it. */
+export const recordActorLeft: Decider<'RecordActorLeft'> = (command, state, circumstance, held) => {
+  const { actorId, why } = command;
+  const pledged = [...state.resources]
+    .filter(([, resource]) => resource.actorId === actorId && !resource.withdrawn)
+    .map(([resourceId]) => ({ type: 'ResourceWithdrawn', data: { resourceId, why } }) as const);
+  return (
+    speaksAsCoordinator(state, circumstance) ??
+    takePart(state, [actorId]) ??
+    freeHanded(held) ??
+    decided(...pledged, { type: 'ActorLeft', data: fieldsOf(command) })
+  );
+};
+
+export const appointRepresentative: Decider<'AppointRepresentative'> = (command, state, circumstance) => {
+  const { actorId, personId } = command;
+  const objection =
+    speaksAsCoordinator(state, circumstance) ?? takePart(state, [actorId]) ?? isAdmitted(state, personId);
+  if (objection) return objection;
+  if (roleOf(state, personId) === 'evaluator') return refuse('evaluator-represents-nobody', { personId });
+  if (mandateOf(state, personId, actorId) !== undefined)
+    return refuse('already-represents', { actorId, personId });
+  return decided({ type: 'RepresentativeAppointed', data: fieldsOf(command) });
+};
+
+export const changeMandate: Decider<'ChangeMandate'> = (command, state, circumstance) =>
+  speaksAsCoordinator(state, circumstance) ??
+  isRepresentative(state, command.actorId, command.personId) ??
+  (mandateOf(state, command.personId, command.actorId) === command.mandate
+    ? refuse('nothing-changes')
+    : decided({ type: 'MandateChanged', data: fieldsOf(command) }));
+
+/** With a successor, who represents the same actor, or with empty hands. */
+export const standDownRepresentative: Decider<'StandDownRepresentative'> = (
+  command,
+  state,
+  circumstance,
+  held,
+) => {
+  const { actorId, personId, successor } = command;
+  const objection = speaksAsCoordinator(state, circumstance) ?? isRepresentative(state, actorId, personId);
+  if (objection) return objection;
+  if (successor === undefined) {
+    const full = freeHanded(held);
+    if (full) return full;
+  } else if (successor === personId || mandateOf(state, successor, actorId) === undefined)
+    return refuse('no-such-successor', { actorId, successor });
+  return decided({ type: 'RepresentativeStoodDown', data: fieldsOf(command) });
+};
+
+export const admitMember: Decider<'AdmitMember'> = (command, state, circumstance) =>
+  speaksAsCoordinator(state, circumstance) ??
+  (state.members.has(command.personId)
+    ? refuse('already-a-member', { personId: command.personId })
+    : decided({ type: 'MemberAdmitted', data: fieldsOf(command) }));
+
+export const changeMemberRole: Decider<'ChangeMemberRole'> = (command, state, circumstance) => {
+  const { personId, role } = command;
+  return (
+    speaksAsCoordinator(state, circumstance) ??
+    isAdmitted(state, personId) ??
+    (roleOf(state, personId) === role ? refuse('nothing-changes') : undefined) ??
+    aCoordinatorRemains(state, personId, role) ??
+    (role === 'evaluator' ? representsNobody(state, personId) : undefined) ??
+    decided({ type: 'MemberRoleChanged', data: fieldsOf(command) })
+  );
+};
+
+export const removeMember: Decider<'RemoveMember'> = (command, state, circumstance) =>
+  speaksAsCoordinator(state, circumstance) ??
+  isAdmitted(state, command.personId) ??
+  aCoordinatorRemains(state, command.personId) ??
+  representsNobody(state, command.personId) ??
+  decided({ type: 'MemberRemoved', data: fieldsOf(command) });

@@ -1,0 +1,90 @@
+import type { DomainEvent, EventData } from '../catalogue.ts';
+import type { Id } from '../shared/id.ts';
+import type { Recorded } from '../shared/recorded.ts';
+import { partnershipEvents } from './events.ts';
+import type { PartnershipState, Representative } from './state.ts';
+
+type Name = keyof typeof partnershipEvents;
+type Folds = {
+  readonly [N in Name]?: (state: PartnershipState, data: EventData<N>) => Partial<PartnershipState>;
+};
+
+const isOurs = (event: DomainEvent): event is DomainEvent<Name> =>
+  Object.hasOwn(partnershipEvents, event.type);
+const withKey = <V>(map: ReadonlyMap<Id, V>, key: Id, value: V): ReadonlyMap<Id, V> =>
+  new Map(map).set(key, value);
+const without = <V>(map: ReadonlyMap<Id, V>, key: Id): ReadonlyMap<Id, V> =>
+  new Map([...map].filter(([id]) => id !== key));
+const plus = (set: ReadonlySet<Id>, id: Id): ReadonlySet<Id> => new Set(set).add(id);
+
+const represents = (state: PartnershipState, actor: Id, person: Id, as: Representative) => ({
+  representatives: withKey(
+    state.representatives,
+    actor,
+    withKey(state.representatives.get(actor) ?? new Map(), person, as),
+  ),
+});
+
+/** What each fact changes of what the rules need to know; a fact that is not here changes nothing of it. */
+const folds: Folds = {
+  PartnershipFounded: (_, { timeZone, steeringCaseId }) => ({ timeZone, steeringCaseId }),
+  PracticeSet: (state, { answerWithinWorkingDays, stages }) => ({
+    answerWithinWorkingDays: answerWithinWorkingDays ?? state.answerWithinWorkingDays,
+    stages: stages ?? state.stages,
+  }),
+  ResourcePledged: (state, { resourceId, actorId }) => ({
+    resources: withKey(state.resources, resourceId, { actorId, withdrawn: false }),
+  }),
+  ResourceWithdrawn: (state, { resourceId }) => {
+    const resource = state.resources.get(resourceId);
+    return resource
+      ? { resources: withKey(state.resources, resourceId, { ...resource, withdrawn: true }) }
+      : {};
+  },
+  RuleAgreed: (state, { ruleId }) => ({ rules: withKey(state.rules, ruleId, { retired: false }) }),
+  RuleRetired: (state, { ruleId }) => ({ rules: withKey(state.rules, ruleId, { retired: true }) }),
+  ActorJoined: (state, { actorId }) => ({ actors: plus(state.actors, actorId) }),
+  ActorLeft: (state, { actorId }) => ({
+    actors: new Set([...state.actors].filter((id) => id !== actorId)),
+    representatives: without(state.representatives, actorId),
+  }),
+  RepresentativeAppointed: (state, { actorId, personId, function: task, mandate }) =>
+    represents(state, actorId, personId, { function: task, mandate }),
+  MandateChanged: (state, { actorId, personId, mandate }) => {
+    const now = state.representatives.get(actorId)?.get(personId);
+    return now ? represents(state, actorId, personId, { ...now, mandate }) : {};
+  },
+  RepresentativeStoodDown: (state, { actorId, personId }) => ({
+    representatives: withKey(
+      state.representatives,
+      actorId,
+      without(state.representatives.get(actorId) ?? new Map(), personId),
+    ),
+  }),
+  MemberAdmitted: (state, { personId, role }) => ({ members: withKey(state.members, personId, role) }),
+  MemberRoleChanged: (state, { personId, role }) => ({ members: withKey(state.members, personId, role) }),
+  MemberRemoved: (state, { personId }) => ({ members: without(state.members, personId) }),
+  GoalConflictSurfaced: (state, { conflictId, actors }) => ({
+    conflicts: withKey(state.conflicts, conflictId, { settled: false, actors }),
+  }),
+  GoalConflictSettled: (state, { conflictId }) => {
+    const conflict = state.conflicts.get(conflictId);
+    return conflict
+      ? { conflicts: withKey(state.conflicts, conflictId, { ...conflict, settled: true }) }
+      : {};
+  },
+  ResultExpected: (state, { resultId }) => ({ results: plus(state.results, resultId) }),
+  DilemmaNamed: (state, { dilemmaId }) => ({ dilemmas: plus(state.dilemmas, dilemmaId) }),
+  LessonNoted: (state, { lessonId }) => ({ lessons: plus(state.lessons, lessonId) }),
+};
+
+const fold = <N extends Name>(state: PartnershipState, event: DomainEvent<N>): Partial<PartnershipState> =>
+  folds[event.type]?.(state, event.data) ?? {};
+
+/** The state after one more event of the partnership's stream; total: what it does not know changes nothing. */
+export function evolvePartnership(state: PartnershipState, event: Recorded): PartnershipState {
+  const { causationId, partnershipId } = event.meta;
+  const changed = isOurs(event) ? fold(state, event) : {};
+  const id = event.type === 'PartnershipFounded' ? partnershipId : state.id;
+  return { ...state, ...changed, id, handled: state.handled.with(causationId, true) };
+}

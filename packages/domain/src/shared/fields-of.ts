@@ -1,0 +1,13 @@
+interface Common {
+  type: string;
+  occurredAt?: unknown;
+  onBehalfOf?: unknown;
+}
+
+/** What a command says of its own, without what every command may say of itself. */
+export const fieldsOf = <C extends Common>({
+  type: _type,
+  occurredAt: _occurredAt,
+  onBehalfOf: _onBehalfOf,
+  ...fields
+}: C): Omit<C, keyof Common> => fields;
