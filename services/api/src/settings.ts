@@ -1,0 +1,140 @@
+import { isIP } from 'node:net';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+
+/** Where the log is kept: in files of this machine, or on an EventStoreDB server. */
+export type Store = { kind: 'sqlite'; directory: string } | { kind: 'esdb'; url: string };
+
+/** What the environment says is not what this program can start with; the message names each setting. */
+export class SettingsError extends Error {
+  override name = 'SettingsError';
+}
+
+const webBuild = fileURLToPath(new URL('../../../web/dist', import.meta.url));
+const key = z
+  .string()
+  .transform((text) => Buffer.from(text, /^[0-9a-f]{64}$/i.test(text) ? 'hex' : 'base64'))
+  .refine((bytes) => bytes.length === 32, 'must be 32 bytes, written in base64 or as 64 hexadecimal digits');
+const store = z.string().transform((text, context): Store => {
+  if (/^(esdb|kurrentdb)(\+discover)?:\/\//.test(text)) return { kind: 'esdb', url: text };
+  const directory = /^sqlite:(.+)$/.exec(text)?.[1];
+  if (directory) return { kind: 'sqlite', directory: resolve(directory) };
+  context.addIssue({ code: 'custom', message: 'must be sqlite:DIRECTORY or esdb://…' });
+  return z.NEVER;
+});
+const origin = z
+  .url({ protocol: /^https?$/ })
+  .refine(
+    (text) => new URL(text).origin === text,
+    'must be scheme, host and port alone, such as https://handslag.example.no',
+  );
+const hops = z
+  .string()
+  .refine(
+    (text) =>
+      /^\d{1,2}$/.test(text) ||
+      text.split(',').every((part) => isIP(part.trim().replace(/\/\d{1,3}$/, '')) !== 0),
+    'must be how many proxies stand in front, or their addresses',
+  )
+  .transform((text) => (/^\d+$/.test(text) ? Number(text) : text.split(',').map((part) => part.trim())));
+const count = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
+
+/** An OpenID provider: all of it, or nothing. */
+const oidc = {
+  HANDSLAG_OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+  HANDSLAG_OIDC_CLIENT_ID: z.string().min(1).optional(),
+  HANDSLAG_OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  HANDSLAG_OIDC_NAME: z.string().min(1).max(60).optional(),
+  HANDSLAG_OIDC_ACR: z.string().min(1).optional(),
+};
+
+const Environment = z.object({
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: count(0, 65_535).default(8080),
+  HANDSLAG_DATA: z.string().min(1).optional(),
+  HANDSLAG_STORE: store.optional(),
+  HANDSLAG_ORIGIN: origin.optional(),
+  HANDSLAG_MASTER_KEY: key.optional(),
+  HANDSLAG_SESSION_KEY: key.optional(),
+  HANDSLAG_SESSION_HOURS: count(1, 24 * 90).default(24 * 7),
+  HANDSLAG_WEB: z.string().min(1).default(webBuild),
+  HANDSLAG_WRITES_AT_ONCE: count(1, 100_000).default(500),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  TRUST_PROXY: hops.optional(),
+  ...oidc,
+});
+
+export interface OidcSettings {
+  issuer: string;
+  clientId: string;
+  clientSecret: string | undefined;
+  name: string;
+  /** The level of assurance that an answer must carry, where the provider has such. */
+  acr: string | undefined;
+}
+
+/** Everything that can be set, read once from the environment. */
+export interface Settings {
+  host: string;
+  /** 0: any free port. */
+  port: number;
+  store: Store;
+  /** This node's own files: views, access records, keys made at first start. */
+  dataDirectory: string;
+  /** Where browsers find us, where that is known beforehand. */
+  origin: string | undefined;
+  masterKey: Buffer | undefined;
+  sessionKey: Buffer | undefined;
+  sessionHours: number;
+  webDirectory: string;
+  writesAtOnce: number;
+  logLevel: z.infer<typeof Environment>['LOG_LEVEL'];
+  trustProxy: number | string[] | undefined;
+  oidc: OidcSettings | undefined;
+}
+
+function oidcOf(environment: z.infer<typeof Environment>): OidcSettings | undefined {
+  const { HANDSLAG_OIDC_ISSUER: issuer, HANDSLAG_OIDC_CLIENT_ID: clientId } = environment;
+  if (issuer === undefined && clientId === undefined) return undefined;
+  if (issuer === undefined || clientId === undefined)
+    throw new SettingsError('HANDSLAG_OIDC_ISSUER and HANDSLAG_OIDC_CLIENT_ID belong together');
+  if (environment.HANDSLAG_ORIGIN === undefined)
+    throw new SettingsError('HANDSLAG_ORIGIN must be set where people sign in through an OpenID provider');
+  return {
+    issuer,
+    clientId,
+    clientSecret: environment.HANDSLAG_OIDC_CLIENT_SECRET,
+    name: environment.HANDSLAG_OIDC_NAME ?? new URL(issuer).hostname,
+    acr: environment.HANDSLAG_OIDC_ACR,
+  };
+}
+
+/** Reads and checks all settings; an empty value counts as unset. Throws SettingsError. */
+export function readSettings(variables: Readonly<Record<string, string | undefined>>): Settings {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  const read = Environment.safeParse(given);
+  if (!read.success)
+    throw new SettingsError(
+      read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'),
+    );
+  const environment = read.data;
+  const data = resolve(environment.HANDSLAG_DATA ?? 'handslag-data');
+  const store: Store = environment.HANDSLAG_STORE ?? { kind: 'sqlite', directory: data };
+  const own = environment.HANDSLAG_DATA === undefined && store.kind === 'sqlite' ? store.directory : data;
+  return {
+    host: environment.HOST,
+    port: environment.PORT,
+    store,
+    dataDirectory: own,
+    origin: environment.HANDSLAG_ORIGIN,
+    masterKey: environment.HANDSLAG_MASTER_KEY,
+    sessionKey: environment.HANDSLAG_SESSION_KEY,
+    sessionHours: environment.HANDSLAG_SESSION_HOURS,
+    webDirectory: resolve(environment.HANDSLAG_WEB),
+    writesAtOnce: environment.HANDSLAG_WRITES_AT_ONCE,
+    logLevel: environment.LOG_LEVEL,
+    trustProxy: environment.TRUST_PROXY,
+    oidc: oidcOf(environment),
+  };
+}
