@@ -1,5 +1,7 @@
 import type { Language } from '@handslag/domain/person/events';
 
+export type { Language };
+
 /** The same texts in every language; `{name}` is a place for a parameter. */
 export type Texts<K extends string> = Readonly<Record<Language, Readonly<Record<K, string>>>>;
 

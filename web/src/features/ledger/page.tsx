@@ -1,0 +1,8 @@
+import { shellTexts } from '@handslag/language/pages/shell';
+import { useTexts } from '../../lib/language.tsx';
+import { Page } from '../../ui/page.tsx';
+
+export function LedgerPage() {
+  const t = useTexts(shellTexts);
+  return <Page title={t('ledger')}>{null}</Page>;
+}

@@ -1,0 +1,8 @@
+import { shellTexts } from '@handslag/language/pages/shell';
+import { useTexts } from '../../lib/language.tsx';
+import { Page } from '../../ui/page.tsx';
+
+export function SignInPage() {
+  const t = useTexts(shellTexts);
+  return <Page title={t('signIn')}>{null}</Page>;
+}

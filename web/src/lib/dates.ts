@@ -1,0 +1,40 @@
+import type { Language } from './language.tsx';
+
+const locales: Readonly<Record<Language, string>> = { nb: 'nb-NO', nn: 'nn-NO', sv: 'sv-SE', en: 'en-GB' };
+
+/** The locale in which dates and numbers are written for a reader. */
+export const localeOf = (language: Language): string => locales[language];
+
+const isDay = (when: string): boolean => when.length === 10;
+
+/** A date, or the day of an instant, written out: «3. mars 2026». */
+export const formatDay = (when: string, language: Language, timeZone: string): string =>
+  new Intl.DateTimeFormat(localeOf(language), {
+    dateStyle: 'long',
+    timeZone: isDay(when) ? 'UTC' : timeZone,
+  }).format(new Date(isDay(when) ? `${when}T12:00:00Z` : when));
+
+/** A short date for tight places: «3. mars». The year is said only where it is not this year. */
+export const formatShortDay = (
+  when: string,
+  language: Language,
+  timeZone: string,
+  now = new Date(),
+): string => {
+  const date = new Date(isDay(when) ? `${when}T12:00:00Z` : when);
+  const zone = isDay(when) ? 'UTC' : timeZone;
+  return new Intl.DateTimeFormat(localeOf(language), {
+    day: 'numeric',
+    month: 'short',
+    ...(date.getUTCFullYear() === now.getUTCFullYear() ? {} : { year: 'numeric' }),
+    timeZone: zone,
+  }).format(date);
+};
+
+/** A date with the time of day; a calendar date has none. */
+export const formatMoment = (when: string, language: Language, timeZone: string): string =>
+  isDay(when)
+    ? formatDay(when, language, timeZone)
+    : new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeStyle: 'short', timeZone }).format(
+        new Date(when),
+      );

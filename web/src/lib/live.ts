@@ -1,0 +1,27 @@
+import { FEED_PATH } from '@handslag/contract/routes';
+import { urlOf } from '@handslag/contract/client';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+
+/** What many entries at once are gathered for before the pages read anew. */
+const GATHER_MS = 300;
+
+/** Reads anew what is on screen whenever anybody records something in the partnership. */
+export const useLive = (partnershipId: string): void => {
+  const client = useQueryClient();
+  useEffect(() => {
+    const feed = new EventSource(urlOf(FEED_PATH, { params: { partnershipId } }));
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    const refresh = () => {
+      waiting ??= setTimeout(() => {
+        waiting = undefined;
+        void client.invalidateQueries();
+      }, GATHER_MS);
+    };
+    feed.addEventListener('recorded', refresh);
+    return () => {
+      clearTimeout(waiting);
+      feed.close();
+    };
+  }, [client, partnershipId]);
+};

@@ -1,0 +1,51 @@
+import type { Directory } from '@handslag/contract/partnership';
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import type { Membership } from './session.ts';
+
+/** The partnership on screen, and what the signed-in person is in it. */
+export interface Here {
+  partnershipId: string;
+  personId: string;
+  role: Membership['role'];
+  /** The actors that the person represents, each with the mandate. */
+  actors: Membership['actors'];
+  directory: Directory;
+}
+const Context = createContext<Here | null>(null);
+
+export function PartnershipProvider({ here, children }: { here: Here; children: ReactNode }) {
+  return <Context value={here}>{children}</Context>;
+}
+
+/** The partnership on screen. Throws outside of the partnership's pages. */
+export const usePartnership = (): Here => {
+  const here = useContext(Context);
+  if (here === null) throw new Error('a page outside of a partnership asked for the partnership');
+  return here;
+};
+
+export type DirectoryActor = Directory['actors'][number];
+export type DirectoryPerson = Directory['persons'][number];
+
+/** Who is who in the partnership on screen. */
+export interface Names {
+  partnership: Directory['partnership'];
+  actors: Directory['actors'];
+  persons: Directory['persons'];
+  actor: (id: string) => DirectoryActor | undefined;
+  person: (id: string) => DirectoryPerson | undefined;
+}
+
+/** Names of actors and persons; the answer is the same object until the directory changes. */
+export const useDirectory = (): Names => {
+  const { directory } = usePartnership();
+  return useMemo(() => {
+    const actors = new Map(directory.actors.map((actor) => [actor.actorId, actor]));
+    const persons = new Map(directory.persons.map((person) => [person.personId, person]));
+    return {
+      ...directory,
+      actor: (id) => actors.get(id),
+      person: (id) => persons.get(id),
+    };
+  }, [directory]);
+};

@@ -1,0 +1,83 @@
+import { call } from '@handslag/contract/client';
+import type {
+  ActorCommands,
+  CaseCommands,
+  PartnershipCommands,
+  PersonCommands,
+  Recorded,
+} from '@handslag/contract/commands';
+import { routes } from '@handslag/contract/routes';
+import { type UseMutationResult, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
+import type { z } from 'zod';
+import { newId } from './new-id.ts';
+import { usePartnership } from './partnership.tsx';
+import { sessionQuery } from './session.ts';
+
+type Said<C extends z.ZodType<{ commands: unknown[] }>> =
+  z.input<C> extends { commands: (infer I)[] } ? I : never;
+export type CaseSaying = Said<typeof CaseCommands>;
+export type PartnershipSaying = Said<typeof PartnershipCommands>;
+
+/** What is recorded, and in which stream: all commands land, or none. `ifMatch` is the revision that was read. */
+export type Entry = { ifMatch?: string | undefined } & (
+  | { in: 'case'; caseId: string; commands: CaseSaying[]; meetingId?: string }
+  | { in: 'partnership'; commands: PartnershipSaying[] }
+  | { in: 'actor'; actorId: string; commands: Said<typeof ActorCommands>[] }
+  | { in: 'person'; personId: string; commands: Said<typeof PersonCommands>[] }
+);
+
+const send = (partnershipId: string, entry: Entry, idempotencyKey: string): Promise<Recorded> => {
+  const headers = { idempotencyKey, ...(entry.ifMatch === undefined ? {} : { ifMatch: entry.ifMatch }) };
+  const { commands } = entry;
+  switch (entry.in) {
+    case 'case': {
+      const { caseId, meetingId } = entry;
+      const body = { commands: entry.commands, ...(meetingId === undefined ? {} : { meetingId }) };
+      return call(routes.commandCase, { params: { partnershipId, caseId }, body, ...headers });
+    }
+    case 'partnership':
+      return call(routes.commandPartnership, {
+        params: { partnershipId },
+        body: { commands: entry.commands },
+        ...headers,
+      });
+    case 'actor':
+      return call(routes.commandActor, {
+        params: { partnershipId, actorId: entry.actorId },
+        body: { commands: entry.commands },
+        ...headers,
+      });
+    case 'person':
+      return call(routes.commandPerson, {
+        params: { partnershipId, personId: entry.personId },
+        body: { commands: entry.commands },
+        ...headers,
+      });
+    default:
+      return Promise.reject(new Error(`nowhere to record ${String(commands)}`));
+  }
+};
+
+/**
+ * Records an entry, then reads anew what is on screen. One idempotency key per submit: the same entry sent again
+ * after a broken connection lands once. Fails with ProblemError, TypeError (not reached): show it with `<Problem>`.
+ */
+export const useRecord = (): UseMutationResult<Recorded, Error, Entry> => {
+  const { partnershipId } = usePartnership();
+  const client = useQueryClient();
+  const sent = useRef({ entry: '', key: '' });
+  return useMutation({
+    mutationFn: (entry: Entry) => {
+      const said = JSON.stringify(entry);
+      if (sent.current.entry !== said) sent.current = { entry: said, key: newId() };
+      return send(partnershipId, entry, sent.current.key);
+    },
+    onSuccess: async () => {
+      sent.current = { entry: '', key: '' };
+      await client.invalidateQueries({
+        predicate: ({ queryKey }) => queryKey[0] !== sessionQuery.queryKey[0],
+      });
+    },
+  });
+};

@@ -1,0 +1,133 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { CasesSearch } from './features/cases/search.ts';
+import { CommitmentsSearch } from './features/commitments/search.ts';
+import { HistorySearch } from './features/history/search.ts';
+import { LedgerSearch } from './features/ledger/search.ts';
+import { SignInSearch, TokenSearch } from './features/session/search.ts';
+import { MomentSearch } from './lib/moment.ts';
+import { Broken } from './shell/broken.tsx';
+import { NotFound } from './shell/not-found.tsx';
+import { OutsideLayout } from './shell/outside-layout.tsx';
+import { PartnershipLayout } from './shell/partnership-layout.tsx';
+import { Root } from './shell/root.tsx';
+
+const root = createRootRoute({ component: Root, notFoundComponent: NotFound, errorComponent: Broken });
+
+const outside = createRoute({ getParentRoute: () => root, id: 'outside', component: OutsideLayout });
+const start = createRoute({
+  getParentRoute: () => outside,
+  path: '/',
+  component: lazyRouteComponent(() => import('./features/start/page.tsx'), 'StartPage'),
+});
+const setUp = createRoute({
+  getParentRoute: () => outside,
+  path: '/set-up',
+  validateSearch: TokenSearch,
+  component: lazyRouteComponent(() => import('./features/session/set-up-page.tsx'), 'SetUpPage'),
+});
+const signIn = createRoute({
+  getParentRoute: () => outside,
+  path: '/sign-in',
+  validateSearch: SignInSearch,
+  component: lazyRouteComponent(() => import('./features/session/sign-in-page.tsx'), 'SignInPage'),
+});
+const invitation = createRoute({
+  getParentRoute: () => outside,
+  path: '/invitation',
+  validateSearch: TokenSearch,
+  component: lazyRouteComponent(() => import('./features/session/invitation-page.tsx'), 'InvitationPage'),
+});
+const found = createRoute({
+  getParentRoute: () => outside,
+  path: '/found',
+  component: lazyRouteComponent(() => import('./features/found/page.tsx'), 'FoundPage'),
+});
+
+const partnership = createRoute({
+  getParentRoute: () => root,
+  path: '/p/$partnershipId',
+  component: PartnershipLayout,
+});
+const overview = createRoute({
+  getParentRoute: () => partnership,
+  path: '/',
+  component: lazyRouteComponent(() => import('./features/overview/page.tsx'), 'OverviewPage'),
+});
+const desk = createRoute({
+  getParentRoute: () => partnership,
+  path: '/desk',
+  component: lazyRouteComponent(() => import('./features/desk/page.tsx'), 'DeskPage'),
+});
+const people = createRoute({
+  getParentRoute: () => partnership,
+  path: '/people',
+  component: lazyRouteComponent(() => import('./features/people/page.tsx'), 'PeoplePage'),
+});
+const cases = createRoute({
+  getParentRoute: () => partnership,
+  path: '/cases',
+  validateSearch: CasesSearch,
+  component: lazyRouteComponent(() => import('./features/cases/page.tsx'), 'CasesPage'),
+});
+const oneCase = createRoute({
+  getParentRoute: () => partnership,
+  path: '/cases/$caseId',
+  validateSearch: MomentSearch,
+  component: lazyRouteComponent(() => import('./features/case/page.tsx'), 'CasePage'),
+});
+const commitments = createRoute({
+  getParentRoute: () => partnership,
+  path: '/commitments',
+  validateSearch: CommitmentsSearch,
+  component: lazyRouteComponent(() => import('./features/commitments/page.tsx'), 'CommitmentsPage'),
+});
+const commitment = createRoute({
+  getParentRoute: () => partnership,
+  path: '/commitments/$commitmentId',
+  validateSearch: MomentSearch,
+  component: lazyRouteComponent(() => import('./features/commitments/commitment-page.tsx'), 'CommitmentPage'),
+});
+const history = createRoute({
+  getParentRoute: () => partnership,
+  path: '/history',
+  validateSearch: HistorySearch,
+  component: lazyRouteComponent(() => import('./features/history/page.tsx'), 'HistoryPage'),
+});
+const ledger = createRoute({
+  getParentRoute: () => partnership,
+  path: '/ledger',
+  validateSearch: LedgerSearch,
+  component: lazyRouteComponent(() => import('./features/ledger/page.tsx'), 'LedgerPage'),
+});
+const charter = createRoute({
+  getParentRoute: () => partnership,
+  path: '/charter',
+  validateSearch: MomentSearch,
+  component: lazyRouteComponent(() => import('./features/charter/page.tsx'), 'CharterPage'),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    outside.addChildren([start, setUp, signIn, invitation, found]),
+    partnership.addChildren([
+      overview,
+      desk,
+      people,
+      cases,
+      oneCase,
+      commitments,
+      commitment,
+      history,
+      ledger,
+      charter,
+    ]),
+  ]),
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

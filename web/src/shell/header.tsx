@@ -1,0 +1,101 @@
+import { Button, Dropdown, Select } from '@digdir/designsystemet-react';
+import { call } from '@handslag/contract/client';
+import { routes } from '@handslag/contract/routes';
+import { shellTexts } from '@handslag/language/pages/shell';
+import { PersonCircleIcon } from '@navikt/aksel-icons';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { languageNames, languages, useLanguage, useTexts } from '../lib/language.tsx';
+import { sessionQuery, useSessionIfRead } from '../lib/session.ts';
+import css from './header.module.css';
+import { Mark } from './mark.tsx';
+
+function LanguageSwitch() {
+  const t = useTexts(shellTexts);
+  const { language, choose } = useLanguage();
+  return (
+    <Select
+      aria-label={t('language')}
+      data-size="sm"
+      className={css.language}
+      value={language}
+      onChange={(event) => {
+        const next = languages.find((one) => one === event.target.value);
+        if (next !== undefined) choose(next);
+      }}
+    >
+      {languages.map((one) => (
+        <Select.Option key={one} value={one} lang={one}>
+          {languageNames[one]}
+        </Select.Option>
+      ))}
+    </Select>
+  );
+}
+
+function PersonMenu({ name }: { name: string }) {
+  const t = useTexts(shellTexts);
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const memberships = useSessionIfRead()?.memberships ?? [];
+  const signOut = useMutation({
+    mutationFn: () => call(routes.signOut, {}),
+    onSuccess: async (session) => {
+      client.clear();
+      client.setQueryData(sessionQuery.queryKey, session);
+      await navigate({ to: '/sign-in' });
+    },
+  });
+  return (
+    <Dropdown.TriggerContext>
+      <Dropdown.Trigger variant="tertiary" data-size="sm" className={css.person}>
+        <PersonCircleIcon aria-hidden="true" />
+        <span className={css.name}>{name}</span>
+      </Dropdown.Trigger>
+      <Dropdown placement="bottom-end">
+        {memberships.length > 1 && <Dropdown.Heading>{t('switchPartnership')}</Dropdown.Heading>}
+        <Dropdown.List>
+          {memberships.length > 1 &&
+            memberships.map((one) => (
+              <Dropdown.Item key={one.partnershipId}>
+                <Dropdown.Button asChild>
+                  <Link to="/p/$partnershipId/desk" params={{ partnershipId: one.partnershipId }}>
+                    {one.name}
+                  </Link>
+                </Dropdown.Button>
+              </Dropdown.Item>
+            ))}
+          <Dropdown.Item>
+            <Dropdown.Button onClick={() => signOut.mutate()}>{t('signOut')}</Dropdown.Button>
+          </Dropdown.Item>
+        </Dropdown.List>
+      </Dropdown>
+    </Dropdown.TriggerContext>
+  );
+}
+
+/** The product's name, the language, and who is signed in. */
+export function Header() {
+  const t = useTexts(shellTexts);
+  const session = useSessionIfRead();
+  return (
+    <header className={css.header}>
+      <Link to="/" className={css.brand}>
+        <Mark />
+        <span>Handslag</span>
+      </Link>
+      <div className={css.tools}>
+        <LanguageSwitch />
+        {session?.person ? (
+          <PersonMenu name={session.person.name} />
+        ) : (
+          session?.needsSetUp === false && (
+            <Button asChild variant="tertiary" data-size="sm">
+              <Link to="/sign-in">{t('signIn')}</Link>
+            </Button>
+          )
+        )}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,23 @@
+import { SkipLink } from '@digdir/designsystemet-react';
+import { shellTexts } from '@handslag/language/pages/shell';
+import type { ReactNode } from 'react';
+import { useTexts } from '../lib/language.tsx';
+import { Header } from './header.tsx';
+import css from './layout.module.css';
+
+/** Header, navigation and content; the same on every page. */
+export function Layout({ navigation, children }: { navigation?: ReactNode; children: ReactNode }) {
+  const t = useTexts(shellTexts);
+  return (
+    <div className={css.layout}>
+      <SkipLink href="#content">{t('skip')}</SkipLink>
+      <Header />
+      <div className={navigation === undefined ? css.alone : css.columns}>
+        {navigation}
+        <main id="content" tabIndex={-1} className={css.main}>
+          {children}
+        </main>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { Button } from '@digdir/designsystemet-react';
+import { shellTexts } from '@handslag/language/pages/shell';
+import {
+  BriefcaseIcon,
+  ClockDashedIcon,
+  FileTextIcon,
+  HandShakeHeartIcon,
+  HouseIcon,
+  MenuHamburgerIcon,
+  PersonGroupIcon,
+  TableIcon,
+  TasklistIcon,
+} from '@navikt/aksel-icons';
+import { Link, useRouterState } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTexts } from '../lib/language.tsx';
+import { usePartnership } from '../lib/partnership.tsx';
+import css from './navigation.module.css';
+
+const pages = [
+  { to: '/p/$partnershipId/desk', text: 'desk', Icon: TasklistIcon },
+  { to: '/p/$partnershipId', text: 'overview', Icon: HouseIcon },
+  { to: '/p/$partnershipId/cases', text: 'cases', Icon: BriefcaseIcon },
+  { to: '/p/$partnershipId/commitments', text: 'commitments', Icon: HandShakeHeartIcon },
+  { to: '/p/$partnershipId/history', text: 'history', Icon: ClockDashedIcon },
+  { to: '/p/$partnershipId/ledger', text: 'ledger', Icon: TableIcon },
+  { to: '/p/$partnershipId/charter', text: 'charter', Icon: FileTextIcon },
+  { to: '/p/$partnershipId/people', text: 'people', Icon: PersonGroupIcon },
+] as const;
+
+/** The way to every page of the partnership. On narrow screens it opens from a button. */
+export function Navigation() {
+  const t = useTexts(shellTexts);
+  const { partnershipId, directory } = usePartnership();
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const [openAt, setOpenAt] = useState<string>();
+  const open = openAt === path;
+  return (
+    <nav className={css.navigation} aria-label={t('mainNavigation')}>
+      <div className={css.head}>
+        <span className={css.partnership}>{directory.partnership.name}</span>
+        <Button
+          variant="secondary"
+          data-size="sm"
+          className={css.toggle}
+          aria-expanded={open}
+          aria-controls="main-navigation"
+          onClick={() => setOpenAt(open ? undefined : path)}
+        >
+          <MenuHamburgerIcon aria-hidden="true" />
+          {t('menu')}
+        </Button>
+      </div>
+      <ul id="main-navigation" className={open ? css.open : css.closed}>
+        {pages.map(({ to, text, Icon }) => (
+          <li key={to}>
+            <Link
+              to={to}
+              params={{ partnershipId }}
+              activeOptions={{ exact: text === 'overview', includeSearch: false }}
+              className={css.link}
+            >
+              <Icon aria-hidden="true" fontSize="1.375rem" />
+              {t(text)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

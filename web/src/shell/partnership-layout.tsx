@@ -1,0 +1,59 @@
+import { useQuery } from '@tanstack/react-query';
+import { Navigate, Outlet, useParams } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { useLive } from '../lib/live.ts';
+import { type Here, PartnershipProvider } from '../lib/partnership.tsx';
+import { read } from '../lib/read.ts';
+import { useSession } from '../lib/session.ts';
+import { Answered } from '../ui/answered.tsx';
+import type { Directory } from '@handslag/contract/partnership';
+import { Layout } from './layout.tsx';
+import { Navigation } from './navigation.tsx';
+import { NotFound } from './not-found.tsx';
+
+function Inside({ here }: { here: Here }) {
+  useLive(here.partnershipId);
+  return (
+    <PartnershipProvider here={here}>
+      <Layout navigation={<Navigation />}>
+        <Outlet />
+      </Layout>
+    </PartnershipProvider>
+  );
+}
+
+function Member({ partnershipId, directory }: { partnershipId: string; directory: Directory }) {
+  const { person, memberships } = useSession();
+  const membership = memberships.find((one) => one.partnershipId === partnershipId);
+  const personId = person?.personId;
+  const here = useMemo<Here | null>(
+    () =>
+      membership && personId !== undefined
+        ? { partnershipId, personId, role: membership.role, actors: membership.actors, directory }
+        : null,
+    [partnershipId, personId, membership, directory],
+  );
+  return here === null ? (
+    <Layout>
+      <NotFound />
+    </Layout>
+  ) : (
+    <Inside here={here} />
+  );
+}
+
+/** What all pages of a partnership stand in: only a signed-in member comes in. */
+export function PartnershipLayout() {
+  const { partnershipId } = useParams({ from: '/p/$partnershipId' });
+  const { person } = useSession();
+  const directory = useQuery({ ...read('getDirectory', { params: { partnershipId } }), enabled: !!person });
+  if (person === null)
+    return <Navigate to="/sign-in" search={{ next: location.pathname + location.search }} replace />;
+  if (directory.data !== undefined)
+    return <Member partnershipId={partnershipId} directory={directory.data} />;
+  return (
+    <Layout>
+      <Answered query={directory}>{() => null}</Answered>
+    </Layout>
+  );
+}

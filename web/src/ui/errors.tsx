@@ -1,0 +1,49 @@
+import {
+  ErrorSummary,
+  ErrorSummaryHeading,
+  ErrorSummaryItem,
+  ErrorSummaryLink,
+  ErrorSummaryList,
+} from '@digdir/designsystemet-react';
+import { shellTexts } from '@handslag/language/pages/shell';
+import type { FieldErrors, FieldValues } from 'react-hook-form';
+import { useTexts } from '../lib/language.tsx';
+import { useErrorText, useFieldId } from './field-error.ts';
+
+/** What a field is called on screen; read from the page, so that it is said once. */
+const labelOf = (id: string): string =>
+  (
+    document.querySelector(`label[for="${CSS.escape(id)}"]`) ??
+    document.getElementById(id)?.closest('fieldset')?.querySelector('legend')
+  )?.firstChild?.textContent ?? '';
+
+/** Every error of a form in one place, each a way to its field. The summary takes the focus when it appears. */
+export function Errors<T extends FieldValues>({ errors }: { errors: FieldErrors<T> }) {
+  const t = useTexts(shellTexts);
+  const textOf = useErrorText();
+  const idOf = useFieldId();
+  const wrong = Object.entries(errors).filter(([name]) => name !== 'root');
+  if (wrong.length === 0) return null;
+  return (
+    <ErrorSummary>
+      <ErrorSummaryHeading level={3} data-size="2xs">
+        {t('fixThese')}
+      </ErrorSummaryHeading>
+      <ErrorSummaryList>
+        {wrong.map(([name, error]) => (
+          <ErrorSummaryItem key={name}>
+            <ErrorSummaryLink
+              href={`#${idOf(name)}`}
+              onClick={(event) => {
+                event.preventDefault();
+                document.getElementById(idOf(name))?.focus();
+              }}
+            >
+              {[labelOf(idOf(name)), textOf(error)].filter((part) => part !== '').join(': ')}
+            </ErrorSummaryLink>
+          </ErrorSummaryItem>
+        ))}
+      </ErrorSummaryList>
+    </ErrorSummary>
+  );
+}

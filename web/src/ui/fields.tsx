@@ -1,0 +1,142 @@
+import { Checkbox, Field, Label, Select, Textfield, ValidationMessage } from '@digdir/designsystemet-react';
+import { shellTexts } from '@handslag/language/pages/shell';
+import type { ReactNode } from 'react';
+import { useTexts } from '../lib/language.tsx';
+import { useField } from './field-error.ts';
+import css from './form.module.css';
+
+interface Common {
+  name: string;
+  label: string;
+  description?: ReactNode;
+  /** Said in the label; a field is needed unless it is optional. */
+  optional?: boolean;
+}
+
+function LabelText({ label, optional = false }: { label: string; optional?: boolean | undefined }) {
+  const t = useTexts(shellTexts);
+  return (
+    <>
+      <span>{label}</span>
+      {optional && <span className={css.optional}> ({t('optional')})</span>}
+    </>
+  );
+}
+
+interface TextProps extends Common {
+  type?: 'text' | 'email' | 'password' | 'url' | 'number';
+  autoComplete?: string;
+  autoFocus?: boolean;
+}
+
+/** One line. */
+export function TextField({ name, label, description, optional, type = 'text', ...rest }: TextProps) {
+  const { field, id, error } = useField(name);
+  return (
+    <Textfield
+      {...field}
+      {...rest}
+      id={id}
+      type={type}
+      label={<LabelText label={label} optional={optional} />}
+      description={description}
+      error={error}
+      required={optional !== true}
+    />
+  );
+}
+
+/** Several lines. */
+export function TextArea({
+  name,
+  label,
+  description,
+  optional,
+  rows = 3,
+  autoFocus = false,
+}: Common & { rows?: number; autoFocus?: boolean }) {
+  const { field, id, error } = useField(name);
+  return (
+    <Textfield
+      {...field}
+      id={id}
+      multiline
+      rows={rows}
+      autoFocus={autoFocus}
+      label={<LabelText label={label} optional={optional} />}
+      description={description}
+      error={error}
+      required={optional !== true}
+    />
+  );
+}
+
+/** A calendar date. */
+export function DateField({ name, label, description, optional, max }: Common & { max?: string }) {
+  const { field, id, error } = useField(name);
+  return (
+    <Textfield
+      {...field}
+      id={id}
+      type="date"
+      className={css.date}
+      max={max ?? '2199-12-31'}
+      label={<LabelText label={label} optional={optional} />}
+      description={description}
+      error={error}
+      required={optional !== true}
+    />
+  );
+}
+
+export interface Option {
+  value: string;
+  text: string;
+}
+
+/** One of a list. `empty` is the choice of none: what stands there until one is chosen. */
+export function SelectField({
+  name,
+  label,
+  description,
+  optional,
+  options,
+  empty,
+}: Common & { options: readonly Option[]; empty?: string }) {
+  const { field, id, error } = useField(name);
+  return (
+    <Field>
+      <Label htmlFor={id}>
+        <LabelText label={label} optional={optional} />
+      </Label>
+      {description !== undefined && <div data-field="description">{description}</div>}
+      <Select {...field} id={id} required={optional !== true} aria-invalid={error !== undefined}>
+        {empty !== undefined && <Select.Option value="">{empty}</Select.Option>}
+        {options.map(({ value, text }) => (
+          <Select.Option key={value} value={value}>
+            {text}
+          </Select.Option>
+        ))}
+      </Select>
+      {error !== undefined && <ValidationMessage>{error}</ValidationMessage>}
+    </Field>
+  );
+}
+
+/** Yes or no. */
+export function CheckField({ name, label, description }: Common) {
+  const { field, id, error } = useField(name);
+  return (
+    <Checkbox
+      id={id}
+      name={field.name}
+      ref={field.ref}
+      checked={field.value === true}
+      onBlur={field.onBlur}
+      onChange={(event) => field.onChange(event.target.checked)}
+      label={label}
+      description={description}
+      {...(error === undefined ? {} : { error })}
+    />
+  );
+}

@@ -1,0 +1,72 @@
+import { Button } from '@digdir/designsystemet-react';
+import { shellTexts } from '@handslag/language/pages/shell';
+import { zodResolver } from '@hookform/resolvers/zod';
+import { type ReactNode, useId, useState } from 'react';
+import { type DefaultValues, type FieldValues, FormProvider, useForm } from 'react-hook-form';
+import type { z } from 'zod';
+import { useTexts } from '../lib/language.tsx';
+import { Errors } from './errors.tsx';
+import { FormId } from './field-error.ts';
+import css from './form.module.css';
+import { Problem } from './problem.tsx';
+
+interface Props<I extends FieldValues, O extends FieldValues> {
+  schema: z.ZodType<O, I>;
+  start: DefaultValues<I>;
+  /** Saves; what it throws is shown beside the button. */
+  onSave: (values: O) => Promise<unknown>;
+  saveText?: string | undefined;
+  onCancel?: (() => void) | undefined;
+  children: ReactNode;
+}
+
+/**
+ * A form checked by a zod schema. Enter saves; errors are gathered above, and stand at their fields;
+ * a refusal stands beside the button, and nothing typed is lost.
+ */
+export function Form<I extends FieldValues, O extends FieldValues>(props: Props<I, O>) {
+  const { schema, start, onSave, saveText, onCancel, children } = props;
+  const t = useTexts(shellTexts);
+  const id = useId();
+  const [failure, setFailure] = useState<unknown>(null);
+  const form = useForm<I, unknown, O>({
+    resolver: zodResolver(schema),
+    defaultValues: start,
+    shouldFocusError: false,
+  });
+  const { errors, isSubmitting, submitCount } = form.formState;
+  const save = form.handleSubmit(async (values) => {
+    setFailure(null);
+    try {
+      await onSave(values);
+    } catch (error) {
+      setFailure(error);
+    }
+  });
+  return (
+    <FormId value={id}>
+      <FormProvider {...form}>
+        <form noValidate className={css.form} onSubmit={(event) => void save(event)}>
+          <Errors errors={errors} key={submitCount} />
+          {children}
+          <Problem error={failure} />
+          <div className={css.buttons}>
+            <Button type="submit" loading={isSubmitting}>
+              {saveText ?? t('save')}
+            </Button>
+            {onCancel !== undefined && (
+              <Button type="button" variant="tertiary" onClick={onCancel}>
+                {t('cancel')}
+              </Button>
+            )}
+          </div>
+        </form>
+      </FormProvider>
+    </FormId>
+  );
+}
+
+/** Fields side by side where there is room. */
+export function FieldPair({ children }: { children: ReactNode }) {
+  return <div className={css.pair}>{children}</div>;
+}

@@ -1,0 +1,92 @@
+import { Alert, Button, Checkbox, Textfield } from '@digdir/designsystemet-react';
+import { shellTexts } from '@handslag/language/pages/shell';
+import { ClockDashedIcon } from '@navikt/aksel-icons';
+import { useState } from 'react';
+import { useTexts } from '../lib/language.tsx';
+import { dayOf, type MomentSearch } from '../lib/moment.ts';
+import { useDirectory } from '../lib/partnership.tsx';
+import { useDateText } from './date-text.tsx';
+import css from './moment-picker.module.css';
+
+interface Props {
+  search: MomentSearch;
+  /** Both undefined: as it is now. */
+  onChange: (moment: { at: string | undefined; knownAt: string | undefined }) => void;
+}
+
+/** Looks back: as it was at the end of a day, perhaps with only what had been recorded by then. */
+export function MomentPicker({ search, onChange }: Props) {
+  const t = useTexts(shellTexts);
+  const { timeZone } = useDirectory().partnership;
+  const today = dayOf(Date.now(), timeZone);
+  const shown = search.at ?? search.knownAt;
+  const [open, setOpen] = useState(false);
+  const [day, setDay] = useState(shown?.slice(0, 10) ?? today);
+  const [known, setKnown] = useState(search.knownAt !== undefined);
+  return (
+    <div className={css.picker}>
+      {shown === undefined ? (
+        <Button
+          variant="tertiary"
+          data-size="sm"
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+          className={css.toggle}
+        >
+          <ClockDashedIcon aria-hidden="true" />
+          {t('lookBack')}
+        </Button>
+      ) : (
+        <Then search={search} onNow={() => onChange({ at: undefined, knownAt: undefined })} />
+      )}
+      {(open || shown !== undefined) && (
+        <form
+          className={css.form}
+          onSubmit={(event) => {
+            event.preventDefault();
+            setOpen(false);
+            onChange({ at: day, knownAt: known ? day : undefined });
+          }}
+        >
+          <Textfield
+            type="date"
+            data-size="sm"
+            label={t('atDay')}
+            value={day}
+            max={today}
+            required
+            onChange={(event) => setDay(event.target.value)}
+          />
+          <Checkbox
+            data-size="sm"
+            value="known"
+            label={t('knownThen')}
+            checked={known}
+            onChange={(event) => setKnown(event.target.checked)}
+          />
+          <Button type="submit" variant="secondary" data-size="sm">
+            {t('show')}
+          </Button>
+        </form>
+      )}
+    </div>
+  );
+}
+
+/** Says that this is not now, and leads back. */
+function Then({ search, onNow }: { search: MomentSearch; onNow: () => void }) {
+  const t = useTexts(shellTexts);
+  const dateText = useDateText();
+  const when = search.at ?? search.knownAt ?? '';
+  const day = dateText(when, when.length === 10 ? 'day' : 'moment');
+  return (
+    <Alert data-color="info" data-size="sm" className={css.then}>
+      <div className={css.thenText}>
+        <span>{t(search.knownAt === undefined ? 'showingThen' : 'showingKnown', { day })}</span>
+        <Button variant="secondary" data-size="sm" onClick={onNow} className="no-print">
+          {t('showNow')}
+        </Button>
+      </div>
+    </Alert>
+  );
+}

@@ -1,0 +1,29 @@
+import { shellTexts } from '@handslag/language/pages/shell';
+import { useTexts } from '../lib/language.tsx';
+import { useDirectory } from '../lib/partnership.tsx';
+
+/** The names of actors and persons as plain text. */
+export const useNames = (): { actor: (id: string) => string; person: (id: string) => string } => {
+  const t = useTexts(shellTexts);
+  const directory = useDirectory();
+  return {
+    actor: (id) => {
+      const name = directory.actor(id)?.name;
+      if (name === undefined) return t('unknownActor');
+      return typeof name === 'string' ? name : t(name.hidden);
+    },
+    person: (id) => {
+      const name = directory.person(id)?.name;
+      if (name === undefined) return t('unknownPerson');
+      return typeof name === 'string' ? name : t(name.hidden);
+    },
+  };
+};
+
+export function ActorName({ id }: { id: string }) {
+  return <>{useNames().actor(id)}</>;
+}
+
+export function PersonName({ id }: { id: string }) {
+  return <>{useNames().person(id)}</>;
+}
