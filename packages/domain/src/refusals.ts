@@ -1,5 +1,9 @@
 import { actorRefusals } from './actor/refusals.ts';
 import { assessmentRefusals } from './assessment/refusals.ts';
+import { caseRefusals } from './case/refusals.ts';
+import { commitmentRefusals } from './commitment/refusals.ts';
+import { decisionRefusals } from './decision/refusals.ts';
+import { handoverRefusals } from './handover/refusals.ts';
 import { partnershipRefusals } from './partnership/refusals.ts';
 import { sharedRefusals } from './shared/refusals.ts';
 
@@ -9,6 +13,10 @@ export const refusals = {
   ...partnershipRefusals,
   ...actorRefusals,
   ...assessmentRefusals,
+  ...caseRefusals,
+  ...decisionRefusals,
+  ...commitmentRefusals,
+  ...handoverRefusals,
 } as const;
 export type RefusalCode = keyof typeof refusals;
 export const isRefusalCode = (code: string): code is RefusalCode => Object.hasOwn(refusals, code);

@@ -1,0 +1,60 @@
+import { actorsOf } from '../partnership/mandate.ts';
+import { type Decided, decided, refuse } from '../shared/decided.ts';
+import {
+  isCoordinator,
+  recordFor,
+  refuseOutsiders,
+  refuseStrangers,
+  type Say,
+  type Situation,
+} from './situation.ts';
+import { isInvolved } from './state.ts';
+
+/** An actor lets these actors share what concerns it. */
+export const giveConsent = (command: Say<'GiveConsent'>, situation: Situation): Decided => {
+  const { consentId, by, actors, scope } = command;
+  if (situation.state.consents.has(consentId)) return refuse('already-exists', { consentId });
+  const refused = refuseStrangers(situation, [by]) ?? refuseOutsiders(situation, actors);
+  if (refused) return refused;
+  const spoken = recordFor(situation, by, { mandate: 'commit', otherwise: 'not-your-actor' });
+  return spoken.ok ? decided({ type: 'ConsentGiven', data: { consentId, by, actors, scope } }) : spoken;
+};
+
+/** Withdrawing is as easy as giving, and easier in mandate: it takes nothing from anybody. */
+export const withdrawConsent = (command: Say<'WithdrawConsent'>, situation: Situation): Decided => {
+  const { consentId, why } = command;
+  const consent = situation.state.consents.get(consentId);
+  if (!consent) return refuse('not-found', { consentId });
+  if (consent.withdrawn) return refuse('case/consent-withdrawn', { consentId });
+  const otherwise = 'case/not-who-consented';
+  const spoken = recordFor(situation, consent.by, { mandate: 'inform', otherwise });
+  return spoken.ok ? decided({ type: 'ConsentWithdrawn', data: { consentId, why } }) : spoken;
+};
+
+/** Who reads the case is for the responsible actor, or a coordinator, to say. */
+export const changeAccess = (command: Say<'ChangeCaseAccess'>, situation: Situation): Decided => {
+  const { access, why } = command;
+  const { state } = situation;
+  if (access === state.access) return refuse('nothing-changes', { access });
+  const otherwise = 'case/not-the-responsible';
+  const spoken = recordFor(situation, state.responsible ?? '', { mandate: 'commit', otherwise });
+  return spoken.ok ? decided({ type: 'CaseAccessChanged', data: { access, why } }) : spoken;
+};
+
+/** A coordinator who is not involved opens a confidential case with a reason that every involved actor sees. */
+export const openConfidential = (command: Say<'OpenConfidentialCase'>, situation: Situation): Decided => {
+  const { state, partnership, circumstance } = situation;
+  if (!isCoordinator(situation)) return refuse('case/only-a-coordinator');
+  const isOwn = actorsOf(partnership, circumstance.by).some((actor) => isInvolved(state, partnership, actor));
+  if (state.access === 'partnership' || isOwn) return refuse('case/not-confidential');
+  return decided({
+    type: 'ConfidentialCaseOpened',
+    data: { personId: circumstance.by, reason: command.reason },
+  });
+};
+
+/** The key of the case is destroyed; what is structural stays. */
+export const eraseCase = ({ reason, legalBasis }: Say<'EraseCase'>, situation: Situation): Decided =>
+  isCoordinator(situation)
+    ? decided({ type: 'CaseErased', data: { reason, legalBasis } })
+    : refuse('case/only-a-coordinator');

@@ -1,0 +1,82 @@
+import { type Decided, decided, refuse } from '../shared/decided.ts';
+import type { Id } from '../shared/id.ts';
+import { recordFor, refuseOutsiders, refuseStrangers, type Say, type Situation } from './situation.ts';
+
+const refuseKnown = ({ state }: Situation, id: Id): Decided | undefined =>
+  state.named.has(id) || state.goals.has(id) ? refuse('already-exists', { id }) : undefined;
+
+const refuseForeign = (situation: Situation, actor: Id): Decided | undefined => {
+  const spoken = recordFor(situation, actor, { mandate: 'inform', otherwise: 'not-your-actor' });
+  return spoken.ok ? undefined : spoken;
+};
+
+/** A need in the words of whoever has it; anybody in the case may write it down. */
+export const expressNeed = ({ by, words }: Say<'ExpressNeed'>, situation: Situation): Decided =>
+  refuseStrangers(situation, [by]) ?? decided({ type: 'NeedExpressed', data: { by, words } });
+
+export const agreeGoal = (command: Say<'AgreeGoal'>, situation: Situation): Decided => {
+  const { goalId, goal, responsible, agreedBy } = command;
+  const actors = [...(responsible === undefined ? [] : [responsible]), ...(agreedBy ?? [])];
+  return (
+    refuseKnown(situation, goalId) ??
+    refuseStrangers(situation, actors) ??
+    decided({ type: 'GoalAgreed', data: { goalId, goal, responsible, agreedBy } })
+  );
+};
+
+export const enterStage = ({ stage }: Say<'EnterStage'>, { state }: Situation): Decided =>
+  stage === state.stage
+    ? refuse('nothing-changes', { stage })
+    : decided({ type: 'StageEntered', data: { stage } });
+
+/** What an actor did; a person records it for its own actor, a coordinator for any. */
+export const recordStep = (command: Say<'RecordStep'>, situation: Situation): Decided => {
+  const { activity, actorId, personId, channel, note } = command;
+  const refused =
+    actorId === undefined
+      ? undefined
+      : (refuseStrangers(situation, [actorId]) ?? refuseForeign(situation, actorId));
+  return refused ?? decided({ type: 'StepTaken', data: { activity, actorId, personId, channel, note } });
+};
+
+export const recordMeeting = (command: Say<'RecordMeeting'>, situation: Situation): Decided => {
+  const { meetingId, actors, participants, ledBy, meaningful, about, note } = command;
+  const absent = (meaningful ?? [])
+    .map(({ personId }) => personId)
+    .filter((person) => !participants.includes(person));
+  return (
+    refuseKnown(situation, meetingId) ??
+    refuseOutsiders(situation, actors) ??
+    (absent.length > 0 ? refuse('case/scored-by-absent', { persons: absent }) : undefined) ??
+    decided({
+      type: 'MeetingHeld',
+      data: { meetingId, actors, participants, ledBy, meaningful, about, note },
+    })
+  );
+};
+
+export const observeOutcome = (command: Say<'ObserveOutcome'>, situation: Situation): Decided => {
+  const { outcomeId, kind, area, seenBy, words } = command;
+  return (
+    refuseKnown(situation, outcomeId) ??
+    refuseStrangers(situation, [seenBy]) ??
+    decided({ type: 'OutcomeObserved', data: { outcomeId, kind, area, seenBy, words } })
+  );
+};
+
+/** Only whoever went through a journey rates it; a coordinator writes it down for somebody without an account. */
+export const rateJourney = (command: Say<'RateJourney'>, situation: Situation): Decided => {
+  const { by, helpful, inTime, rightPlace, rightMeans, words } = command;
+  if (situation.state.kind !== 'journey') return refuse('case/not-a-journey');
+  return (
+    refuseStrangers(situation, [by]) ??
+    refuseForeign(situation, by) ??
+    decided({ type: 'JourneyRated', data: { by, helpful, inTime, rightPlace, rightMeans, words } })
+  );
+};
+
+export const addNote = ({ noteId, text }: Say<'AddNote'>, situation: Situation): Decided =>
+  refuseKnown(situation, noteId) ?? decided({ type: 'NoteAdded', data: { noteId, text } });
+
+export const recordLegalBasis = ({ basis, note }: Say<'RecordLegalBasis'>): Decided =>
+  decided({ type: 'LegalBasisRecorded', data: { basis, note } });

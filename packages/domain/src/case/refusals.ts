@@ -1,0 +1,28 @@
+/** Refusals about a case as such. Each code is documented here, and translated in the language package. */
+export const caseRefusals = {
+  'case/closed': 'The case is closed; reopen it first.',
+  'case/not-closed': 'The case is not closed, so it cannot be reopened.',
+  'case/not-involved': 'None of the actors that the person represents is involved in the case.',
+  'case/actor-not-involved': 'These actors are not involved in the case.',
+  'case/one-steering-case': 'A partnership has one steering case: the one that its founding named.',
+  'case/only-a-coordinator-attests': 'Only a coordinator vouches for what another actor said.',
+  'case/only-a-coordinator': 'Only a coordinator of the partnership does this.',
+  'case/not-the-responsible': 'Only the responsible actor, or a coordinator, does this.',
+  'case/responsible-cannot-stand-down': 'The responsible actor hands the case over before it stands down.',
+  'case/actor-holds-open': 'The actor still holds these open commitments, proposals or handovers.',
+  'case/remainders-missing':
+    'The case closes only when it is said what becomes of each of these commitments and handovers.',
+  'case/remainder-does-not-fit': 'What is open cannot become this.',
+  'case/remainder-twice': 'The same commitment or handover is named twice.',
+  'case/not-a-journey': 'Only a journey is rated.',
+  'case/scored-by-absent': 'Only those who took part in the meeting score it.',
+  'case/consent-withdrawn': 'The consent has been withdrawn already.',
+  'case/not-who-consented': 'Only the actor that gave the consent, or a coordinator, withdraws it.',
+  'case/not-confidential': 'The whole partnership reads this case; nothing has to be opened.',
+  'case/already-involved': 'The actor is involved already.',
+  'case/entry-not-yours':
+    'Only who recorded an entry, another representative of the same actor, or a coordinator corrects it.',
+  'case/field-not-correctable':
+    'This field of the entry cannot be corrected; say what is right as a new entry.',
+  'case/correction-does-not-fit': 'The corrected value is not one that this field can hold.',
+} as const;

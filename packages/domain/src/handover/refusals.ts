@@ -1,0 +1,21 @@
+/** Refusals about handovers. Each code is documented here, and translated in the language package. */
+export const handoverRefusals = {
+  'handover/to-itself': 'Sender and receiver are the same actor.',
+  'handover/not-the-sender': 'Only the sender says this.',
+  'handover/not-the-receiver': 'Only the receiver says this.',
+  'handover/not-responsible': 'Only the responsible actor hands the case over.',
+  'handover/already-pending': 'The case is already offered to an actor that has not answered.',
+  'handover/dispositions-missing': 'It is not said what becomes of these open commitments of the sender.',
+  'handover/disposition-twice': 'The same commitment is named twice.',
+  'handover/not-the-senders': 'These are not open commitments of the sender.',
+  'handover/would-owe-itself': 'The receiver is the creditor of these commitments; they cannot move to it.',
+  'handover/answer-by-too-early': 'The receiver is asked to answer before the handover is proposed.',
+  'handover/situation-missing': 'The receiver must be told the situation.',
+  'handover/read-back-missing': 'The receiver says in its own words what it received.',
+  'handover/reason-missing': 'This needs a reason.',
+  'handover/answered': 'The handover has been answered or withdrawn.',
+  'handover/not-accepted': 'The handover has not been accepted.',
+  'handover/nothing-asked': 'The receiver has not asked anything that is unanswered.',
+  'handover/missed-what': 'Say what the read-back missed; when it was right, nothing was missed.',
+  'handover/not-a-witness': 'Only the receiver, the actor that confirms, or a coordinator records this.',
+} as const;
