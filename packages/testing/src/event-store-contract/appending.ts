@@ -86,12 +86,12 @@ export function appending(current: GetSetting): void {
 
   it('[S8] lands or fails each append of a moment alone', async () => {
     const { store } = current();
-    const [one, two, three] = [aStream(), aStream(), aStream()];
+    const [one, two, three, four] = [aStream(), aStream(), aStream(), aStream()];
     const before = await store.head();
     const results = await Promise.allSettled([
       store.append(one, [anEvent('a'), anEvent('b')], 'no-stream'),
       store.append(two, [anEvent('refused'), anEvent('refused')], 7n),
-      store.append(one, [anEvent('c')], 'any'),
+      store.append(four, [anEvent('c')], 'any'),
       store.append(three, [anEvent('refused'), anEvent('refused')], 0n),
       store.append(two, [anEvent('d')], 'no-stream'),
     ]);
