@@ -1,0 +1,28 @@
+import type { Phrases } from '../phrases.ts';
+
+export const phrases: Phrases = {
+  anActor: 'an actor',
+  aPerson: 'a person',
+  something: 'something',
+  erasedActor: 'a citizen who has been erased',
+  erasedPerson: 'a person who has been erased',
+  theSystem: 'Handslag',
+  theImport: 'an imported log',
+  sealedText: '(the text is not open to you)',
+  erasedText: '(the text has been erased)',
+  unknownEvent: '{who} recorded something that this version does not know ({type})',
+  recordedBy: 'Recorded by {name} on {date}',
+  recordedByFor: 'Recorded by {name} for {actor} on {date}',
+  recordedLater: '{days} after it happened',
+  imported: 'imported',
+  corrected: 'corrected later',
+  openingQuote: '“',
+  closingQuote: '”',
+  today: 'today',
+  yesterday: 'yesterday',
+  tomorrow: 'tomorrow',
+  daysAgo: '{n} days ago',
+  inDays: 'in {n} days',
+  oneDay: '1 day',
+  days: '{n} days',
+};

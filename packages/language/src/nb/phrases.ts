@@ -1,0 +1,28 @@
+import type { Phrases } from '../phrases.ts';
+
+export const phrases: Phrases = {
+  anActor: 'en aktør',
+  aPerson: 'en person',
+  something: 'noe',
+  erasedActor: 'en innbygger som er slettet',
+  erasedPerson: 'en person som er slettet',
+  theSystem: 'Handslag',
+  theImport: 'en importert logg',
+  sealedText: '(teksten er ikke åpen for deg)',
+  erasedText: '(teksten er slettet)',
+  unknownEvent: '{who} førte noe som denne versjonen ikke kjenner ({type})',
+  recordedBy: 'Ført av {name} {date}',
+  recordedByFor: 'Ført av {name} for {actor} {date}',
+  recordedLater: '{days} etter at det skjedde',
+  imported: 'importert',
+  corrected: 'rettet senere',
+  openingQuote: '«',
+  closingQuote: '»',
+  today: 'i dag',
+  yesterday: 'i går',
+  tomorrow: 'i morgen',
+  daysAgo: 'for {n} dager siden',
+  inDays: 'om {n} dager',
+  oneDay: '1 dag',
+  days: '{n} dager',
+};

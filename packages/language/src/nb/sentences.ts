@@ -1,0 +1,199 @@
+import type { Sentences } from '../plan/plans.ts';
+
+export const sentences: Sentences = {
+  // Aktør, person
+  ActorRegistered: '{who} registrerte {name} som aktør ({kind})',
+  'ActorRegistered/citizen': '{who} registrerte {name} som innbygger',
+  ActorRenamed: '{who} endret navnet på aktøren til {name}',
+  ActorErased: '{who} slettet det personlige om innbyggeren. Grunn: {reason}. Hjemmel: {legalBasis}',
+  PersonRegistered: '{who} la til {name}',
+  PersonDetailsChanged: '{who} oppdaterte opplysningene om {self}',
+  PersonErased: '{who} slettet opplysningene om en person. Grunn: {reason}. Hjemmel: {legalBasis}',
+
+  // Samarbeidet
+  PartnershipFounded: '{who} startet samarbeidet {name}. Hensikten: {purpose}. Behovet: {need}',
+  PurposeRestated: '{who} formulerte hensikten på nytt: {purpose}. Grunn: {why}',
+  ResourcePledged: '{actorId} stilte med {kind}: {what}[ ({amount})][, fra {from}][, til {until}]',
+  ResourceWithdrawn: '{who} trakk tilbake en ressurs[: {resource}]. Grunn: {why}',
+  RuleAgreed:
+    'Samarbeidet ble enig om en spilleregel: {text}. Grunn: {why}[. Bygger på beslutningen {decision}]',
+  RuleRevised:
+    'Samarbeidet endret en spilleregel. Nå lyder den: {text}. Grunn: {why}[. Bygger på beslutningen {decision}][. Bygger på lærdommen {lesson}]',
+  RuleRetired: 'Samarbeidet tok en spilleregel ut av bruk[: {rule}]. Grunn: {why}',
+  PracticeSet:
+    '{who} endret arbeidsmåten[. En overlevering skal besvares innen {days} (arbeidsdager)][. Steg på veien: {stages}][. Grunn: {why}]',
+  ActorJoined: '{actorId} ble med i samarbeidet',
+  ActorLeft: '{actorId} gikk ut av samarbeidet. Grunn: {why}',
+  RepresentativeAppointed:
+    '{actorId} valgte {personId} ({function}) til å representere seg. Mandat: {mandate}[. Tid satt av: {timeShare} %]',
+  MandateChanged: '{actorId} endret mandatet til {personId}. Nå: {mandate}[. Grunn: {why}]',
+  RepresentativeStoodDown:
+    '{personId} sluttet som representant for {actorId}[. {successor} tok over][. Grunn: {why}]',
+  MemberAdmitted: '{who} ga {personId} tilgang til samarbeidet. Rolle: {role}',
+  MemberRoleChanged: '{who} endret rollen til {personId}. Nå: {role}[. Grunn: {why}]',
+  MemberRemoved: '{who} avsluttet tilgangen til {personId}[. Grunn: {why}]',
+  ContextDescribed: '{actorId} fortalte om {facet}: {text}',
+  AmbitionDeclared: '{actorId} sa hvor langt de vil gå: {level}. Motiv: {motive}[. {note}]',
+  GoalConflictSurfaced: '{actors} pekte på en målkonflikt: {text}',
+  GoalConflictSettled: 'Samarbeidet fant en vei videre i målkonflikten[ {conflict}]: {how}',
+  ResultExpected:
+    'Samarbeidet vil se et resultat på kort sikt. Hvor og hos hvem: {whereAndWithWhom}. Av hvem og hvordan: {byWhomAndHow}[. Det måles slik: {measure}][ Mål: {target}]',
+  'ResultExpected/long':
+    'Samarbeidet vil se et resultat på lang sikt. Hvor og hos hvem: {whereAndWithWhom}. Av hvem og hvordan: {byWhomAndHow}[. Det måles slik: {measure}][ Mål: {target}]',
+  ResultObserved: '{who} så et resultat[ ({value})]: {text}[. Det gjelder målet {result}]',
+  DilemmaNamed:
+    'Samarbeidet satte ord på et dilemma. På den ene siden: {oneSide}. På den andre siden: {otherSide}. Balansen: {balance}',
+  'DilemmaNamed/anchored':
+    'Samarbeidet satte ord på et dilemma. På den ene siden: {oneSide}. På den andre siden: {otherSide}. Balansen: {balance}. Forankret hos {anchoredBy}',
+  LessonNoted: '{who} noterte en lærdom[ om {dimension}]: {text}',
+  'LessonNoted/outside': '{who} noterte en lærdom utenfra[ om {dimension}][, fra {from}]: {text}',
+  LessonAdopted: 'Samarbeidet tok en lærdom i bruk[, {lesson}]. Den ble til {into}[. {note}]',
+  FeedbackGiven: '{fromActor} ga tilbakemelding til {toActor}: {text}',
+  HistoryRead: '{personId} leste historien så langt[ (del: {part})]',
+  ReflectionHeld: 'Gruppen reflekterte[ over spørsmålet «{prompt}»]: {text}',
+
+  // Egenvurdering
+  AssessmentOpened: '{who} åpnet en egenvurdering. Alle kan svare til og med {closesOn}',
+  'AssessmentOpened/anonymous':
+    '{who} åpnet en egenvurdering uten navn på svarene. Alle kan svare til og med {closesOn}',
+  AssessmentAnswered: '{personId} svarte på egenvurderingen for {actorId}',
+  AssessmentClosed: '{who} lukket egenvurderingen',
+  ConversationNoted: 'Gruppen snakket om {dimension}: {text}',
+
+  // Sak
+  CaseOpened: '{responsible} åpnet tjenesteforløpet {title}[ (livshendelse: {lifeEvent})][. Behovet: {need}]',
+  'CaseOpened/initiative': '{responsible} åpnet tiltaket {title}[. Behovet: {need}]',
+  'CaseOpened/steering': 'Samarbeidet åpnet saken for styringsgruppen: {title}[. Behovet: {need}]',
+  ActorInvolved: '{actorId} ble med i saken[. Oppgave: {part}]',
+  ActorStoodDown: '{actorId} gikk ut av saken[. Grunn: {why}]',
+  NeedExpressed: '{by} fortalte hva som trengs: {words}',
+  GoalAgreed: '{who} satte et mål: {goal}[. {responsible} følger det opp]',
+  'GoalAgreed/together': '{agreedBy} ble enige om et mål: {goal}[. {responsible} følger det opp]',
+  StageEntered: 'Saken gikk inn i fasen {stage}',
+  StepTaken: '{who} tok et steg[ ({channel})]: {activity}[. Utført av {personId}][. Notat: {note}]',
+  'StepTaken/actor':
+    '{actorId} tok et steg[ ({channel})]: {activity}[. Utført av {personId}][. Notat: {note}]',
+  MeetingHeld: '{who} holdt et møte[ om {about}][. {ledBy} ledet møtet][. Notat: {note}]',
+  'MeetingHeld/actors':
+    '{actors} møttes[ og snakket om {about}][. {ledBy} ledet møtet][. Til stede: {participants}][. Notat: {note}]',
+  'MeetingHeld/participants':
+    '{participants} møttes[ og snakket om {about}][. {ledBy} ledet møtet][. Notat: {note}]',
+  ConsentGiven: '{by} ga samtykke til at {actors} deler opplysninger. Det gjelder: {scope}',
+  ConsentWithdrawn: '{who} trakk tilbake et samtykke[. Grunn: {why}]',
+  LegalBasisRecorded: '{who} registrerte det rettslige grunnlaget: {basis}[. {note}]',
+  OutcomeObserved: '{seenBy} så en bedring ({area}): {words}',
+  'OutcomeObserved/setback': '{seenBy} så et tilbakeslag ({area}): {words}',
+  'OutcomeObserved/unintended': '{seenBy} så en virkning som ingen hadde ment ({area}): {words}',
+  JourneyRated:
+    '{by} sa hvordan hjelpen var, fra 0 til 10. Nyttig: {helpful}. I rett tid: {inTime}. På rett sted: {rightPlace}. Med rette virkemidler: {rightMeans}[. {words}]',
+  CaseClosed: '{who} avsluttet saken[. Grunn: {why}][. Oppsummert: {summary}]',
+  CaseReopened: '{who} åpnet saken igjen. {responsible} har ansvaret. Grunn: {why}',
+  CaseAccessChanged: '{who} åpnet saken for alle i samarbeidet[. Grunn: {why}]',
+  'CaseAccessChanged/involved': '{who} begrenset saken til dem som er med i den[. Grunn: {why}]',
+  ConfidentialCaseOpened:
+    '{personId} så i saken uten å være med i den[, med tilgang til og med {until}]. Grunn: {reason}',
+  NoteAdded: '{who} skrev et notat: {text}',
+  EntryCorrected: '{who} rettet noe som var ført[. Det sto: {was}]. Nå står det: {becomes}. Grunn: {why}',
+  CaseErased: '{who} slettet det personlige i saken. Grunn: {reason}. Hjemmel: {legalBasis}',
+
+  // Beslutning
+  DecisionProposed: '{who} la fram et spørsmål til beslutning: {question}[. Valgene er {options}]',
+  'DecisionProposed/strategic':
+    '{who} la fram et strategisk spørsmål til beslutning: {question}[. Valgene er {options}]',
+  PositionStated: '{actorId} støttet forslaget[ {decision}][. {note}]',
+  'PositionStated/concern': '{actorId} hadde en bekymring ved forslaget[ {decision}][. {note}]',
+  'PositionStated/object': '{actorId} gikk imot forslaget[ {decision}][. {note}]',
+  'PositionStated/abstain': '{actorId} tok ikke stilling til forslaget[ {decision}][. {note}]',
+  DecisionMade: '{decidedBy} besluttet {title}: {what}[. Grunn: {why}][. Skal ses på igjen {reviewOn}]',
+  'DecisionMade/overriding':
+    '{decidedBy} besluttet {title}, selv om {overridden} var imot: {what}[. Grunn: {why}][. Grunn til å gå videre likevel: {overrideReason}][. Skal ses på igjen {reviewOn}]',
+  DecisionInterpreted: '{actorId} leser beslutningen[ {decision}] slik: den skal settes i verk[. {note}]',
+  'DecisionInterpreted/prepare':
+    '{actorId} leser beslutningen[ {decision}] slik: den skal forberedes[. {note}]',
+  'DecisionInterpreted/first-agreement':
+    '{actorId} leser beslutningen[ {decision}] slik: den er en første enighet[. {note}]',
+  'DecisionInterpreted/information':
+    '{actorId} leser beslutningen[ {decision}] slik: den er til orientering[. {note}]',
+  DecisionAnchored: '{actorId} forankret beslutningen[ {decision}] hos seg {on}. Hvor: {where}',
+  DecisionReviewed: '{who} så på beslutningen[ {decision}] igjen: {finding}[. Neste gang: {reviewOn}]',
+  DecisionSuperseded: 'En ny beslutning[, {by},] erstattet den forrige[, {decision}]',
+  DecisionRevoked: '{who} trakk tilbake beslutningen[ {decision}]. Grunn: {why}',
+
+  // Forpliktelse
+  CommitmentProposed: '{proposedBy} foreslo at {debtor} lover {creditor}: {what}[, innen {due}]',
+  'CommitmentProposed/conditional':
+    '{proposedBy} foreslo at {debtor} lover {creditor}: {what}[, innen {due}]. Det gjelder når noe annet er på plass først[: {afterCommitment}][: {afterDecision}][. Fristen er {within} etter det]',
+  CommitmentMade: '{debtor} lovet {creditor}: {what}[, innen {due}]',
+  'CommitmentMade/conditional':
+    '{debtor} lovet {creditor}: {what}[, innen {due}]. Det gjelder når noe annet er på plass først[: {afterCommitment}][: {afterDecision}][. Fristen er {within} etter det]',
+  CommitmentAccepted: '{by} sa ja til forpliktelsen[ {commitment}]',
+  'CommitmentAccepted/attested':
+    '{by} sa ja til forpliktelsen[ {commitment}]. {attestedBy} bekreftet det på vegne av {by}',
+  CommitmentDeclined: '{who} sa nei til forpliktelsen[ {commitment}][. Grunn: {why}]',
+  'CommitmentDeclined/attested':
+    'Svaret på forpliktelsen[ {commitment}] var nei[. Grunn: {why}]. {attestedBy} bekreftet det på vegne av den som svarte',
+  CommitmentCountered:
+    '{by} foreslo noe annet[ enn {commitment}][: {what}][. Ny frist: {due}][. Grunn: {why}]',
+  CommitmentActivated:
+    'Forpliktelsen[ {commitment}] begynte å gjelde, for det den ventet på, er på plass[. Fristen er {due}]',
+  ProgressReported: '{who} meldte at det går etter planen[ med {commitment}][. {note}]',
+  'ProgressReported/at-risk': '{who} meldte at det kan bli forsinket[: {commitment}][. {note}]',
+  'ProgressReported/blocked': '{who} meldte at noe står i veien[ for {commitment}][. {note}]',
+  ChangeProposed:
+    '{by} ba om å endre forpliktelsen[ {commitment}][: {what}][. Ny frist: {due}][. Grunn: {why}]',
+  ChangeAgreed: '{by} sa ja til endringen[ av {commitment}]',
+  'ChangeAgreed/attested':
+    '{by} sa ja til endringen[ av {commitment}]. {attestedBy} bekreftet det på vegne av {by}',
+  'ChangeAgreed/after-due': '{by} sa ja til endringen[ av {commitment}] etter at fristen var ute',
+  'ChangeAgreed/attested-after-due':
+    '{by} sa ja til endringen[ av {commitment}] etter at fristen var ute. {attestedBy} bekreftet det på vegne av {by}',
+  ChangeRefused: '{by} sa nei til endringen[ av {commitment}][. Grunn: {why}]',
+  FulfilmentReported: '{who} meldte at det er gjort[: {commitment}]. Det skjedde {at}[. {note}]',
+  'FulfilmentReported/partial':
+    '{who} meldte at noe av det er gjort[: {commitment}]. Det skjedde {at}[. {note}]',
+  'FulfilmentReported/attested':
+    'Det som var lovet[, {commitment},] er gjort, og det skjedde {at}[. {note}]. {attestedBy} meldte det på vegne av den som hadde lovet',
+  'FulfilmentReported/attested-partial':
+    'Noe av det som var lovet[, {commitment},] er gjort, og det skjedde {at}[. {note}]. {attestedBy} meldte det på vegne av den som hadde lovet',
+  FulfilmentConfirmed: '{who} bekreftet at det er gjort[: {commitment}][. {words}]',
+  'FulfilmentConfirmed/less':
+    '{who} godtok det som ble gjort, selv om det var mindre enn lovet[: {commitment}][. {words}]',
+  'FulfilmentConfirmed/attested':
+    'Det er bekreftet at det er gjort[: {commitment}][. {words}]. {attestedBy} førte det på vegne av den som fikk løftet',
+  'FulfilmentConfirmed/attested-less':
+    'Det som ble gjort, er godtatt, selv om det var mindre enn lovet[: {commitment}][. {words}]. {attestedBy} førte det på vegne av den som fikk løftet',
+  FulfilmentDisputed: '{who} mente at det ikke er gjort ennå[: {commitment}][. Grunn: {why}]',
+  'FulfilmentDisputed/attested':
+    'Den som fikk løftet, mente at det ikke er gjort ennå[: {commitment}][. Grunn: {why}]. {attestedBy} førte det på deres vegne',
+  CommitmentReleased: '{who} sa at løftet ikke lenger gjelder[: {commitment}][. Grunn: {why}]',
+  'CommitmentReleased/attested':
+    'Den som fikk løftet, sa at det ikke lenger gjelder[: {commitment}][. Grunn: {why}]. {attestedBy} førte det på deres vegne',
+  CommitmentRevoked: '{who} trakk tilbake løftet sitt[: {commitment}][. Grunn: {why}]',
+  CommitmentDeclaredBroken:
+    '{who} slo fast at det ikke ble som lovet[: {commitment}][. Grunn: {why}][. Følgen ble: {consequence}]',
+  'CommitmentDeclaredBroken/attested':
+    'Den som fikk løftet, slo fast at det ikke ble som lovet[: {commitment}][. Grunn: {why}][. Følgen ble: {consequence}]. {attestedBy} førte det på deres vegne',
+  CommitmentExpired:
+    'Forpliktelsen[ {commitment}] falt bort, for det den ventet på, kommer ikke[. Grunn: {why}]',
+  CommitmentHandedOn: '{toActor} tok over forpliktelsen[ {commitment}]',
+  ReleaseAsked: '{who} ba om å slippe løftet[: {commitment}][. Grunn: {why}]',
+
+  // Overlevering
+  HandoverProposed:
+    '{from} ba {to} om å ta over saken[, med svar innen {answerBy}][. Situasjonen: {situation}]',
+  'HandoverProposed/task':
+    '{from} ba {to} om å ta over en oppgave[, med svar innen {answerBy}][. Situasjonen: {situation}]',
+  ClarificationAsked: '{who} spurte om overleveringen: {question}',
+  ClarificationGiven: '{who} svarte på spørsmålet: {answer}',
+  HandoverAccepted:
+    '{who} tok imot overleveringen[ og gjentok med egne ord: {readBack}][. Første kontakt skal skje innen {firstContactBy}]',
+  'HandoverAccepted/attested':
+    'Mottakeren tok imot overleveringen[ og gjentok med egne ord: {readBack}][. Første kontakt skal skje innen {firstContactBy}]. {attestedBy} bekreftet det på vegne av mottakeren',
+  HandoverDeclined: '{who} sa nei til overleveringen[. Grunn: {why}]. Ansvaret ble der det var',
+  'HandoverDeclined/attested':
+    'Mottakeren sa nei til overleveringen[. Grunn: {why}]. Ansvaret ble der det var. {attestedBy} bekreftet det på vegne av mottakeren',
+  HandoverWithdrawn: '{who} trakk tilbake overleveringen[. Grunn: {why}]',
+  HandoverVerified: '{who} bekreftet at mottakeren hadde forstått det rett',
+  'HandoverVerified/missed': '{who} la til noe som manglet i det mottakeren gjentok[: {missed}]',
+  HandoverLanded: 'Innbyggeren ble møtt {firstContactAt}. {confirmedBy} bekreftet det',
+};

@@ -1,0 +1,28 @@
+import type { Phrases } from '../phrases.ts';
+
+export const phrases: Phrases = {
+  anActor: 'ein aktør',
+  aPerson: 'ein person',
+  something: 'noko',
+  erasedActor: 'ein innbyggjar som er sletta',
+  erasedPerson: 'ein person som er sletta',
+  theSystem: 'Handslag',
+  theImport: 'ein importert logg',
+  sealedText: '(teksten er ikkje open for deg)',
+  erasedText: '(teksten er sletta)',
+  unknownEvent: '{who} førte noko som denne versjonen ikkje kjenner ({type})',
+  recordedBy: 'Ført av {name} {date}',
+  recordedByFor: 'Ført av {name} for {actor} {date}',
+  recordedLater: '{days} etter at det skjedde',
+  imported: 'importert',
+  corrected: 'retta seinare',
+  openingQuote: '«',
+  closingQuote: '»',
+  today: 'i dag',
+  yesterday: 'i går',
+  tomorrow: 'i morgon',
+  daysAgo: 'for {n} dagar sidan',
+  inDays: 'om {n} dagar',
+  oneDay: '1 dag',
+  days: '{n} dagar',
+};

@@ -1,0 +1,7 @@
+import type { Wording } from '../wording.ts';
+import { labels } from './labels.ts';
+import { phrases } from './phrases.ts';
+import { prompts } from './prompts.ts';
+import { sentences } from './sentences.ts';
+
+export const wording: Wording = { language: 'nn', sentences, labels, phrases, prompts };

@@ -1,0 +1,28 @@
+import type { Phrases } from '../phrases.ts';
+
+export const phrases: Phrases = {
+  anActor: 'en aktör',
+  aPerson: 'en person',
+  something: 'något',
+  erasedActor: 'en invånare som är raderad',
+  erasedPerson: 'en person som är raderad',
+  theSystem: 'Handslag',
+  theImport: 'en importerad logg',
+  sealedText: '(texten är inte öppen för dig)',
+  erasedText: '(texten är raderad)',
+  unknownEvent: '{who} antecknade något som den här versionen inte känner till ({type})',
+  recordedBy: 'Antecknat av {name} {date}',
+  recordedByFor: 'Antecknat av {name} för {actor} {date}',
+  recordedLater: '{days} efter att det hände',
+  imported: 'importerat',
+  corrected: 'rättat senare',
+  openingQuote: '”',
+  closingQuote: '”',
+  today: 'i dag',
+  yesterday: 'i går',
+  tomorrow: 'i morgon',
+  daysAgo: 'för {n} dagar sedan',
+  inDays: 'om {n} dagar',
+  oneDay: '1 dag',
+  days: '{n} dagar',
+};

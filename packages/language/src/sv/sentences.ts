@@ -1,0 +1,198 @@
+import type { Sentences } from '../plan/plans.ts';
+
+export const sentences: Sentences = {
+  // Aktör, person
+  ActorRegistered: '{who} registrerade {name} som aktör ({kind})',
+  'ActorRegistered/citizen': '{who} registrerade {name} som invånare',
+  ActorRenamed: '{who} ändrade aktörens namn till {name}',
+  ActorErased: '{who} raderade det personliga om invånaren. Skäl: {reason}. Rättslig grund: {legalBasis}',
+  PersonRegistered: '{who} lade till {name}',
+  PersonDetailsChanged: '{who} uppdaterade uppgifterna om {self}',
+  PersonErased: '{who} raderade uppgifterna om en person. Skäl: {reason}. Rättslig grund: {legalBasis}',
+
+  // Samverkan
+  PartnershipFounded: '{who} startade samverkan {name}. Syftet: {purpose}. Behovet: {need}',
+  PurposeRestated: '{who} formulerade syftet på nytt: {purpose}. Skäl: {why}',
+  ResourcePledged: '{actorId} bidrog med {kind}: {what}[ ({amount})][, från {from}][, till {until}]',
+  ResourceWithdrawn: '{who} drog tillbaka en resurs[: {resource}]. Skäl: {why}',
+  RuleAgreed: 'Parterna enades om en spelregel: {text}. Skäl: {why}[. Bygger på beslutet {decision}]',
+  RuleRevised:
+    'Parterna ändrade en spelregel. Nu lyder den: {text}. Skäl: {why}[. Bygger på beslutet {decision}][. Bygger på lärdomen {lesson}]',
+  RuleRetired: 'Parterna slutade använda en spelregel[: {rule}]. Skäl: {why}',
+  PracticeSet:
+    '{who} ändrade arbetssättet[. En överlämning ska besvaras inom {days} (arbetsdagar)][. Steg på vägen: {stages}][. Skäl: {why}]',
+  ActorJoined: '{actorId} gick med i samverkan',
+  ActorLeft: '{actorId} lämnade samverkan. Skäl: {why}',
+  RepresentativeAppointed:
+    '{actorId} utsåg {personId} ({function}) att företräda dem. Mandat: {mandate}[. Avsatt tid: {timeShare} %]',
+  MandateChanged: '{actorId} ändrade mandatet för {personId}. Nu: {mandate}[. Skäl: {why}]',
+  RepresentativeStoodDown:
+    '{personId} slutade som representant för {actorId}[. {successor} tog över][. Skäl: {why}]',
+  MemberAdmitted: '{who} gav {personId} tillgång till samverkan. Roll: {role}',
+  MemberRoleChanged: '{who} ändrade rollen för {personId}. Nu: {role}[. Skäl: {why}]',
+  MemberRemoved: '{who} avslutade tillgången för {personId}[. Skäl: {why}]',
+  ContextDescribed: '{actorId} berättade om {facet}: {text}',
+  AmbitionDeclared: '{actorId} sade hur långt de vill gå: {level}. Motiv: {motive}[. {note}]',
+  GoalConflictSurfaced: '{actors} lyfte en målkonflikt: {text}',
+  GoalConflictSettled: 'Parterna hittade en väg framåt i målkonflikten[ {conflict}]: {how}',
+  ResultExpected:
+    'Parterna vill se ett resultat på kort sikt. Var och hos vem: {whereAndWithWhom}. Av vem och hur: {byWhomAndHow}[. Det mäts så här: {measure}][. Mål: {target}]',
+  'ResultExpected/long':
+    'Parterna vill se ett resultat på lång sikt. Var och hos vem: {whereAndWithWhom}. Av vem och hur: {byWhomAndHow}[. Det mäts så här: {measure}][. Mål: {target}]',
+  ResultObserved: '{who} såg ett resultat[ ({value})]: {text}[. Det gäller målet {result}]',
+  DilemmaNamed:
+    'Parterna satte ord på ett dilemma. Å ena sidan: {oneSide}. Å andra sidan: {otherSide}. Balansen: {balance}',
+  'DilemmaNamed/anchored':
+    'Parterna satte ord på ett dilemma. Å ena sidan: {oneSide}. Å andra sidan: {otherSide}. Balansen: {balance}. Förankrat hos {anchoredBy}',
+  LessonNoted: '{who} antecknade en lärdom[ om {dimension}]: {text}',
+  'LessonNoted/outside': '{who} antecknade en lärdom utifrån[ om {dimension}][, från {from}]: {text}',
+  LessonAdopted: 'Parterna började använda en lärdom[, {lesson}]. Den blev {into}[. {note}]',
+  FeedbackGiven: '{fromActor} gav återkoppling till {toActor}: {text}',
+  HistoryRead: '{personId} läste historiken så långt[ (del: {part})]',
+  ReflectionHeld: 'Gruppen reflekterade[ över frågan ”{prompt}”]: {text}',
+
+  // Självskattning
+  AssessmentOpened: '{who} öppnade en självskattning. Alla kan svara till och med {closesOn}',
+  'AssessmentOpened/anonymous':
+    '{who} öppnade en självskattning utan namn på svaren. Alla kan svara till och med {closesOn}',
+  AssessmentAnswered: '{personId} svarade på självskattningen för {actorId}',
+  AssessmentClosed: '{who} stängde självskattningen',
+  ConversationNoted: 'Gruppen pratade om {dimension}: {text}',
+
+  // Ärende
+  CaseOpened: '{responsible} öppnade tjänsteresan {title}[ (livshändelse: {lifeEvent})][. Behovet: {need}]',
+  'CaseOpened/initiative': '{responsible} öppnade insatsen {title}[. Behovet: {need}]',
+  'CaseOpened/steering': 'Parterna öppnade styrgruppens ärende: {title}[. Behovet: {need}]',
+  ActorInvolved: '{actorId} gick med i ärendet[. Uppgift: {part}]',
+  ActorStoodDown: '{actorId} lämnade ärendet[. Skäl: {why}]',
+  NeedExpressed: '{by} berättade vad som behövs: {words}',
+  GoalAgreed: '{who} satte ett mål: {goal}[. {responsible} följer upp det]',
+  'GoalAgreed/together': '{agreedBy} enades om ett mål: {goal}[. {responsible} följer upp det]',
+  StageEntered: 'Ärendet gick in i fasen {stage}',
+  StepTaken: '{who} tog ett steg[ ({channel})]: {activity}[. Utfört av {personId}][. Anteckning: {note}]',
+  'StepTaken/actor':
+    '{actorId} tog ett steg[ ({channel})]: {activity}[. Utfört av {personId}][. Anteckning: {note}]',
+  MeetingHeld: '{who} höll ett möte[ om {about}][. {ledBy} ledde mötet][. Anteckning: {note}]',
+  'MeetingHeld/actors':
+    '{actors} träffades[ och pratade om {about}][. {ledBy} ledde mötet][. Närvarande: {participants}][. Anteckning: {note}]',
+  'MeetingHeld/participants':
+    '{participants} träffades[ och pratade om {about}][. {ledBy} ledde mötet][. Anteckning: {note}]',
+  ConsentGiven: '{by} samtyckte till att {actors} delar uppgifter. Det gäller: {scope}',
+  ConsentWithdrawn: '{who} drog tillbaka ett samtycke[. Skäl: {why}]',
+  LegalBasisRecorded: '{who} antecknade den rättsliga grunden: {basis}[. {note}]',
+  OutcomeObserved: '{seenBy} såg en förbättring ({area}): {words}',
+  'OutcomeObserved/setback': '{seenBy} såg ett bakslag ({area}): {words}',
+  'OutcomeObserved/unintended': '{seenBy} såg en effekt som ingen hade avsett ({area}): {words}',
+  JourneyRated:
+    '{by} sade hur hjälpen var, från 0 till 10. Till hjälp: {helpful}. I rätt tid: {inTime}. På rätt plats: {rightPlace}. Med rätt medel: {rightMeans}[. {words}]',
+  CaseClosed: '{who} avslutade ärendet[. Skäl: {why}][. Sammanfattning: {summary}]',
+  CaseReopened: '{who} öppnade ärendet igen. {responsible} har ansvaret. Skäl: {why}',
+  CaseAccessChanged: '{who} öppnade ärendet för alla i samverkan[. Skäl: {why}]',
+  'CaseAccessChanged/involved': '{who} begränsade ärendet till dem som är med i det[. Skäl: {why}]',
+  ConfidentialCaseOpened:
+    '{personId} tittade i ärendet utan att vara med i det[, med tillgång till och med {until}]. Skäl: {reason}',
+  NoteAdded: '{who} skrev en anteckning: {text}',
+  EntryCorrected:
+    '{who} rättade något som var antecknat[. Det stod: {was}]. Nu står det: {becomes}. Skäl: {why}',
+  CaseErased: '{who} raderade det personliga i ärendet. Skäl: {reason}. Rättslig grund: {legalBasis}',
+
+  // Beslut
+  DecisionProposed: '{who} lade fram en fråga för beslut: {question}[. Alternativen är {options}]',
+  'DecisionProposed/strategic':
+    '{who} lade fram en strategisk fråga för beslut: {question}[. Alternativen är {options}]',
+  PositionStated: '{actorId} stödde förslaget[ {decision}][. {note}]',
+  'PositionStated/concern': '{actorId} hade en farhåga om förslaget[ {decision}][. {note}]',
+  'PositionStated/object': '{actorId} var emot förslaget[ {decision}][. {note}]',
+  'PositionStated/abstain': '{actorId} tog inte ställning till förslaget[ {decision}][. {note}]',
+  DecisionMade: '{decidedBy} beslutade {title}: {what}[. Skäl: {why}][. Ses över igen {reviewOn}]',
+  'DecisionMade/overriding':
+    '{decidedBy} beslutade {title}, fast {overridden} var emot: {what}[. Skäl: {why}][. Skäl att gå vidare ändå: {overrideReason}][. Ses över igen {reviewOn}]',
+  DecisionInterpreted: '{actorId} läser beslutet[ {decision}] så här: det ska genomföras[. {note}]',
+  'DecisionInterpreted/prepare': '{actorId} läser beslutet[ {decision}] så här: det ska förberedas[. {note}]',
+  'DecisionInterpreted/first-agreement':
+    '{actorId} läser beslutet[ {decision}] så här: det är en första överenskommelse[. {note}]',
+  'DecisionInterpreted/information':
+    '{actorId} läser beslutet[ {decision}] så här: det är för kännedom[. {note}]',
+  DecisionAnchored: '{actorId} förankrade beslutet[ {decision}] hos sig {on}. Var: {where}',
+  DecisionReviewed: '{who} såg över beslutet[ {decision}] igen: {finding}[. Nästa gång: {reviewOn}]',
+  DecisionSuperseded: 'Ett nytt beslut[, {by},] ersatte det förra[, {decision}]',
+  DecisionRevoked: '{who} drog tillbaka beslutet[ {decision}]. Skäl: {why}',
+
+  // Åtagande
+  CommitmentProposed: '{proposedBy} föreslog att {debtor} lovar {creditor}: {what}[, senast {due}]',
+  'CommitmentProposed/conditional':
+    '{proposedBy} föreslog att {debtor} lovar {creditor}: {what}[, senast {due}]. Det gäller när något annat är på plats först[: {afterCommitment}][: {afterDecision}][. Det ska vara gjort {within} efter det]',
+  CommitmentMade: '{debtor} lovade {creditor}: {what}[, senast {due}]',
+  'CommitmentMade/conditional':
+    '{debtor} lovade {creditor}: {what}[, senast {due}]. Det gäller när något annat är på plats först[: {afterCommitment}][: {afterDecision}][. Det ska vara gjort {within} efter det]',
+  CommitmentAccepted: '{by} sade ja till åtagandet[ {commitment}]',
+  'CommitmentAccepted/attested':
+    '{by} sade ja till åtagandet[ {commitment}]. {attestedBy} bekräftade det för {by}',
+  CommitmentDeclined: '{who} sade nej till åtagandet[ {commitment}][. Skäl: {why}]',
+  'CommitmentDeclined/attested':
+    'Svaret på åtagandet[ {commitment}] blev nej[. Skäl: {why}]. {attestedBy} bekräftade det för den som svarade',
+  CommitmentCountered:
+    '{by} föreslog något annat[ än {commitment}][: {what}][. Nytt datum: {due}][. Skäl: {why}]',
+  CommitmentActivated:
+    'Åtagandet[ {commitment}] började gälla, eftersom det som det väntade på är på plats[. Det ska vara gjort {due}]',
+  ProgressReported: '{who} rapporterade att det går enligt plan[ med {commitment}][. {note}]',
+  'ProgressReported/at-risk': '{who} rapporterade att det kan bli försenat[: {commitment}][. {note}]',
+  'ProgressReported/blocked': '{who} rapporterade att något står i vägen[ för {commitment}][. {note}]',
+  ChangeProposed:
+    '{by} bad att få ändra åtagandet[ {commitment}][: {what}][. Nytt datum: {due}][. Skäl: {why}]',
+  ChangeAgreed: '{by} sade ja till ändringen[ av {commitment}]',
+  'ChangeAgreed/attested':
+    '{by} sade ja till ändringen[ av {commitment}]. {attestedBy} bekräftade det för {by}',
+  'ChangeAgreed/after-due': '{by} sade ja till ändringen[ av {commitment}] efter att datumet hade passerat',
+  'ChangeAgreed/attested-after-due':
+    '{by} sade ja till ändringen[ av {commitment}] efter att datumet hade passerat. {attestedBy} bekräftade det för {by}',
+  ChangeRefused: '{by} sade nej till ändringen[ av {commitment}][. Skäl: {why}]',
+  FulfilmentReported: '{who} rapporterade att det är gjort[: {commitment}]. Det hände {at}[. {note}]',
+  'FulfilmentReported/partial':
+    '{who} rapporterade att en del av det är gjord[: {commitment}]. Det hände {at}[. {note}]',
+  'FulfilmentReported/attested':
+    'Det som utlovades[, {commitment},] är gjort, och det hände {at}[. {note}]. {attestedBy} rapporterade det för den som hade lovat',
+  'FulfilmentReported/attested-partial':
+    'En del av det som utlovades[, {commitment},] är gjord, och det hände {at}[. {note}]. {attestedBy} rapporterade det för den som hade lovat',
+  FulfilmentConfirmed: '{who} bekräftade att det är gjort[: {commitment}][. {words}]',
+  'FulfilmentConfirmed/less':
+    '{who} godtog det som gjordes, fast det var mindre än utlovat[: {commitment}][. {words}]',
+  'FulfilmentConfirmed/attested':
+    'Det är bekräftat att det är gjort[: {commitment}][. {words}]. {attestedBy} antecknade det för den som fick löftet',
+  'FulfilmentConfirmed/attested-less':
+    'Det som gjordes är godtaget, fast det var mindre än utlovat[: {commitment}][. {words}]. {attestedBy} antecknade det för den som fick löftet',
+  FulfilmentDisputed: '{who} ansåg att det inte är gjort än[: {commitment}][. Skäl: {why}]',
+  'FulfilmentDisputed/attested':
+    'Den som fick löftet ansåg att det inte är gjort än[: {commitment}][. Skäl: {why}]. {attestedBy} antecknade det åt dem',
+  CommitmentReleased: '{who} sade att löftet inte längre gäller[: {commitment}][. Skäl: {why}]',
+  'CommitmentReleased/attested':
+    'Den som fick löftet sade att det inte längre gäller[: {commitment}][. Skäl: {why}]. {attestedBy} antecknade det åt dem',
+  CommitmentRevoked: '{who} drog tillbaka sitt löfte[: {commitment}][. Skäl: {why}]',
+  CommitmentDeclaredBroken:
+    '{who} konstaterade att det inte blev som utlovat[: {commitment}][. Skäl: {why}][. Följden blev: {consequence}]',
+  'CommitmentDeclaredBroken/attested':
+    'Den som fick löftet konstaterade att det inte blev som utlovat[: {commitment}][. Skäl: {why}][. Följden blev: {consequence}]. {attestedBy} antecknade det åt dem',
+  CommitmentExpired:
+    'Åtagandet[ {commitment}] föll bort, eftersom det som det väntade på inte kommer[. Skäl: {why}]',
+  CommitmentHandedOn: '{toActor} tog över åtagandet[ {commitment}]',
+  ReleaseAsked: '{who} bad att få slippa åtagandet[: {commitment}][. Skäl: {why}]',
+
+  // Överlämning
+  HandoverProposed:
+    '{from} bad {to} att ta över ärendet[, med svar senast {answerBy}][. Situationen: {situation}]',
+  'HandoverProposed/task':
+    '{from} bad {to} att ta över en uppgift[, med svar senast {answerBy}][. Situationen: {situation}]',
+  ClarificationAsked: '{who} frågade om överlämningen: {question}',
+  ClarificationGiven: '{who} svarade på frågan: {answer}',
+  HandoverAccepted:
+    '{who} tog emot överlämningen[ och återgav den med egna ord: {readBack}][. Första kontakten ska ske senast {firstContactBy}]',
+  'HandoverAccepted/attested':
+    'Mottagaren tog emot överlämningen[ och återgav den med egna ord: {readBack}][. Första kontakten ska ske senast {firstContactBy}]. {attestedBy} bekräftade det för mottagaren',
+  HandoverDeclined: '{who} sade nej till överlämningen[. Skäl: {why}]. Ansvaret stannade där det var',
+  'HandoverDeclined/attested':
+    'Mottagaren sade nej till överlämningen[. Skäl: {why}]. Ansvaret stannade där det var. {attestedBy} bekräftade det för mottagaren',
+  HandoverWithdrawn: '{who} drog tillbaka överlämningen[. Skäl: {why}]',
+  HandoverVerified: '{who} bekräftade att mottagaren hade förstått rätt',
+  'HandoverVerified/missed': '{who} lade till något som saknades i det som mottagaren återgav[: {missed}]',
+  HandoverLanded: 'Invånaren fick kontakt {firstContactAt}. {confirmedBy} bekräftade det',
+};
