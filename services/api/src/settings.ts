@@ -55,7 +55,7 @@ const Environment = z.object({
   HANDSLAG_DATA: z.string().min(1).optional(),
   HANDSLAG_STORE: store.optional(),
   HANDSLAG_ORIGIN: origin.optional(),
-  HANDSLAG_MASTER_KEY: key.optional(),
+  HANDSLAG_MASTER_KEY: z.string().optional(),
   HANDSLAG_SESSION_KEY: key.optional(),
   HANDSLAG_SESSION_HOURS: count(1, 24 * 90).default(24 * 7),
   HANDSLAG_WEB: z.string().min(1).default(webBuild),
@@ -84,7 +84,8 @@ export interface Settings {
   dataDirectory: string;
   /** Where browsers find us, where that is known beforehand. */
   origin: string | undefined;
-  masterKey: Buffer | undefined;
+  /** As said: the vault reads and checks it. */
+  masterKey: string | undefined;
   sessionKey: Buffer | undefined;
   sessionHours: number;
   webDirectory: string;

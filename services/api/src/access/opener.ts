@@ -1,0 +1,35 @@
+import type { Id } from '@handslag/domain/shared/id';
+import type { Vault } from '@handslag/vault/vault';
+import type { Opener, Place } from '@handslag/views/shared/text';
+
+/** Opens sealed fields for one reader, and keeps count of the cases whose text was opened. */
+export interface CountingOpener extends Opener {
+  /** Cases of which at least one text was shown. */
+  readonly cases: ReadonlySet<Id>;
+}
+
+/** An opener over the vault, for one request. */
+export function openerFor(vault: Pick<Vault, 'openAllFields'>): CountingOpener {
+  const found = new Map<Id, Awaited<ReturnType<Vault['openAllFields']>>[number]>();
+  const cases = new Set<Id>();
+  return {
+    cases,
+    async prepare(places: readonly Place[]) {
+      const wanted = places.flatMap(({ sealed, eventId, partnershipId, type }) =>
+        sealed && !found.has(eventId) ? [{ sealed, eventId, partnershipId, type }] : [],
+      );
+      const opened = await vault.openAllFields(wanted);
+      for (const [index, { eventId }] of wanted.entries()) {
+        const fields = opened[index];
+        if (fields) found.set(eventId, fields);
+      }
+    },
+    open({ eventId, caseId }, field) {
+      const opened = found.get(eventId);
+      if (!opened || !Object.hasOwn(opened.fields, field))
+        return { hidden: opened?.erased ? 'erased' : 'sealed' };
+      if (caseId !== undefined) cases.add(caseId);
+      return opened.fields[field];
+    },
+  };
+}

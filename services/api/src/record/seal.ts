@@ -1,0 +1,20 @@
+import type { Vault } from '@handslag/vault/vault';
+import type { Seal } from './recorder.ts';
+
+/** Seals events with the vault; what surrounds a fact stays as it is. */
+export const sealWith =
+  (vault: Pick<Vault, 'sealAll'>): Seal =>
+  async (stream, events, journey) => {
+    const facts = await vault.sealAll(
+      events.map((said) => ({
+        said,
+        place: { eventId: said.id, partnershipId: said.meta.partnershipId, stream, journey },
+      })),
+    );
+    return facts.map((fact, index) => {
+      const event = events[index];
+      if (!event) throw new Error('the vault answered more facts than it was given');
+      const { id, schemaVersion, meta } = event;
+      return { ...fact, id, schemaVersion, meta };
+    });
+  };
