@@ -1,0 +1,47 @@
+import type { Instant } from '@handslag/domain/shared/time';
+
+/** A subject's data key as it is kept: wrapped by a master key. */
+export interface WrappedKey {
+  subject: string;
+  /** Counts from 1; kept with every ciphertext. */
+  version: number;
+  wrapped: Buffer;
+}
+/** A key that is gone for good. */
+export interface Tombstone {
+  subject: string;
+  destroyedAt: Instant;
+}
+export type KeptKey = WrappedKey | Tombstone;
+
+export const isDestroyed = (kept: KeptKey): kept is Tombstone => 'destroyedAt' in kept;
+
+/**
+ * Where data keys are kept: each one's last value only, apart from the log, and destroyable.
+ * Obligations of every adapter: what is created is on disk before the call is answered; a subject never gets a second
+ * key, and none at all after it was destroyed; after `destroy` no byte of the wrapped key is left in the store's files.
+ */
+export interface KeyStore {
+  /** What is kept of these subjects; those of which nothing is kept are left out. */
+  get(subjects: readonly string[]): Promise<ReadonlyMap<string, KeptKey>>;
+  /** Keeps each key whose subject has neither key nor tombstone, and leaves the others as they are. */
+  create(keys: readonly WrappedKey[]): Promise<void>;
+  /** Puts a new wrap in the place of an old one; false where the old one is no longer there. */
+  replace(before: WrappedKey, wrapped: Buffer): Promise<boolean>;
+  /** Destroys a subject's key, and makes sure that it never gets one again; once more changes nothing. */
+  destroy(subject: string, at: Instant): Promise<void>;
+  /** Keys and tombstones in order of subject, after a subject (exclusive; '' for the start), at most `limit`. */
+  list(after: string, limit: number): Promise<KeptKey[]>;
+}
+
+/** Small secrets by name: password and token hashes, the notary's key. Last value only, as above. */
+export interface SecretStore {
+  get(namespace: string, name: string): Promise<Buffer | undefined>;
+  put(namespace: string, name: string, value: Buffer): Promise<void>;
+  /** False, and nothing changed, where there is one already. */
+  create(namespace: string, name: string, value: Buffer): Promise<boolean>;
+  /** True for exactly one of those who delete the same. */
+  delete(namespace: string, name: string): Promise<boolean>;
+  /** Every secret, or those of one namespace. */
+  list(namespace?: string): Promise<{ namespace: string; name: string; value: Buffer }[]>;
+}
