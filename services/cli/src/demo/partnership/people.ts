@@ -1,0 +1,75 @@
+import { type Act, type Calendar } from '../act.ts';
+import { actors, type PersonKey, persons } from '../cast.ts';
+import { inPartnership, tellerOf } from '../speak.ts';
+
+const { nav, volunteers, youthHouse } = actors;
+
+/** People come and go; a house closes. */
+export const people = (calendar: Calendar): Act[] => {
+  const say = tellerOf(calendar, inPartnership);
+  const stand = (by: PersonKey, id: PersonKey) =>
+    tellerOf(calendar, { kind: 'person', id: persons[id].id })(-125, '09:00', by, {
+      type: 'ChangePersonDetails',
+      personId: persons[id].id,
+      email: 'jonas.berg@nav.example',
+    });
+  return [
+    stand('jonas', 'jonas'),
+    tellerOf(calendar, { kind: 'actor', id: volunteers.id })(-101, '09:00', 'kari', {
+      type: 'RenameActor',
+      actorId: volunteers.id,
+      name: 'Møteplassen Elvebyen',
+    }),
+    say(-100, '09:00', 'kari', {
+      type: 'ChangeMandate',
+      actorId: volunteers.id,
+      personId: persons.marit.id,
+      mandate: 'decide',
+      why: 'Styret ga henne fullmakt.',
+    }),
+    say(-79, '09:00', 'kari', {
+      type: 'StandDownRepresentative',
+      actorId: youthHouse.id,
+      personId: persons.petter.id,
+      why: 'Ungdomshuset legges ned.',
+    }),
+    say(-79, '09:10', 'kari', {
+      type: 'RecordActorLeft',
+      actorId: youthHouse.id,
+      why: 'Tilskuddet falt bort, og huset er lagt ned.',
+    }),
+    say(-79, '09:20', 'kari', {
+      type: 'RemoveMember',
+      personId: persons.petter.id,
+      why: 'Ungdomshuset er ikke lenger med.',
+    }),
+    say(-50, '09:00', 'kari', { type: 'AdmitMember', personId: persons.solveig.id, role: 'evaluator' }),
+    say(-50, '09:10', 'kari', {
+      type: 'ChangeMemberRole',
+      personId: persons.solveig.id,
+      role: 'member',
+      why: 'Hun skal også svare for Nav.',
+    }),
+    say(-50, '09:20', 'kari', {
+      type: 'AppointRepresentative',
+      actorId: nav.id,
+      personId: persons.solveig.id,
+      function: 'Avdelingsleder',
+      mandate: 'decide',
+      timeShare: 10,
+    }),
+    say(-49, '09:00', 'kari', {
+      type: 'StandDownRepresentative',
+      actorId: nav.id,
+      personId: persons.jonas.id,
+      successor: persons.solveig.id,
+      why: 'Jonas har begynt i ny jobb.',
+    }),
+    say(-48, '15:00', 'solveig', {
+      type: 'MarkHistoryRead',
+      personId: persons.solveig.id,
+      upToPosition: '1',
+      part: 'Historien',
+    }),
+  ];
+};
