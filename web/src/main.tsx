@@ -8,7 +8,11 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { LanguageProvider } from './lib/language.tsx';
 import { queryClient } from './lib/query-client.ts';
+import { sessionQuery } from './lib/session.ts';
 import { router } from './routes.tsx';
+
+// Who is signed in is asked while the words of the language load.
+void queryClient.prefetchQuery(sessionQuery);
 
 const place = document.getElementById('app');
 if (place === null) throw new Error('index.html lacks the place for the app');

@@ -1,5 +1,8 @@
+import { labelOf, type LabelTable } from '@handslag/language/labels';
 import { type Language, type Params, speak, type Texts } from '@handslag/language/texts';
+import { loadWording, type Wording } from '@handslag/language/wording';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { chosenLanguage, keepLanguage } from './chosen-language.ts';
 
 export type { Language };
 
@@ -12,52 +15,56 @@ export const languageNames: Readonly<Record<Language, string>> = {
   en: 'English',
 };
 
-const KEPT_AS = 'handslag-language';
-const isLanguage = (text: string | null): text is Language => languages.some((language) => language === text);
-
-const chosen = (): Language | undefined => {
-  try {
-    const kept = localStorage.getItem(KEPT_AS);
-    return isLanguage(kept) ? kept : undefined;
-  } catch {
-    return undefined;
-  }
-};
-
 interface Spoken {
   language: Language;
+  /** Sentences of events, names of choices, in this language. */
+  wording: Wording;
   /** The reader's own choice: kept in this browser. */
   choose: (language: Language) => void;
   /** What to speak as long as the reader has chosen nothing in this browser. */
   suggest: (language: Language) => void;
 }
-const Context = createContext<Spoken>({ language: 'nb', choose: () => {}, suggest: () => {} });
+const Context = createContext<Spoken | null>(null);
 
+/** Speaks a language as soon as its words have come; until then the one before. Shows nothing before the first. */
 export function LanguageProvider({ children }: { children: ReactNode }) {
-  const [language, setLanguage] = useState<Language>(() => chosen() ?? 'nb');
+  const [wanted, setWanted] = useState<Language>(() => chosenLanguage(languages) ?? 'nb');
+  const [wording, setWording] = useState<Wording | null>(null);
   useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
-  const spoken = useMemo<Spoken>(
-    () => ({
-      language,
-      choose: (next) => {
-        setLanguage(next);
-        try {
-          localStorage.setItem(KEPT_AS, next);
-        } catch {
-          // A browser that keeps nothing asks again next time.
-        }
-      },
-      suggest: (next) => setLanguage(chosen() ?? next),
-    }),
-    [language],
+    let current = true;
+    void loadWording(wanted).then((loaded) => {
+      if (!current) return;
+      document.documentElement.lang = loaded.language;
+      setWording(loaded);
+    });
+    return () => {
+      current = false;
+    };
+  }, [wanted]);
+  const spoken = useMemo<Spoken | null>(
+    () =>
+      wording === null
+        ? null
+        : {
+            language: wording.language,
+            wording,
+            choose: (next) => {
+              keepLanguage(next);
+              setWanted(next);
+            },
+            suggest: (next) => setWanted(chosenLanguage(languages) ?? next),
+          },
+    [wording],
   );
-  return <Context value={spoken}>{children}</Context>;
+  return spoken === null ? null : <Context value={spoken}>{children}</Context>;
 }
 
-/** The language of the screen, and how to change it. */
-export const useLanguage = (): Spoken => useContext(Context);
+/** The language of the screen, its words, and how to change it. */
+export const useLanguage = (): Spoken => {
+  const spoken = useContext(Context);
+  if (spoken === null) throw new Error('nobody has said which language to speak');
+  return spoken;
+};
 
 export type Say<K extends string> = (key: K, params?: Params) => string;
 
@@ -65,4 +72,16 @@ export type Say<K extends string> = (key: K, params?: Params) => string;
 export const useTexts = <K extends string>(texts: Texts<K>): Say<K> => {
   const { language } = useLanguage();
   return useMemo(() => speak(texts, language), [texts, language]);
+};
+
+/** What a value of a list is called: `label('role', 'coordinator')`. */
+export const useLabel = (): ((table: LabelTable, value: string) => string) => {
+  const { labels } = useLanguage().wording;
+  return (table, value) => labelOf(labels, table, value);
+};
+
+/** Every value of a list with what it is called, for a field to choose from. */
+export const useOptions = (): ((table: LabelTable) => { value: string; text: string }[]) => {
+  const { labels } = useLanguage().wording;
+  return (table) => Object.entries(labels[table]).map(([value, text]) => ({ value, text }));
 };

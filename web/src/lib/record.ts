@@ -29,34 +29,21 @@ export type Entry = { ifMatch?: string | undefined } & (
 
 const send = (partnershipId: string, entry: Entry, idempotencyKey: string): Promise<Recorded> => {
   const headers = { idempotencyKey, ...(entry.ifMatch === undefined ? {} : { ifMatch: entry.ifMatch }) };
-  const { commands } = entry;
-  switch (entry.in) {
-    case 'case': {
-      const { caseId, meetingId } = entry;
-      const body = { commands: entry.commands, ...(meetingId === undefined ? {} : { meetingId }) };
-      return call(routes.commandCase, { params: { partnershipId, caseId }, body, ...headers });
-    }
-    case 'partnership':
-      return call(routes.commandPartnership, {
-        params: { partnershipId },
-        body: { commands: entry.commands },
-        ...headers,
-      });
-    case 'actor':
-      return call(routes.commandActor, {
-        params: { partnershipId, actorId: entry.actorId },
-        body: { commands: entry.commands },
-        ...headers,
-      });
-    case 'person':
-      return call(routes.commandPerson, {
-        params: { partnershipId, personId: entry.personId },
-        body: { commands: entry.commands },
-        ...headers,
-      });
-    default:
-      return Promise.reject(new Error(`nowhere to record ${String(commands)}`));
+  if (entry.in === 'case') {
+    const { caseId, commands, meetingId } = entry;
+    const body = { commands, ...(meetingId === undefined ? {} : { meetingId }) };
+    return call(routes.commandCase, { params: { partnershipId, caseId }, body, ...headers });
   }
+  if (entry.in === 'partnership') {
+    const { commands } = entry;
+    return call(routes.commandPartnership, { params: { partnershipId }, body: { commands }, ...headers });
+  }
+  if (entry.in === 'actor') {
+    const { actorId, commands } = entry;
+    return call(routes.commandActor, { params: { partnershipId, actorId }, body: { commands }, ...headers });
+  }
+  const { personId, commands } = entry;
+  return call(routes.commandPerson, { params: { partnershipId, personId }, body: { commands }, ...headers });
 };
 
 /**

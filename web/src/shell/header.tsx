@@ -1,12 +1,24 @@
-import { Button, Dropdown, Select } from '@digdir/designsystemet-react';
+import {
+  Button,
+  Dropdown,
+  DropdownButton,
+  DropdownHeading,
+  DropdownItem,
+  DropdownList,
+  DropdownTrigger,
+  DropdownTriggerContext,
+  Select,
+  SelectOption,
+} from '@digdir/designsystemet-react';
 import { call } from '@handslag/contract/client';
 import { routes } from '@handslag/contract/routes';
 import { shellTexts } from '@handslag/language/pages/shell';
 import { PersonCircleIcon } from '@navikt/aksel-icons';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
+import { useEnter } from '../lib/enter.ts';
 import { languageNames, languages, useLanguage, useTexts } from '../lib/language.tsx';
-import { sessionQuery, useSessionIfRead } from '../lib/session.ts';
+import { useSessionIfRead } from '../lib/session.ts';
 import css from './header.module.css';
 import { Mark } from './mark.tsx';
 
@@ -25,9 +37,9 @@ function LanguageSwitch() {
       }}
     >
       {languages.map((one) => (
-        <Select.Option key={one} value={one} lang={one}>
+        <SelectOption key={one} value={one} lang={one}>
           {languageNames[one]}
-        </Select.Option>
+        </SelectOption>
       ))}
     </Select>
   );
@@ -35,42 +47,41 @@ function LanguageSwitch() {
 
 function PersonMenu({ name }: { name: string }) {
   const t = useTexts(shellTexts);
-  const client = useQueryClient();
+  const enter = useEnter();
   const navigate = useNavigate();
   const memberships = useSessionIfRead()?.memberships ?? [];
   const signOut = useMutation({
     mutationFn: () => call(routes.signOut, {}),
     onSuccess: async (session) => {
-      client.clear();
-      client.setQueryData(sessionQuery.queryKey, session);
       await navigate({ to: '/sign-in' });
+      enter(session);
     },
   });
   return (
-    <Dropdown.TriggerContext>
-      <Dropdown.Trigger variant="tertiary" data-size="sm" className={css.person}>
+    <DropdownTriggerContext>
+      <DropdownTrigger variant="tertiary" data-size="sm" className={css.person}>
         <PersonCircleIcon aria-hidden="true" />
         <span className={css.name}>{name}</span>
-      </Dropdown.Trigger>
+      </DropdownTrigger>
       <Dropdown placement="bottom-end">
-        {memberships.length > 1 && <Dropdown.Heading>{t('switchPartnership')}</Dropdown.Heading>}
-        <Dropdown.List>
+        {memberships.length > 1 && <DropdownHeading>{t('switchPartnership')}</DropdownHeading>}
+        <DropdownList>
           {memberships.length > 1 &&
             memberships.map((one) => (
-              <Dropdown.Item key={one.partnershipId}>
-                <Dropdown.Button asChild>
+              <DropdownItem key={one.partnershipId}>
+                <DropdownButton asChild>
                   <Link to="/p/$partnershipId/desk" params={{ partnershipId: one.partnershipId }}>
                     {one.name}
                   </Link>
-                </Dropdown.Button>
-              </Dropdown.Item>
+                </DropdownButton>
+              </DropdownItem>
             ))}
-          <Dropdown.Item>
-            <Dropdown.Button onClick={() => signOut.mutate()}>{t('signOut')}</Dropdown.Button>
-          </Dropdown.Item>
-        </Dropdown.List>
+          <DropdownItem>
+            <DropdownButton onClick={() => signOut.mutate()}>{t('signOut')}</DropdownButton>
+          </DropdownItem>
+        </DropdownList>
       </Dropdown>
-    </Dropdown.TriggerContext>
+    </DropdownTriggerContext>
   );
 }
 

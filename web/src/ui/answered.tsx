@@ -6,7 +6,7 @@ import { Loading } from './loading.tsx';
 /** Shows what a query answered; until then that it is on its way, or why it did not come. Old answers stay while new ones load. */
 export function Answered<T>({
   query,
-  loading = <Loading />,
+  loading,
   children,
 }: {
   query: UseQueryResult<T>;
@@ -15,5 +15,5 @@ export function Answered<T>({
 }) {
   if (query.data !== undefined) return children(query.data);
   if (query.isError) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
-  return loading;
+  return loading ?? <Loading />;
 }

@@ -1,4 +1,4 @@
-import { Checkbox, Field, Label, Select, Textfield, ValidationMessage } from '@digdir/designsystemet-react';
+import { Checkbox, Field, Label, Select, SelectOption, Textfield, ValidationMessage } from '@digdir/designsystemet-react';
 import { shellTexts } from '@handslag/language/pages/shell';
 import type { ReactNode } from 'react';
 import { useTexts } from '../lib/language.tsx';
@@ -26,7 +26,6 @@ function LabelText({ label, optional = false }: { label: string; optional?: bool
 interface TextProps extends Common {
   type?: 'text' | 'email' | 'password' | 'url' | 'number';
   autoComplete?: string;
-  autoFocus?: boolean;
 }
 
 /** One line. */
@@ -53,8 +52,7 @@ export function TextArea({
   description,
   optional,
   rows = 3,
-  autoFocus = false,
-}: Common & { rows?: number; autoFocus?: boolean }) {
+}: Common & { rows?: number }) {
   const { field, id, error } = useField(name);
   return (
     <Textfield
@@ -62,7 +60,6 @@ export function TextArea({
       id={id}
       multiline
       rows={rows}
-      autoFocus={autoFocus}
       label={<LabelText label={label} optional={optional} />}
       description={description}
       error={error}
@@ -111,11 +108,11 @@ export function SelectField({
       </Label>
       {description !== undefined && <div data-field="description">{description}</div>}
       <Select {...field} id={id} required={optional !== true} aria-invalid={error !== undefined}>
-        {empty !== undefined && <Select.Option value="">{empty}</Select.Option>}
+        {empty !== undefined && <SelectOption value="">{empty}</SelectOption>}
         {options.map(({ value, text }) => (
-          <Select.Option key={value} value={value}>
+          <SelectOption key={value} value={value}>
             {text}
-          </Select.Option>
+          </SelectOption>
         ))}
       </Select>
       {error !== undefined && <ValidationMessage>{error}</ValidationMessage>}
@@ -130,7 +127,6 @@ export function CheckField({ name, label, description }: Common) {
     <Checkbox
       id={id}
       name={field.name}
-      ref={field.ref}
       checked={field.value === true}
       onBlur={field.onBlur}
       onChange={(event) => field.onChange(event.target.checked)}

@@ -7,11 +7,11 @@ import css from './states.module.css';
 export function Loading({ lines = 4 }: { lines?: number }) {
   const t = useTexts(shellTexts);
   return (
-    <div className={css.loading} role="status">
+    <output className={css.loading}>
       <span className="visually-hidden">{t('loading')}</span>
       {Array.from({ length: lines }, (_, line) => (
         <Skeleton key={line} className={css.bone} aria-hidden="true" />
       ))}
-    </div>
+    </output>
   );
 }

@@ -18,7 +18,7 @@ interface Props {
 export function MomentPicker({ search, onChange }: Props) {
   const t = useTexts(shellTexts);
   const { timeZone } = useDirectory().partnership;
-  const today = dayOf(Date.now(), timeZone);
+  const [today] = useState(() => dayOf(Date.now(), timeZone));
   const shown = search.at ?? search.knownAt;
   const [open, setOpen] = useState(false);
   const [day, setDay] = useState(shown?.slice(0, 10) ?? today);

@@ -1,8 +1,66 @@
-import { shellTexts } from '@handslag/language/pages/shell';
+import { Button, Paragraph } from '@digdir/designsystemet-react';
+import { sessionTexts } from '@handslag/language/pages/session';
+import { ChevronRightIcon } from '@navikt/aksel-icons';
+import { Link, Navigate } from '@tanstack/react-router';
 import { useTexts } from '../../lib/language.tsx';
+import { useSession } from '../../lib/session.ts';
 import { Page } from '../../ui/page.tsx';
+import css from './start.module.css';
 
+function NotSetUp() {
+  const t = useTexts(sessionTexts);
+  return (
+    <Page title={t('notSetUp')} lead={t('notSetUpText')} width="text">
+      <div className="stack">
+        <Paragraph>{t('notSetUpSample')}</Paragraph>
+        <code className={css.command}>pnpm handslag demo</code>
+      </div>
+    </Page>
+  );
+}
+
+/** The front door: leads each to where they belong. */
 export function StartPage() {
-  const t = useTexts(shellTexts);
-  return <Page title={t('overview')}>{null}</Page>;
+  const t = useTexts(sessionTexts);
+  const { person, memberships, needsSetUp } = useSession();
+  if (person === null) return needsSetUp ? <NotSetUp /> : <Navigate to="/sign-in" replace />;
+  const [only, ...others] = memberships;
+  if (only !== undefined && others.length === 0)
+    return <Navigate to="/p/$partnershipId/desk" params={{ partnershipId: only.partnershipId }} replace />;
+  if (only === undefined)
+    return (
+      <Page title={t('noneYet')} lead={t('noneYetText')} width="text">
+        <div>
+          <Button asChild>
+            <Link to="/found">{t('found')}</Link>
+          </Button>
+        </div>
+      </Page>
+    );
+  return (
+    <Page
+      title={t('choose')}
+      width="text"
+      actions={
+        <Button asChild variant="secondary">
+          <Link to="/found">{t('found')}</Link>
+        </Button>
+      }
+    >
+      <ul className={css.list}>
+        {memberships.map((one) => (
+          <li key={one.partnershipId}>
+            <Link
+              to="/p/$partnershipId/desk"
+              params={{ partnershipId: one.partnershipId }}
+              className={css.choice}
+            >
+              {one.name}
+              <ChevronRightIcon aria-hidden="true" />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Page>
+  );
 }

@@ -1,0 +1,19 @@
+import type { sessionTexts } from '@handslag/language/pages/session';
+import { z } from 'zod';
+import type { Say } from '../../lib/language.tsx';
+
+type SaySession = Say<keyof (typeof sessionTexts)['nb']>;
+
+/** An e-mail address, with what is wrong said to the reader. */
+export const emailField = (t: SaySession) =>
+  z
+    .string()
+    .trim()
+    .refine((text) => z.email().max(254).safeParse(text).success, { error: t('emailWrong') });
+
+/** A password that is long enough. */
+export const newPasswordField = (t: SaySession) =>
+  z
+    .string()
+    .max(200)
+    .refine((text) => text.length >= 12, { error: t('passwordShort') });

@@ -1,0 +1,67 @@
+import type { LoggedEvent } from '@handslag/contract/history';
+import type { Names, Part } from '@handslag/language/part';
+import { byline, sentence } from '@handslag/language/sentence';
+import { PadlockLockedIcon } from '@navikt/aksel-icons';
+import { useDirectory } from '../lib/partnership.tsx';
+import { useReader } from '../lib/reader.ts';
+import css from './sentence-view.module.css';
+
+/** What more a sentence may name: commitments, decisions and other things by their id. */
+export type MoreNames = Pick<Names, 'commitment' | 'decision' | 'thing'>;
+
+const key = (part: Part, at: number): string => `${at}-${part.kind}`;
+
+function Piece({ part }: { part: Part }) {
+  switch (part.kind) {
+    case 'actor':
+    case 'person':
+      return <strong className={css.name}>{part.text}</strong>;
+    case 'quote':
+      return <q className={css.quote}>{part.text}</q>;
+    case 'hidden':
+      return (
+        <span className={css.hidden}>
+          <PadlockLockedIcon aria-hidden="true" /> {part.text}
+        </span>
+      );
+    case 'date':
+      return <span className={css.date}>{part.text}</span>;
+    case 'text':
+      return <>{part.text}</>;
+  }
+}
+
+function Pieces({ parts }: { parts: readonly Part[] }) {
+  return parts.map((part, at) => <Piece key={key(part, at)} part={part} />);
+}
+
+/** An event told as one sentence in the reader's language. */
+export function SentenceView({ event, names = {} }: { event: LoggedEvent; names?: MoreNames }) {
+  const directory = useDirectory();
+  const reader = useReader();
+  const all: Names = {
+    actor: (id) => directory.actor(id)?.name,
+    person: (id) => directory.person(id)?.name,
+    ...names,
+  };
+  return (
+    <span className={css.sentence}>
+      <Pieces parts={sentence(event, all, reader)} />
+    </span>
+  );
+}
+
+/** Who wrote an event down, for whom and when. */
+export function BylineView({ event }: { event: LoggedEvent }) {
+  const directory = useDirectory();
+  const reader = useReader();
+  const names: Names = {
+    actor: (id) => directory.actor(id)?.name,
+    person: (id) => directory.person(id)?.name,
+  };
+  return (
+    <span className={css.byline}>
+      <Pieces parts={byline(event, names, reader)} />
+    </span>
+  );
+}
