@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { EventStoreDBClient, jsonEvent } from '@eventstore/db-client';
-import { StoreUnavailable } from '@handslag/event-store/errors';
+import { AppendTooLarge, StoreUnavailable } from '@handslag/event-store/errors';
 import type { EventStore, Kept, KeptAt } from '@handslag/event-store/port';
 import { eventStoreContract } from '@handslag/testing/event-store-contract';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -27,6 +27,7 @@ if (connectionString !== undefined)
 
 const codec = { encode: (kept: Kept): Kept => kept, decode: (kept: KeptAt): KeptAt => kept };
 const anEvent = (): Kept => ({ id: crypto.randomUUID(), type: 'SomethingHappened', body: '{}' });
+const own = (type: string) => jsonEvent({ type, data: { a: 1 } });
 const idsOf = (events: readonly Kept[]): string[] => events.map(({ id }) => id);
 
 describe('the log EventStoreDB, when the server goes away', () => {
@@ -58,7 +59,6 @@ describe('the log EventStoreDB, when the server goes away', () => {
 
   it('[S36] keeps what is the server’s own to itself, and fills pages without it', async () => {
     const client = EventStoreDBClient.connectionString(standIn.connectionString);
-    const own = (type: string) => jsonEvent({ type, data: { a: 1 } });
     const events: Kept[] = [];
     for (let n = 0; n < 30; n++) {
       events.push(anEvent());
@@ -111,6 +111,26 @@ describe('the log EventStoreDB, when the server goes away', () => {
     }
     await following;
     expect(seen).toEqual(idsOf(events));
+  });
+
+  it('[S36] reads on past the server’s own events in a long stream', async () => {
+    const client = EventStoreDBClient.connectionString(standIn.connectionString);
+    const events = Array.from({ length: 700 }, anEvent);
+    await store.append('case-1', events.slice(0, 300), 'no-stream');
+    await client.appendToStream('case-1', [own('$ownType'), own('$ownType')]);
+    await client.dispose();
+    await store.append('case-1', events.slice(300), 'any');
+    expect(idsOf(await Array.fromAsync(store.read('case-1')))).toEqual(idsOf(events));
+  });
+
+  it('[S13] names a limit of the server that is lower still', async () => {
+    await standIn.kill();
+    standIn = await startStandIn({ maxAppendSize: 1_000 });
+    const event = { ...anEvent(), body: JSON.stringify('x'.repeat(1_000)) };
+    const strict = open(1_000);
+    await expect(strict.append('case-1', [event], 'any')).rejects.toThrow(AppendTooLarge);
+    await expect(strict.append('case-1', [event], 'any')).rejects.toThrow('1000 bytes');
+    await strict.close();
   });
 
   it('[S39] says that a server is away', async () => {

@@ -67,13 +67,12 @@ export function createEsdbEventStore<New, Stored>(
     },
 
     async *read(stream, from = 0n) {
-      let next = from;
-      for (let more = true; more; ) {
-        const start = next;
+      let next: bigint | undefined = from;
+      while (next !== undefined) {
+        const start: bigint = next;
         const page = await during(() => reads.stream(stream, start));
         for (const kept of page.events) yield codec.decode(kept);
-        next += BigInt(page.events.length);
-        more = page.more;
+        next = page.next;
       }
     },
 

@@ -11,19 +11,21 @@ const LARGEST_PAGE = 4_000;
 export const at = (position: bigint): Position => ({ commit: position, prepare: position });
 
 export interface Reads {
-  /** At most PAGE events of a stream, and whether more may follow. */
-  stream(stream: string, from: bigint): Promise<{ events: KeptAt[]; more: boolean }>;
+  /** A page of a stream, and the revision where the next begins, if this may not be the last. */
+  stream(stream: string, from: bigint): Promise<{ events: KeptAt[]; next: bigint | undefined }>;
   /** The first `limit` events after a position that are not the server's own. */
   all(after: bigint, limit: number): Promise<KeptAt[]>;
   head(): Promise<bigint>;
 }
 
 export function createReads(client: EventStoreDBClient, timeoutMs: number): Reads {
-  async function stream(name: string, from: bigint): Promise<{ events: KeptAt[]; more: boolean }> {
+  async function stream(name: string, from: bigint): ReturnType<Reads['stream']> {
     const page = await persist(timeoutMs, (left) =>
       collect(client.readStream(name, { fromRevision: from, maxCount: PAGE }), left),
     );
-    return { events: page.flatMap((resolved) => fromResolved(resolved) ?? []), more: page.length === PAGE };
+    const end = page.length === PAGE ? page.at(-1)?.event?.revision : undefined;
+    const events = page.flatMap((resolved) => fromResolved(resolved) ?? []);
+    return { events, next: end === undefined ? undefined : end + 1n };
   }
 
   async function all(after: bigint, limit: number): Promise<KeptAt[]> {

@@ -4,7 +4,8 @@ import { failure } from './failures.ts';
 import type { AppendAnswer, ExpectedRevision, Log, Proposed } from './log.ts';
 import { expectedIn, proposedIn, sizeOf, streamName } from './messages.ts';
 
-export const MAX_APPEND_SIZE = 1_048_576;
+/** The engine's own default, unless the third argument says otherwise. */
+export const MAX_APPEND_SIZE = Number(process.argv[4] ?? 1_048_576);
 
 export const isTooLarge = (proposed: readonly Proposed[]): boolean =>
   proposed.reduce((sum, event) => sum + sizeOf(event), 0) > MAX_APPEND_SIZE;

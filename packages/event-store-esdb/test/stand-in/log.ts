@@ -57,7 +57,8 @@ export class Log {
       last && JSON.parse(Buffer.from(last.data, 'base64').toString()),
     ).data;
     const kept = rules?.$maxCount ? events.slice(-rules.$maxCount) : events;
-    return kept.filter(({ revision }) => revision >= (rules?.$tb ?? 0));
+    const seen = kept.filter(({ revision }) => revision >= (rules?.$tb ?? 0));
+    return seen.length > 0 ? seen : undefined;
   }
 
   append(stream: string, proposed: readonly Proposed[], expected: ExpectedRevision): AppendAnswer {

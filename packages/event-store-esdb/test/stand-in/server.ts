@@ -1,4 +1,4 @@
-/** A stand-in for EventStoreDB, for tests: the part of its gRPC that this program uses. Arguments: port, and a file to keep events in. */
+/** A stand-in for EventStoreDB, for tests: the part of its gRPC that this program uses. Arguments: port, a file to keep events in, most bytes in an append. */
 import features from '@eventstore/db-client/generated/serverfeatures_pb.js';
 import featuresGrpc from '@eventstore/db-client/generated/serverfeatures_grpc_pb.js';
 import streams from '@eventstore/db-client/generated/streams_pb.js';
@@ -11,7 +11,7 @@ import { streamName } from './messages.ts';
 import { read } from './read.ts';
 
 const [port = '0', file] = process.argv.slice(2);
-const log = new Log(file);
+const log = new Log(file || undefined);
 let dieBeforeAnswering = false;
 
 /** The engine writes statistics of its own among the events of others. */

@@ -14,9 +14,11 @@ export interface StandIn {
 const Started = z.object({ port: z.number() });
 
 /** Starts a stand-in in a process of its own; with a port and a file, the same one again. */
-export async function startStandIn(options: { port?: number; file?: string } = {}): Promise<StandIn> {
-  const { port = 0, file } = options;
-  const child = fork(new URL('./server.ts', import.meta.url), [String(port), ...(file ? [file] : [])]);
+export async function startStandIn(
+  options: { port?: number; file?: string; maxAppendSize?: number } = {},
+): Promise<StandIn> {
+  const { port = 0, file = '', maxAppendSize = 1_048_576 } = options;
+  const child = fork(new URL('./server.ts', import.meta.url), [String(port), file, String(maxAppendSize)]);
   const [message] = await once(child, 'message');
   const started = Started.parse(message);
   return {
