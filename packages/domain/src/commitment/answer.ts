@@ -1,4 +1,4 @@
-import type { Say, Situation } from '../case/situation.ts';
+import { refuseOutsiders, type Say, type Situation } from '../case/situation.ts';
 import { type Decided, decided, refuse } from '../shared/decided.ts';
 import { asAnswerer, asSide, onCommitment, refusePastDue } from './speak.ts';
 import type { CommitmentStatus } from './state.ts';
@@ -14,6 +14,7 @@ export const acceptCommitment = (command: Say<'AcceptCommitment'>, situation: Si
       commitment.turn ?? 'debtor',
       { mandate: 'commit', attested: command.attested },
       ({ actor, attestedBy }) =>
+        refuseOutsiders(situation, [commitment.debtor, commitment.creditor]) ??
         refusePastDue(situation, commitment.due) ??
         decided({
           type: 'CommitmentAccepted',

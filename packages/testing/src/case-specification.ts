@@ -1,0 +1,88 @@
+import { catalogue, type SaidEvent } from '@handslag/domain/catalogue';
+import { decideCaseOnce } from '@handslag/domain/case/decide';
+import { evolveCase } from '@handslag/domain/case/evolve';
+import type { SayableInCase } from '@handslag/domain/case/situation';
+import { type CaseState, unopenedCase } from '@handslag/domain/case/state';
+import { type NewEvent, parseFact } from '@handslag/domain/codec';
+import { CaseCommand } from '@handslag/domain/commands';
+import type { PartnershipState } from '@handslag/domain/partnership/state';
+import type { RefusalCode } from '@handslag/domain/refusals';
+import type { Circumstance, Decided, Refusal } from '@handslag/domain/shared/decided';
+import { expect } from 'vitest';
+import { testId } from './partnership-story.ts';
+import { caseId, FEBRUARY, MONDAY, partnershipId, samplePartnership } from './sample-case.ts';
+
+/** A fact, and when it happened where that matters. */
+export type Happened = SaidEvent & { when?: string };
+/** The fact happened at this instant. */
+export const at = (when: string, event: SaidEvent): Happened => ({ ...event, when });
+
+const withoutTexts = (event: SaidEvent): Record<string, unknown> => {
+  const { freeFields, personalFields } = catalogue[event.type];
+  const sealed = new Set([...freeFields, ...personalFields]);
+  return Object.fromEntries(Object.entries(event.data).filter(([field]) => !sealed.has(field)));
+};
+
+/** An event as the log answers it where every text is sealed: so the rules are tested without any. */
+export const asRead = (event: SaidEvent, id: string, meta: NewEvent['meta']): NewEvent => {
+  const fact = { type: event.type, data: withoutTexts(event) };
+  parseFact(fact);
+  return { ...fact, id, schemaVersion: catalogue[event.type].version, meta };
+};
+
+const metaOf = (when: string, by: string, causationId: string): NewEvent['meta'] => ({
+  recordedAt: when,
+  occurredAt: when,
+  recordedBy: by,
+  partnershipId,
+  caseId,
+  correlationId: causationId,
+  causationId,
+});
+
+/** The n-th given event has this id, for commands that point to it. */
+export const givenId = (n: number): string => testId(6000 + n);
+/** Who recorded what is given. */
+export const recorder = testId(50);
+
+/** The case after these events. */
+export const caseAfter = (events: readonly Happened[], id = caseId): CaseState =>
+  events.reduce(
+    (state, { when = FEBRUARY, ...event }, n) =>
+      evolveCase(state, asRead(event, givenId(n), metaOf(when, recorder, givenId(n)))),
+    unopenedCase(id),
+  );
+
+/** How a command is said: by whom, and what differs from «now, in the sample partnership». */
+export interface Saying extends Partial<Omit<Circumstance, 'by'>> {
+  by: string;
+  partnership?: PartnershipState;
+  key?: string;
+}
+
+/** Exactly these facts follow, in this order. */
+export const follows = (...events: SaidEvent[]): Decided => ({ ok: true, events });
+/** It is refused with this code, and with these among its params. */
+export const refused = (code: RefusalCode, params: Refusal['params'] = {}): unknown => ({
+  ok: false,
+  refusal: { code, params: expect.objectContaining(params) },
+});
+
+/** Given what has happened, when this is said, then that follows: the form of every numbered rule of a case. */
+export const given = (...events: Happened[]) => {
+  const state = caseAfter(events);
+  const decide = (command: SayableInCase, { by, partnership, key, ...how }: Saying): Decided => {
+    const occurredAt = how.occurredAt ?? how.recordedAt ?? MONDAY;
+    const circumstance = { by, recordedAt: MONDAY, ...how, occurredAt };
+    const said = [command, state, circumstance, partnership ?? samplePartnership] as const;
+    return decideCaseOnce(key ?? testId(7000), ...said);
+  };
+  return {
+    state,
+    /** A person says it: the command is parsed as it comes from outside. */
+    when: (command: object, saying: Saying): Decided => decide(CaseCommand.parse(command), saying),
+    /** An import says it: words may be missing. */
+    imported: (command: SayableInCase, saying: Partial<Saying> = {}): Decided =>
+      decide(command, { by: recorder, ...saying, source: 'import' }),
+  };
+};
