@@ -1,0 +1,87 @@
+import type { CaseKind } from '@handslag/domain/case/events';
+import type { Id } from '@handslag/domain/shared/id';
+import type { ViewsSource } from '../projector.ts';
+import { type Frame, frameOf } from '../shared/frame.ts';
+import type { AskedMoment, Moment } from '../shared/moment.ts';
+import { finds, type Page, pageOf } from '../shared/page.ts';
+import { openTexts, type Reader } from '../shared/reader.ts';
+import { type CaseStanding, foldCases } from './case-facts.ts';
+import { lastEntryAt } from './last-entry.ts';
+import { openingsOf } from './openings.ts';
+import { readCaseFacts } from './present-cases.ts';
+import { type CaseRow, caseRow, countOpen } from './row.ts';
+
+export interface CaseFilter {
+  state?: 'open' | 'closed' | undefined;
+  kind?: CaseKind | undefined;
+  /** Involved in the case, or responsible for it. */
+  actor?: Id | undefined;
+}
+export interface CaseList {
+  moment: Moment;
+  total: number;
+  rows: CaseRow[];
+}
+
+/** The cases that the reader may know of, as they stood at the frame's moment. */
+export const standingCases = (frame: Frame, cases?: readonly Id[]): CaseStanding[] => {
+  const { db, partnershipId, horizon } = frame;
+  return [...foldCases(readCaseFacts(db, { partnershipId, cases }, horizon)).values()].filter((one) =>
+    frame.visible(one),
+  );
+};
+
+const wanted = (one: CaseStanding, { state, kind, actor }: CaseFilter): boolean =>
+  (state === undefined || (state === 'open') === (one.closedAt === undefined)) &&
+  (kind === undefined || one.kind === kind) &&
+  (actor === undefined || one.actors.has(actor));
+
+/** Open cases stand first; among them, and among the closed, where something happened last. */
+const latestFirst = (frame: Frame, those: CaseStanding[]): CaseStanding[] => {
+  const last = new Map(those.map((one) => [one, lastEntryAt(frame, one.caseId) ?? '']));
+  const rank = (one: CaseStanding): string => `${one.closedAt === undefined ? 1 : 0}${last.get(one) ?? ''}`;
+  return those
+    .map((one) => ({ one, key: rank(one) }))
+    .sort((a, b) => (a.key < b.key ? 1 : -1))
+    .map(({ one }) => one);
+};
+
+/** Cases as rows for one reader, in the same order. */
+export async function caseRows(
+  views: ViewsSource,
+  reader: Reader,
+  framed: Frame,
+  those: readonly CaseStanding[],
+): Promise<CaseRow[]> {
+  const ids = those.map((one) => one.caseId);
+  const { frame, openings, counts } = views.read((db) => {
+    const frame = { ...framed, db };
+    return { frame, openings: openingsOf(frame, ids), counts: countOpen(frame, ids) };
+  });
+  const texts = await openTexts([...openings.values()], reader, ({ caseId }) => frame.levelOf(caseId));
+  return those.map((one) => caseRow(frame, one, counts(one.caseId), texts, openings.get(one.caseId)));
+}
+
+/** Cases; undefined where there is no such partnership. `q` searches in the titles that the reader may read. */
+export async function listCases(
+  views: ViewsSource,
+  reader: Reader,
+  partnershipId: Id,
+  query: AskedMoment & Page & CaseFilter & { q?: string | undefined } = {},
+): Promise<CaseList | undefined> {
+  const found = views.read((db) => {
+    const frame = frameOf(db, reader, partnershipId, query);
+    if (!frame) return undefined;
+    const those = standingCases(frame).filter((one) => wanted(one, query));
+    return { frame, those: latestFirst(frame, those) };
+  });
+  if (!found) return undefined;
+  const { frame, those } = found;
+  const { q } = query;
+  if (!q) {
+    const rows = await caseRows(views, reader, frame, pageOf(those, query));
+    return { moment: frame.moment, total: those.length, rows };
+  }
+  const hits = (await caseRows(views, reader, frame, those)).filter(({ title }) => finds(title, q));
+  return { moment: frame.moment, total: hits.length, rows: pageOf(hits, query) };
+}

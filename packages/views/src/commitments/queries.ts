@@ -1,0 +1,85 @@
+import type { Id } from '@handslag/domain/shared/id';
+import type { Judged } from '../ledger/verdict.ts';
+import type { ViewsSource } from '../projector.ts';
+import { frameOf } from '../shared/frame.ts';
+import type { AskedMoment, Moment } from '../shared/moment.ts';
+import { finds, type Page, pageOf } from '../shared/page.ts';
+import type { Reader } from '../shared/reader.ts';
+import { type CommitmentFilter, matches } from './filter.ts';
+import { judgedCommitments } from './judged.ts';
+import type { CommitmentRow } from './row.ts';
+import { commitmentRows } from './rows.ts';
+
+export interface CommitmentList {
+  moment: Moment;
+  total: number;
+  rows: CommitmentRow[];
+}
+
+/** What is due first stands first; what has no due date stands last, newest first. */
+export const byDue = (a: Judged, b: Judged): number => {
+  if (a.dueAt !== b.dueAt) return (a.dueAt ?? '~') < (b.dueAt ?? '~') ? -1 : 1;
+  return a.proposedAt < b.proposedAt ? 1 : -1;
+};
+
+/** Who committed to what; undefined where there is no such partnership. `q` searches in what the reader may read. */
+export async function listCommitments(
+  views: ViewsSource,
+  reader: Reader,
+  partnershipId: Id,
+  query: AskedMoment & Page & CommitmentFilter & { q?: string | undefined } = {},
+): Promise<CommitmentList | undefined> {
+  const found = views.read((db) => {
+    const frame = frameOf(db, reader, partnershipId, query);
+    if (!frame) return undefined;
+    const cases = query.caseId === undefined ? undefined : [query.caseId];
+    const judged = judgedCommitments(frame, { cases }).filter((one) => matches(one, query, frame.calendar));
+    return { frame, judged: judged.sort(byDue) };
+  });
+  if (!found) return undefined;
+  const { frame, judged } = found;
+  const { q } = query;
+  if (!q) {
+    const rows = await commitmentRows(views, reader, frame, pageOf(judged, query));
+    return { moment: frame.moment, total: judged.length, rows };
+  }
+  const all = await commitmentRows(views, reader, frame, judged);
+  const hits = all.filter(({ what, caseTitle }) => finds(what, q) || finds(caseTitle, q));
+  return { moment: frame.moment, total: hits.length, rows: pageOf(hits, query) };
+}
+
+export interface MatrixCell {
+  debtor: Id;
+  creditor: Id;
+  open: number;
+  overdue: number;
+  kept: number;
+  other: number;
+}
+
+const column = ({ verdict }: Judged): 'open' | 'overdue' | 'kept' | 'other' => {
+  if (verdict === 'open' || verdict === 'waiting' || verdict === 'claimed') return 'open';
+  return verdict === 'overdue' || verdict === 'kept' ? verdict : 'other';
+};
+
+/** Who owes whom: counts of the commitments that bind or have bound, or were offered, by debtor and creditor. */
+export function commitmentMatrix(
+  views: ViewsSource,
+  reader: Reader,
+  partnershipId: Id,
+  query: AskedMoment = {},
+): { moment: Moment; cells: MatrixCell[] } | undefined {
+  return views.read((db) => {
+    const frame = frameOf(db, reader, partnershipId, query);
+    if (!frame) return undefined;
+    const cells = new Map<string, MatrixCell>();
+    for (const judged of judgedCommitments(frame)) {
+      const { debtor, creditor } = judged;
+      const key = `${debtor} ${creditor}`;
+      const cell = cells.get(key) ?? { debtor, creditor, open: 0, overdue: 0, kept: 0, other: 0 };
+      cell[column(judged)] += 1;
+      cells.set(key, cell);
+    }
+    return { moment: frame.moment, cells: [...cells.values()] };
+  });
+}

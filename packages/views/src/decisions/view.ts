@@ -1,0 +1,13 @@
+import { decisionEvents } from '@handslag/domain/decision/events';
+import { type FactView, factView } from '../shared/fact-view.ts';
+import { namesOf } from '../shared/names-of.ts';
+
+export type DecisionEventName = keyof typeof decisionEvents;
+
+/** What was said of each decision. */
+export const decisions: FactView<DecisionEventName> = factView({
+  name: 'decisions',
+  version: 1,
+  types: namesOf(decisionEvents),
+  thingOf: ({ data }) => ('decisionId' in data ? data.decisionId : undefined),
+});

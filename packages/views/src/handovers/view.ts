@@ -1,0 +1,13 @@
+import { handoverEvents } from '@handslag/domain/handover/events';
+import { type FactView, factView } from '../shared/fact-view.ts';
+import { namesOf } from '../shared/names-of.ts';
+
+export type HandoverEventName = keyof typeof handoverEvents;
+
+/** What was said of each handover. */
+export const handovers: FactView<HandoverEventName> = factView({
+  name: 'handovers',
+  version: 1,
+  types: namesOf(handoverEvents),
+  thingOf: ({ data }) => ('handoverId' in data ? data.handoverId : undefined),
+});

@@ -1,0 +1,71 @@
+import { catalogue } from '@handslag/domain/catalogue';
+import type { StoredEvent } from '@handslag/domain/codec';
+import { caseOf } from '../shared/fact.ts';
+import { namesOf } from '../shared/names-of.ts';
+import type { View } from '../shared/view.ts';
+import { turnOf } from './turning-point.ts';
+
+/** The fields that may name actors; ids of other things in them do no harm. */
+const actorFields = new Set([
+  'actorId',
+  'debtor',
+  'creditor',
+  'from',
+  'to',
+  'toActor',
+  'fromActor',
+  'responsible',
+  'by',
+  'seenBy',
+  'confirmedBy',
+  'proposedBy',
+  'decidedBy',
+  'agreedBy',
+  'anchoredBy',
+  'actors',
+]);
+
+/** The ids of whom an event speaks, in one text to search in. */
+const named = ({ data, meta, stream }: StoredEvent): string => {
+  let ids = stream.startsWith('actor-') ? stream.slice(6) : '';
+  if (meta.onBehalfOf) ids += ` ${meta.onBehalfOf}`;
+  for (const [field, value] of Object.entries(data))
+    if (actorFields.has(field)) ids += ` ${Array.isArray(value) ? value.join(' ') : String(value)}`;
+  return ids;
+};
+
+/** Where each entry of the story stands in the log; what it says is read from there. */
+export const history: View = {
+  name: 'history',
+  version: 1,
+  types: namesOf(catalogue),
+  tables: `CREATE TABLE entries (
+    position INTEGER PRIMARY KEY, partnership_id TEXT NOT NULL, case_id TEXT, stream TEXT NOT NULL,
+    revision INTEGER NOT NULL, event_id TEXT NOT NULL, type TEXT NOT NULL, occurred_at TEXT NOT NULL,
+    recorded_at TEXT NOT NULL, actors TEXT NOT NULL, turn TEXT) STRICT;`,
+  indexes: `CREATE INDEX entries_in_order ON entries (partnership_id, occurred_at, position, case_id);
+    CREATE INDEX entries_by_case ON entries (case_id, occurred_at, recorded_at);
+    CREATE INDEX entries_turns ON entries (partnership_id, occurred_at, position) WHERE turn IS NOT NULL;
+    CREATE INDEX entries_steps ON entries (partnership_id, case_id, occurred_at, recorded_at, actors)
+      WHERE type = 'StepTaken';
+    CREATE INDEX entries_by_id ON entries (event_id);`,
+  writer(db) {
+    const insert = db.prepare(`INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+    return (event) => {
+      const { partnershipId, occurredAt, recordedAt } = event.meta;
+      insert.run(
+        event.position,
+        partnershipId,
+        caseOf(event),
+        event.stream,
+        event.revision,
+        event.id,
+        event.type,
+        occurredAt,
+        recordedAt,
+        named(event),
+        turnOf(event),
+      );
+    };
+  },
+};

@@ -1,0 +1,121 @@
+import type { Calendar } from '../shared/calendar.ts';
+import { daysFrom, median } from './numbers.ts';
+import { type Curve, curveOf, type Observation } from './survival.ts';
+import type { Judged, Timing, Verdict } from './verdict.ts';
+import { type Share, share } from './wilson.ts';
+
+export interface Timed {
+  onTime: number;
+  late: number;
+}
+export type VerdictCounts = Record<Exclude<Verdict, 'claimed' | 'kept'>, number> & {
+  claimed: Timed;
+  kept: Timed;
+};
+
+/** What the ledger counts of commitments. The rules are numbered in docs/spec/ledger.md. */
+export interface CommitmentFigures {
+  commitments: number;
+  verdicts: VerdictCounts;
+  keptRate: Share;
+  keptRateOriginal: Share;
+  confirmedShare: Share;
+  medianDaysFromDue: number | null;
+  medianDaysToAccept: number | null;
+  curve: Curve;
+  trend: { month: string; keptRate: Share }[];
+}
+
+const timed = (judged: readonly Judged[], verdict: Verdict): Timed => {
+  const count = (timing: Timing): number =>
+    judged.filter((one) => one.verdict === verdict && one.timing === timing).length;
+  return { onTime: count('on-time'), late: count('late') };
+};
+
+const countVerdicts = (judged: readonly Judged[]): VerdictCounts => {
+  const count = (verdict: Verdict): number => judged.filter((one) => one.verdict === verdict).length;
+  return {
+    pending: count('pending'),
+    declined: count('declined'),
+    waiting: count('waiting'),
+    open: count('open'),
+    overdue: count('overdue'),
+    claimed: timed(judged, 'claimed'),
+    kept: timed(judged, 'kept'),
+    released: count('released'),
+    expired: count('expired'),
+    broken: count('broken'),
+  };
+};
+
+const ripe: ReadonlySet<Verdict> = new Set(['kept', 'broken', 'overdue']);
+
+/** [L15] Kept on time, of what is kept, broken or overdue. */
+const keptRate = (judged: readonly Judged[]): Share => {
+  const of = judged.filter(({ verdict }) => ripe.has(verdict));
+  return share(
+    of.filter(({ verdict, timing }) => verdict === 'kept' && timing === 'on-time').length,
+    of.length,
+  );
+};
+
+/** [L16] The same against the due dates first promised: a new date does not excuse what missed the first. */
+const keptRateOriginal = (judged: readonly Judged[], at: string): Share => {
+  const of = judged.filter(
+    ({ verdict, originalDueAt }) =>
+      ripe.has(verdict) || (verdict === 'open' && originalDueAt !== undefined && originalDueAt <= at),
+  );
+  const kept = of.filter(({ verdict, originalTiming }) => verdict === 'kept' && originalTiming === 'on-time');
+  return share(kept.length, of.length);
+};
+
+/** [L19] From the day it bound to the day it was fulfilled, otherwise ended, or is looked at. */
+const observe = (one: Judged, at: string, calendar: Calendar): Observation | undefined => {
+  if (one.boundAt === undefined) return undefined;
+  const days = (end: string): number => Math.max(0, calendar.daysBetween(one.boundAt ?? end, end));
+  if (one.verdict === 'kept' || one.verdict === 'claimed')
+    return { t: days(one.fulfilledAt ?? at), end: 'fulfilled' };
+  if (one.verdict === 'released' || one.verdict === 'expired' || one.verdict === 'broken')
+    return { t: days(one.endedAt ?? at), end: 'competing' };
+  return { t: days(at), end: 'open' };
+};
+
+/** [L20] The kept-rate of those that fell due in each month. */
+const trendOf = (judged: readonly Judged[], calendar: Calendar): CommitmentFigures['trend'] => {
+  const due = judged.flatMap((one) =>
+    one.dueAt !== undefined && ripe.has(one.verdict)
+      ? [{ one, month: calendar.dayOf(one.dueAt).slice(0, 7) }]
+      : [],
+  );
+  return [...Map.groupBy(due, ({ month }) => month)]
+    .map(([month, those]) => ({ month, keptRate: keptRate(those.map(({ one }) => one)) }))
+    .sort((a, b) => (a.month < b.month ? -1 : 1));
+};
+
+/** Figures of commitments judged at an instant. */
+export function commitmentFigures(
+  judged: readonly Judged[],
+  at: string,
+  calendar: Calendar,
+): CommitmentFigures {
+  const fulfilled = judged.filter(({ verdict }) => verdict === 'kept' || verdict === 'claimed');
+  return {
+    commitments: judged.length,
+    verdicts: countVerdicts(judged),
+    keptRate: keptRate(judged),
+    keptRateOriginal: keptRateOriginal(judged, at),
+    confirmedShare: share(fulfilled.filter(({ verdict }) => verdict === 'kept').length, fulfilled.length),
+    medianDaysFromDue: median(
+      fulfilled.flatMap(({ dueAt, fulfilledAt }) =>
+        dueAt && fulfilledAt ? [calendar.daysBetween(dueAt, fulfilledAt)] : [],
+      ),
+    ),
+    medianDaysToAccept: median(
+      judged.flatMap(({ selfMade, boundAt, proposedAt }) =>
+        boundAt !== undefined && !selfMade ? [daysFrom(proposedAt, boundAt)] : [],
+      ),
+    ),
+    curve: curveOf(judged.flatMap((one) => observe(one, at, calendar) ?? [])),
+    trend: trendOf(judged, calendar),
+  };
+}

@@ -1,0 +1,103 @@
+import type { CaseStanding } from '../cases/case-facts.ts';
+import { type DecisionStanding, meaningsOf } from '../decisions/standing.ts';
+import type { HandoverStanding, HandoverState } from '../handovers/standing.ts';
+import type { Calendar } from '../shared/calendar.ts';
+import { daysFrom, mean, median } from './numbers.ts';
+import { type Share, share } from './wilson.ts';
+
+export interface HandoverFigures {
+  proposed: number;
+  accepted: number;
+  declined: number;
+  withdrawn: number;
+  waiting: number;
+  landed: number;
+  acceptedShare: Share;
+  landedShare: Share;
+  medianDaysToAccept: number | null;
+  medianDaysToContact: number | null;
+}
+
+const isAccepted = ({ accepted }: HandoverStanding): boolean => accepted !== undefined;
+
+/** Past its answer-by date and not answered at an instant. */
+export const isUnanswered = (one: HandoverStanding, at: string, calendar: Calendar): boolean => {
+  const { answerBy } = one.proposed.data;
+  return one.state === 'proposed' && answerBy !== undefined && calendar.dueAt(answerBy) <= at;
+};
+
+/** [L21] Accepted, of what was answered or is past its answer-by date; landed, of what was accepted. */
+export function handoverFigures(
+  handovers: readonly HandoverStanding[],
+  at: string,
+  calendar: Calendar,
+): HandoverFigures {
+  const count = (state: HandoverState): number => handovers.filter((one) => one.state === state).length;
+  const accepted = handovers.filter(isAccepted);
+  const landed = handovers.filter((one) => one.landed !== undefined).length;
+  const declined = count('declined');
+  const unanswered = handovers.filter((one) => isUnanswered(one, at, calendar)).length;
+  return {
+    proposed: handovers.length,
+    accepted: accepted.length,
+    declined,
+    withdrawn: count('withdrawn'),
+    waiting: count('proposed'),
+    landed,
+    acceptedShare: share(accepted.length, accepted.length + declined + unanswered),
+    landedShare: share(landed, accepted.length),
+    medianDaysToAccept: median(
+      accepted.map((one) => daysFrom(one.proposed.occurredAt, one.accepted?.occurredAt ?? at)),
+    ),
+    medianDaysToContact: median(
+      accepted.flatMap((one) =>
+        one.accepted && one.landed
+          ? [Math.max(0, daysFrom(one.accepted.occurredAt, one.landed.data.firstContactAt))]
+          : [],
+      ),
+    ),
+  };
+}
+
+export interface DecisionFigures {
+  made: number;
+  interpretedByAll: Share;
+  anchoredByAll: Share;
+  readDifferently: number;
+}
+
+/** [L22] Of the decisions that were made: interpreted and anchored by all who decided, and read differently by some. */
+export function decisionFigures(decisions: readonly DecisionStanding[]): DecisionFigures {
+  const made = decisions.filter((one) => one.made !== undefined);
+  const byAll = (those: (one: DecisionStanding) => ReadonlyMap<string, unknown>): Share =>
+    share(
+      made.filter((one) => one.made?.data.decidedBy.every((actor) => those(one).has(actor))).length,
+      made.length,
+    );
+  return {
+    made: made.length,
+    interpretedByAll: byAll(({ interpretations }) => interpretations),
+    anchoredByAll: byAll(({ anchored }) => anchored),
+    readDifferently: made.filter((one) => meaningsOf(one).size > 1).length,
+  };
+}
+
+export interface RatingFigures {
+  n: number;
+  helpful: number | null;
+  inTime: number | null;
+  rightPlace: number | null;
+  rightMeans: number | null;
+}
+
+/** [L23] The means of all ratings of journeys. */
+export function ratingFigures(cases: Iterable<Pick<CaseStanding, 'ratings'>>): RatingFigures {
+  const ratings = [...cases].flatMap((one) => one.ratings.map(({ data }) => data));
+  return {
+    n: ratings.length,
+    helpful: mean(ratings.map(({ helpful }) => helpful)),
+    inTime: mean(ratings.map(({ inTime }) => inTime)),
+    rightPlace: mean(ratings.map(({ rightPlace }) => rightPlace)),
+    rightMeans: mean(ratings.map(({ rightMeans }) => rightMeans)),
+  };
+}

@@ -1,0 +1,131 @@
+import type { CaseKind } from '@handslag/domain/case/events';
+import type { Id } from '@handslag/domain/shared/id';
+import { type CaseStanding, foldCases } from '../cases/case-facts.ts';
+import { readCaseFacts } from '../cases/present-cases.ts';
+import { type CommitmentFilter, matches } from '../commitments/filter.ts';
+import { judgedCommitments } from '../commitments/judged.ts';
+import { byDue, type CommitmentList } from '../commitments/queries.ts';
+import { commitmentRows } from '../commitments/rows.ts';
+import { standingDecisions } from '../decisions/standing.ts';
+import { standingHandovers } from '../handovers/standing.ts';
+import type { ViewsSource } from '../projector.ts';
+import { type Frame, frameOf } from '../shared/frame.ts';
+import type { AskedMoment } from '../shared/moment.ts';
+import { type Page, pageOf } from '../shared/page.ts';
+import type { Reader } from '../shared/reader.ts';
+import { type CommitmentFigures, commitmentFigures } from './commitment-figures.ts';
+import {
+  type DecisionFigures,
+  decisionFigures,
+  type HandoverFigures,
+  handoverFigures,
+  type RatingFigures,
+  ratingFigures,
+} from './other-figures.ts';
+import { countSteps } from './steps.ts';
+import type { Judged } from './verdict.ts';
+
+/** `debtor`, `creditor` and the period narrow commitments only; the rest narrows all that is counted. */
+export interface LedgerFilter extends Omit<CommitmentFilter, 'verdict'> {
+  caseKind?: CaseKind | undefined;
+}
+
+export interface LedgerFigures extends CommitmentFigures {
+  cases: number;
+  steps: number;
+  handovers: HandoverFigures;
+  decisions: DecisionFigures;
+  ratings: RatingFigures;
+}
+
+export interface Ledger extends CommitmentList {
+  figures: LedgerFigures;
+}
+
+/** The cases that the filter is about, as they stood then, and as far as the reader may know of them. */
+const countedCases = (frame: Frame, filter: LedgerFilter): Map<Id, CaseStanding> => {
+  const { db, partnershipId, horizon } = frame;
+  const cases = filter.caseId === undefined ? undefined : [filter.caseId];
+  const all = foldCases(readCaseFacts(db, { partnershipId, cases }, horizon));
+  return new Map(
+    [...all].filter(
+      ([, one]) =>
+        frame.visible(one) &&
+        one.kind !== 'steering' &&
+        (filter.caseKind === undefined || one.kind === filter.caseKind) &&
+        (filter.actor === undefined || one.actors.has(filter.actor)),
+    ),
+  );
+};
+
+const figuresOf = (frame: Frame, judged: readonly Judged[], filter: LedgerFilter): LedgerFigures => {
+  const { calendar, moment } = frame;
+  const { actor, caseId, caseKind } = filter;
+  const scope = { cases: caseId === undefined ? undefined : [caseId] };
+  const kind = kindFilter(frame, caseKind);
+  const cases = countedCases(frame, filter);
+  const handovers = standingHandovers(frame, scope).filter(
+    (one) => kind(one.caseId) && (actor === undefined || one.from === actor || one.to === actor),
+  );
+  const decisions = standingDecisions(frame, scope).filter(
+    (one) => kind(one.caseId) && (actor === undefined || one.made?.data.decidedBy.includes(actor)),
+  );
+  return {
+    ...commitmentFigures(judged, moment.at, calendar),
+    cases: cases.size,
+    steps: countSteps(frame, { actor, caseId, ofCase: kind }),
+    handovers: handoverFigures(handovers, moment.at, calendar),
+    decisions: decisionFigures(decisions),
+    ratings: ratingFigures(cases.values()),
+  };
+};
+
+const kindFilter = (frame: Frame, kind: CaseKind | undefined): ((caseId: Id | undefined) => boolean) => {
+  if (kind === undefined) return () => true;
+  return (caseId) => frame.kindOf(caseId) === kind;
+};
+
+/** Judged commitments that the filter is about. */
+const countedCommitments = (frame: Frame, filter: LedgerFilter): Judged[] => {
+  const kind = kindFilter(frame, filter.caseKind);
+  const cases = filter.caseId === undefined ? undefined : [filter.caseId];
+  return judgedCommitments(frame, { cases }).filter(
+    (one) => kind(one.caseId) && matches(one, filter, frame.calendar),
+  );
+};
+
+/** The figures alone, without opening any text; undefined where there is no such partnership. */
+export function ledgerFigures(
+  views: ViewsSource,
+  reader: Pick<Reader, 'sight'>,
+  partnershipId: Id,
+  query: AskedMoment & LedgerFilter = {},
+): (Pick<Ledger, 'moment'> & { figures: LedgerFigures }) | undefined {
+  return views.read((db) => {
+    const frame = frameOf(db, reader, partnershipId, query);
+    if (!frame) return undefined;
+    const figures = figuresOf(frame, countedCommitments(frame, query), query);
+    return { moment: frame.moment, figures };
+  });
+}
+
+/** Every commitment with its verdict, and the figures of all that the filter is about, whatever the verdict listed. */
+export async function readLedger(
+  views: ViewsSource,
+  reader: Reader,
+  partnershipId: Id,
+  query: AskedMoment & Page & LedgerFilter & Pick<CommitmentFilter, 'verdict'> = {},
+): Promise<Ledger | undefined> {
+  const found = views.read((db) => {
+    const frame = frameOf(db, reader, partnershipId, query);
+    if (!frame) return undefined;
+    const { verdict, ...filter } = query;
+    const judged = countedCommitments(frame, filter);
+    const listed = judged.filter((one) => verdict === undefined || one.verdict === verdict).sort(byDue);
+    return { frame, listed, figures: figuresOf(frame, judged, filter) };
+  });
+  if (!found) return undefined;
+  const { frame, listed, figures } = found;
+  const rows = await commitmentRows(views, reader, frame, pageOf(listed, query));
+  return { moment: frame.moment, figures, total: listed.length, rows };
+}

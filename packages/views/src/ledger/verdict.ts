@@ -1,0 +1,107 @@
+import type { Id } from '@handslag/domain/shared/id';
+import type { Due, Instant } from '@handslag/domain/shared/time';
+import type { Calendar } from '../shared/calendar.ts';
+import type { Moment } from '../shared/moment.ts';
+import { type CommitmentFact, type Standing, standingOf } from './standing.ts';
+
+export const verdicts = [
+  'pending',
+  'declined',
+  'waiting',
+  'open',
+  'overdue',
+  'claimed',
+  'kept',
+  'released',
+  'expired',
+  'broken',
+] as const;
+/** How a commitment stands when judged at a moment. The rules are numbered in docs/spec/ledger.md. */
+export type Verdict = (typeof verdicts)[number];
+export type Timing = 'on-time' | 'late';
+export type WaitsOn = 'proposal' | 'counter' | 'change' | 'report' | 'release';
+
+/** A commitment, judged. */
+export interface Judged extends Standing {
+  verdict: Verdict;
+  /** The due date in force, and the instant it ends. */
+  due: Due | undefined;
+  dueAt: Instant | undefined;
+  /** The due date that it bound with. */
+  originalDue: Due | undefined;
+  originalDueAt: Instant | undefined;
+  /** Of what is kept or claimed. */
+  timing: Timing | undefined;
+  originalTiming: Timing | undefined;
+  waitsFor: Id | undefined;
+  waitsOn: WaitsOn | undefined;
+}
+
+const settled: Readonly<Partial<Record<Standing['status'], Verdict>>> = {
+  proposed: 'pending',
+  countered: 'pending',
+  declined: 'declined',
+  waiting: 'waiting',
+  reported: 'claimed',
+  kept: 'kept',
+  released: 'released',
+  expired: 'expired',
+  revoked: 'broken',
+  broken: 'broken',
+};
+
+const inTime = (fulfilledAt: Instant, dueAt: Instant | undefined): Timing =>
+  dueAt === undefined || fulfilledAt <= dueAt ? 'on-time' : 'late';
+
+/** The due date that was in force at an instant; the first one where that lies before all of them. */
+const dueThen = ({ terms }: Standing, instant: Instant): Due | undefined =>
+  (terms.findLast(({ since }) => since <= instant) ?? terms[0])?.due;
+
+const other = (standing: Standing, side: Id | undefined): Id =>
+  side === standing.creditor ? standing.debtor : standing.creditor;
+
+const waiting = (standing: Standing): { waitsFor: Id | undefined; waitsOn: WaitsOn | undefined } => {
+  const { status, change, creditor, debtor } = standing;
+  if (status === 'proposed') return { waitsFor: debtor, waitsOn: 'proposal' };
+  if (status === 'countered') return { waitsFor: other(standing, standing.counteredBy), waitsOn: 'counter' };
+  if (status === 'reported') return { waitsFor: creditor, waitsOn: 'report' };
+  if (change) return { waitsFor: other(standing, change.data.by), waitsOn: 'change' };
+  if (standing.releaseAsked) return { waitsFor: creditor, waitsOn: 'release' };
+  return { waitsFor: undefined, waitsOn: undefined };
+};
+
+/** Judges what stands at an instant. */
+export function judge(standing: Standing, at: Instant, calendar: Calendar): Judged {
+  const ends = (due: Due | undefined): Instant | undefined => due && calendar.dueAt(due);
+  const due = standing.terms.at(-1)?.due;
+  const dueAt = ends(due);
+  const originalDue = standing.boundAt && standing.terms[0]?.due;
+  const originalDueAt = ends(originalDue);
+  const verdict = settled[standing.status] ?? (dueAt !== undefined && dueAt <= at ? 'overdue' : 'open');
+  const fulfilledAt = verdict === 'kept' || verdict === 'claimed' ? standing.fulfilledAt : undefined;
+  return {
+    ...standing,
+    verdict,
+    due,
+    dueAt,
+    originalDue,
+    originalDueAt,
+    timing: fulfilledAt ? inTime(fulfilledAt, ends(dueThen(standing, fulfilledAt))) : undefined,
+    originalTiming: fulfilledAt ? inTime(fulfilledAt, originalDueAt) : undefined,
+    ...waiting(standing),
+  };
+}
+
+/**
+ * The verdict on one commitment from its facts in log order: those that had happened at `at` and that the log had
+ * recorded by `knownAt`. Undefined where it had not been begun then.
+ */
+export function verdictOf(
+  facts: readonly CommitmentFact[],
+  { at, knownAt }: Moment,
+  calendar: Calendar,
+): Judged | undefined {
+  const known = facts.filter(({ occurredAt, recordedAt }) => occurredAt <= at && recordedAt <= knownAt);
+  const standing = standingOf(known);
+  return standing && judge(standing, at, calendar);
+}
