@@ -1,13 +1,13 @@
 import { Field, Label, Select, SelectOption, Textfield } from '@digdir/designsystemet-react';
-import { type ReactNode, useEffect, useId, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import css from './filter-fields.module.css';
 
 /** The fields that narrow a list down, side by side where there is room. */
 export function Filters({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <div role="search" aria-label={label} className={css.filters}>
+    <search aria-label={label} className={css.filters}>
       {children}
-    </div>
+    </search>
   );
 }
 
@@ -46,11 +46,23 @@ export function FilterSelect(props: {
 // While a year is being typed, the field says year 2, 20 and 202.
 const whole = /^(19|20|21)\d\d-\d\d-\d\d$/;
 
-/** What is being typed, and sent on only when it is fit to be: stays in step with a value from outside. */
-const useTyped = (value: string | undefined): [string, (typed: string) => void] => {
-  const [typed, setTyped] = useState(value ?? '');
-  useEffect(() => setTyped(value ?? ''), [value]);
-  return [typed, setTyped];
+interface Typing {
+  typed: string;
+  /** The value as it came in last, and as it was sent out last. */
+  known: string | undefined;
+  sent: string | undefined;
+}
+
+/** What is being typed: follows a value that comes from outside, but not the echo of what was sent from here. */
+const useTyped = (value: string | undefined) => {
+  const [state, setState] = useState<Typing>({ typed: value ?? '', known: value, sent: value });
+  if (state.known !== value)
+    setState({ typed: value === state.sent ? state.typed : (value ?? ''), known: value, sent: value });
+  return {
+    typed: state.typed,
+    type: (typed: string) => setState((before) => ({ ...before, typed })),
+    send: (sent: string | undefined) => setState((before) => ({ ...before, sent })),
+  };
 };
 
 /** A day, or none. Takes effect when the date is whole. */
@@ -59,7 +71,7 @@ export function FilterDate(props: {
   value: string | undefined;
   onChange: (value: string | undefined) => void;
 }) {
-  const [typed, setTyped] = useTyped(props.value);
+  const { typed, type, send } = useTyped(props.value);
   return (
     <Textfield
       type="date"
@@ -68,8 +80,10 @@ export function FilterDate(props: {
       value={typed}
       max="2199-12-31"
       onChange={({ target }) => {
-        setTyped(target.value);
-        if (target.value === '' || whole.test(target.value)) props.onChange(target.value || undefined);
+        type(target.value);
+        if (target.value !== '' && !whole.test(target.value)) return;
+        send(target.value || undefined);
+        props.onChange(target.value || undefined);
       }}
     />
   );
@@ -84,12 +98,9 @@ export function FilterText(props: {
   onChange: (value: string | undefined) => void;
 }) {
   const { label, value, onChange } = props;
-  const [typed, setTyped] = useTyped(value);
-  useEffect(() => {
-    if (typed.trim() === (value ?? '')) return undefined;
-    const pause = setTimeout(() => onChange(typed.trim() || undefined), PAUSE_MS);
-    return () => clearTimeout(pause);
-  }, [typed, value, onChange]);
+  const { typed, type, send } = useTyped(value);
+  const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(pause.current), []);
   return (
     <Textfield
       type="search"
@@ -97,7 +108,15 @@ export function FilterText(props: {
       label={label}
       value={typed}
       maxLength={200}
-      onChange={({ target }) => setTyped(target.value)}
+      onChange={({ target }) => {
+        type(target.value);
+        clearTimeout(pause.current);
+        pause.current = setTimeout(() => {
+          const text = target.value.trim() || undefined;
+          send(text);
+          onChange(text);
+        }, PAUSE_MS);
+      }}
     />
   );
 }

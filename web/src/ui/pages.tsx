@@ -26,9 +26,7 @@ export function Pages(props: {
         <ChevronLeftIcon aria-hidden="true" />
         {previous}
       </Button>
-      <span role="status" className={css.shown}>
-        {shown}
-      </span>
+      <output className={css.shown}>{shown}</output>
       <Button
         variant="tertiary"
         data-size="sm"

@@ -1,13 +1,34 @@
-import { Verdict } from '@handslag/contract/commitment';
+import { Timing, Verdict } from '@handslag/contract/commitment';
 import { routes } from '@handslag/contract/routes';
 import { z } from 'zod';
 import { MomentSearch } from '../../lib/moment.ts';
 
 const text = z.string().optional().catch(undefined);
 
-/** What the ledger counts; stands in the address, so that it can be shared. */
+/** The figures of the ledger whose rows can be listed. */
+export const CountedBy = z.enum([
+  'kept-rate',
+  'kept-rate-original',
+  'confirmed',
+  'bound',
+  'from-due',
+  'to-accept',
+]);
+export type CountedBy = z.infer<typeof CountedBy>;
+export const Column = z.enum(['what', 'who', 'due', 'verdict', 'fulfilled']);
+export type Column = z.infer<typeof Column>;
+
+/** What the ledger counts, and which of its rows are listed; stands in the address, so that it can be shared. */
 export const LedgerSearch = MomentSearch.extend({
   verdict: Verdict.optional().catch(undefined),
+  timing: Timing.optional().catch(undefined),
+  /** The figure whose rows are listed, and the month in which they fell due. */
+  of: CountedBy.optional().catch(undefined),
+  month: z
+    .string()
+    .regex(/^\d{4}-\d\d$/)
+    .optional()
+    .catch(undefined),
   actor: text,
   debtor: text,
   creditor: text,
@@ -15,5 +36,8 @@ export const LedgerSearch = MomentSearch.extend({
   caseKind: routes.getLedger.query.shape.caseKind.catch(undefined),
   dueFrom: text,
   dueTo: text,
+  sort: Column.optional().catch(undefined),
+  down: z.boolean().optional().catch(undefined),
+  page: z.int().min(1).optional().catch(undefined),
 });
 export type LedgerSearch = z.infer<typeof LedgerSearch>;

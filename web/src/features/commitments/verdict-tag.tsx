@@ -1,0 +1,33 @@
+import type { CommitmentRow, Verdict } from '@handslag/contract/commitment';
+import { commitmentsTexts } from '@handslag/language/pages/commitments';
+import { useLabel, useTexts } from '../../lib/language.tsx';
+import { StatusTag, type Tone } from '../../ui/status-tag.tsx';
+
+const tones: Readonly<Record<Verdict, Tone>> = {
+  pending: 'waiting',
+  declined: 'ended',
+  waiting: 'waiting',
+  open: 'open',
+  overdue: 'attention',
+  claimed: 'open',
+  kept: 'done',
+  released: 'ended',
+  expired: 'ended',
+  broken: 'ended',
+};
+
+/** A verdict in words: «Gjort, i tide». */
+export const useVerdictText = (): ((row: Pick<CommitmentRow, 'verdict' | 'timing'>) => string) => {
+  const t = useTexts(commitmentsTexts);
+  const label = useLabel();
+  return ({ verdict, timing }) => {
+    const said = label('verdict', verdict);
+    return timing === null ? said : `${said}, ${t(timing === 'late' ? 'late' : 'onTime')}`;
+  };
+};
+
+/** How a commitment stands, said by words and a sign. */
+export function VerdictTag({ row }: { row: Pick<CommitmentRow, 'verdict' | 'timing'> }) {
+  const text = useVerdictText();
+  return <StatusTag tone={tones[row.verdict]}>{text(row)}</StatusTag>;
+}

@@ -1,0 +1,37 @@
+import type { LoggedEvent } from '@handslag/contract/history';
+import { expect, test } from 'vitest';
+import { sectionsOf, type Turn } from './chapters.ts';
+
+const id = '019a0000-0000-7000-8000-000000000001';
+const at = '2026-01-08T09:00:00.000000Z';
+const event = (position: string): LoggedEvent => ({
+  id,
+  stream: 'partnership-x',
+  revision: position,
+  position,
+  type: 'ActorJoined',
+  schemaVersion: 1,
+  data: {},
+  hidden: {},
+  meta: { recordedAt: at, occurredAt: at, recordedBy: id },
+});
+const turn = (position: string): Turn => ({ turn: 'purpose', eventId: id, position, at, entries: 1 });
+
+test('entries stand under the last turning point before them', () => {
+  const sections = sectionsOf(
+    [turn('2'), turn('5'), turn('6'), turn('9')],
+    ['1', '2', '4', '6', '7', '10'].map(event),
+  );
+  expect(sections.map((one) => [one.turn?.position, one.events.map((e) => e.position)])).toEqual([
+    [undefined, ['1']],
+    ['2', ['2', '4']],
+    ['6', ['6', '7']],
+    ['9', ['10']],
+  ]);
+});
+
+test('positions are compared as numbers, not as text', () => {
+  expect(
+    sectionsOf([turn('9'), turn('10')], [event('9'), event('10')]).map((one) => one.turn?.position),
+  ).toEqual(['9', '10']);
+});

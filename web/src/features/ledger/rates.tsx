@@ -1,0 +1,56 @@
+import type { LedgerFigures } from '@handslag/contract/ledger';
+import { ledgerTexts } from '@handslag/language/pages/ledger';
+import { useTexts } from '../../lib/language.tsx';
+import { useNumbers } from '../../lib/numbers.ts';
+import { Section } from '../../ui/section.tsx';
+import css from './ledger.module.css';
+import { ListLink } from './list-link.tsx';
+import { NumberFigure, ShareFigure } from './share-figure.tsx';
+
+/** Was it kept: the shares with their intervals, and the two medians. */
+export function Rates({ figures }: { figures: LedgerFigures }) {
+  const t = useTexts(ledgerTexts);
+  const { number } = useNumbers();
+  const days = (value: number | null) => (value === null ? t('noData') : t('days', { days: number(value) }));
+  const open = t('openList');
+  return (
+    <Section title={t('rates')} lead={t('ratesLead')}>
+      <dl className={css.figures}>
+        <ShareFigure
+          name={t('keptRate')}
+          what={t('keptRateWhat')}
+          share={figures.keptRate}
+          link={<ListLink to={{ of: 'kept-rate' }}>{open}</ListLink>}
+        />
+        <ShareFigure
+          name={t('keptRateOriginal')}
+          what={t('keptRateOriginalWhat')}
+          share={figures.keptRateOriginal}
+          link={<ListLink to={{ of: 'kept-rate-original' }}>{open}</ListLink>}
+        />
+        <ShareFigure
+          name={t('confirmedShare')}
+          what={t('confirmedShareWhat')}
+          share={figures.confirmedShare}
+          link={<ListLink to={{ of: 'confirmed' }}>{open}</ListLink>}
+        />
+        <NumberFigure
+          name={t('medianFromDue')}
+          what={t('medianFromDueWhat')}
+          value={days(figures.medianDaysFromDue)}
+          {...(figures.medianDaysFromDue === null
+            ? {}
+            : { link: <ListLink to={{ of: 'from-due' }}>{open}</ListLink> })}
+        />
+        <NumberFigure
+          name={t('medianToAccept')}
+          what={t('medianToAcceptWhat')}
+          value={days(figures.medianDaysToAccept)}
+          {...(figures.medianDaysToAccept === null
+            ? {}
+            : { link: <ListLink to={{ of: 'to-accept' }}>{open}</ListLink> })}
+        />
+      </dl>
+    </Section>
+  );
+}

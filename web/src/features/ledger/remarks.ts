@@ -1,0 +1,19 @@
+import type { CommitmentRow } from '@handslag/contract/commitment';
+import { ledgerTexts } from '@handslag/language/pages/ledger';
+import { useTexts } from '../../lib/language.tsx';
+
+/** What is worth knowing of a row besides its verdict, in a few words each. */
+export const useRemarks = (): ((row: CommitmentRow) => string[]) => {
+  const t = useTexts(ledgerTexts);
+  return (row) => {
+    const times = row.renegotiatedBefore + row.renegotiatedAfter;
+    return [
+      ...(times > 0 ? [t('renegotiated', { times })] : []),
+      ...(row.renegotiatedAfter > 0 ? [t('renegotiatedAfter')] : []),
+      ...(row.extent === 'less-accepted' ? [t('lessAccepted')] : []),
+      ...(row.attested ? [t('attested')] : []),
+      ...(row.lateRecordedDays > 0 ? [t('lateRecorded', { days: row.lateRecordedDays })] : []),
+      ...(row.imported ? [t('imported')] : []),
+    ];
+  };
+};

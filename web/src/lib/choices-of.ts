@@ -1,0 +1,24 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNames } from '../ui/names.tsx';
+import { useSaidText } from '../ui/said.tsx';
+import { useDirectory, usePartnership } from './partnership.tsx';
+import { read } from './read.ts';
+
+export interface Choice {
+  value: string;
+  text: string;
+}
+
+/** Every actor of the partnership, to choose from. */
+export const useActorChoices = (): Choice[] => {
+  const { actor } = useNames();
+  return useDirectory().actors.map(({ actorId }) => ({ value: actorId, text: actor(actorId) }));
+};
+
+/** The latest cases, to choose from: as many as a list to choose from can hold. */
+export const useCaseChoices = (): Choice[] => {
+  const { partnershipId } = usePartnership();
+  const text = useSaidText();
+  const cases = useQuery(read('getCases', { params: { partnershipId }, query: { limit: 200 } }));
+  return (cases.data?.rows ?? []).map(({ caseId, title }) => ({ value: caseId, text: text(title) }));
+};
