@@ -35,7 +35,7 @@ export const useErrorText = (): ((error: unknown) => string) => {
       case 'invalid_value':
         return t('chooseOne');
       case 'custom':
-        return messageOf(error);
+        return messageOf(error) || t('required');
       default:
         return t('required');
     }

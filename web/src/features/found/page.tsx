@@ -1,8 +1,92 @@
-import { shellTexts } from '@handslag/language/pages/shell';
-import { useTexts } from '../../lib/language.tsx';
+import { Fieldset, FieldsetDescription, FieldsetLegend } from '@digdir/designsystemet-react';
+import { call } from '@handslag/contract/client';
+import { routes } from '@handslag/contract/routes';
+import { Founding } from '@handslag/contract/session';
+import { foundTexts } from '@handslag/language/pages/found';
+import { useQueryClient } from '@tanstack/react-query';
+import { Navigate, useNavigate } from '@tanstack/react-router';
+import { z } from 'zod';
+import { maybeTitle, title, words } from '../../lib/form-schema.ts';
+import { useLanguage, useOptions, useTexts } from '../../lib/language.tsx';
+import { sessionQuery, useSession } from '../../lib/session.ts';
+import { SelectField, TextArea, TextField } from '../../ui/fields.tsx';
+import { FieldPair, Form } from '../../ui/form.tsx';
 import { Page } from '../../ui/page.tsx';
 
+const FoundForm = z.object({
+  name: title,
+  need: words,
+  purpose: words,
+  actorName: title,
+  actorKind: Founding.shape.actor.shape.kind,
+  organisationNumber: maybeTitle,
+  function: title,
+});
+
+/** Founds a partnership; the founder's own organisation is its first actor. */
 export function FoundPage() {
-  const t = useTexts(shellTexts);
-  return <Page title={t('overview')}>{null}</Page>;
+  const t = useTexts(foundTexts);
+  const { language } = useLanguage();
+  const options = useOptions();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const { person } = useSession();
+  if (person === null) return <Navigate to="/sign-in" search={{ next: '/found' }} replace />;
+  const found = async (said: z.output<typeof FoundForm>) => {
+    const { name, need, purpose, organisationNumber } = said;
+    const actor = { name: said.actorName, kind: said.actorKind, function: said.function };
+    const { partnershipId } = await call(routes.foundPartnership, {
+      body: {
+        name,
+        need,
+        purpose,
+        language,
+        timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+        actor: { ...actor, ...(organisationNumber === undefined ? {} : { organisationNumber }) },
+      },
+    });
+    await client.refetchQueries({ queryKey: sessionQuery.queryKey });
+    await navigate({ to: '/p/$partnershipId', params: { partnershipId } });
+  };
+  return (
+    <Page title={t('title')} lead={t('lead')} width="text">
+      <Form
+        schema={FoundForm}
+        start={{
+          name: '',
+          need: '',
+          purpose: '',
+          actorName: '',
+          actorKind: 'municipality',
+          organisationNumber: '',
+          function: '',
+        }}
+        onSave={found}
+        saveText={t('save')}
+      >
+        <TextField name="name" label={t('name')} />
+        <TextArea name="need" label={t('need')} description={t('needHelp')} />
+        <TextArea name="purpose" label={t('purpose')} />
+        <Fieldset>
+          <FieldsetLegend>{t('own')}</FieldsetLegend>
+          <FieldsetDescription>{t('ownHelp')}</FieldsetDescription>
+          <TextField name="actorName" label={t('actorName')} autoComplete="organization" />
+          <FieldPair>
+            <SelectField
+              name="actorKind"
+              label={t('actorKind')}
+              options={options('actorKind').filter(({ value }) => value !== 'citizen')}
+            />
+            <TextField name="organisationNumber" label={t('organisationNumber')} optional />
+          </FieldPair>
+          <TextField
+            name="function"
+            label={t('function')}
+            description={t('functionHelp')}
+            autoComplete="organization-title"
+          />
+        </Fieldset>
+      </Form>
+    </Page>
+  );
 }

@@ -1,8 +1,82 @@
-import { shellTexts } from '@handslag/language/pages/shell';
-import { useTexts } from '../../lib/language.tsx';
+import { Button } from '@digdir/designsystemet-react';
+import { peopleTexts } from '@handslag/language/pages/people';
+import { PersonPlusIcon, PlusIcon } from '@navikt/aksel-icons';
+import { useState } from 'react';
+import { useLabel, useTexts } from '../../lib/language.tsx';
+import { useDirectory, usePartnership } from '../../lib/partnership.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { useNames } from '../../ui/names.tsx';
 import { Page } from '../../ui/page.tsx';
+import { Section } from '../../ui/section.tsx';
+import { ActorDialog } from './actor-dialog.tsx';
+import { ActorEntry } from './actor-entry.tsx';
+import { PersonDialog } from './person-dialog.tsx';
+import css from './people.module.css';
 
+type Doing = { what: 'nothing' } | { what: 'actor' } | { what: 'person'; actorId?: string };
+
+/** Who takes part, who speaks for whom; the coordinator brings in more. */
 export function PeoplePage() {
-  const t = useTexts(shellTexts);
-  return <Page title={t('people')}>{null}</Page>;
+  const t = useTexts(peopleTexts);
+  const label = useLabel();
+  const names = useNames();
+  const { role } = usePartnership();
+  const { actors, persons } = useDirectory();
+  const [doing, setDoing] = useState<Doing>({ what: 'nothing' });
+  const stop = () => setDoing({ what: 'nothing' });
+  const mayInvite = role === 'coordinator';
+  const addActor = (
+    <Button variant="secondary" onClick={() => setDoing({ what: 'actor' })}>
+      <PlusIcon aria-hidden="true" />
+      {t('addActor')}
+    </Button>
+  );
+  return (
+    <Page
+      title={t('title')}
+      lead={t('lead')}
+      actions={
+        mayInvite && (
+          <>
+            {addActor}
+            <Button onClick={() => setDoing({ what: 'person' })}>
+              <PersonPlusIcon aria-hidden="true" />
+              {t('addPerson')}
+            </Button>
+          </>
+        )
+      }
+    >
+      <Section title={t('actors')} count={actors.length}>
+        <ul className={css.actors}>
+          {actors.map((actor) => (
+            <ActorEntry
+              key={actor.actorId}
+              actor={actor}
+              onInvite={mayInvite ? () => setDoing({ what: 'person', actorId: actor.actorId }) : undefined}
+            />
+          ))}
+        </ul>
+        {mayInvite && actors.length < 2 && (
+          <EmptyState title={t('onlyYou')} level={3} action={addActor}>
+            {t('onlyYouText')}
+          </EmptyState>
+        )}
+      </Section>
+      <Section title={t('persons')} count={persons.length}>
+        <ul className={css.persons}>
+          {persons.map((person) => (
+            <li key={person.personId} className={css.person}>
+              <span>{names.person(person.personId)}</span>
+              <span className="quiet">
+                {person.removed ? t('removed') : person.role !== null && label('role', person.role)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      {doing.what === 'actor' && <ActorDialog onClose={stop} />}
+      {doing.what === 'person' && <PersonDialog actorId={doing.actorId} onClose={stop} />}
+    </Page>
+  );
 }

@@ -1,0 +1,57 @@
+import { Button, Heading } from '@digdir/designsystemet-react';
+import { peopleTexts } from '@handslag/language/pages/people';
+import { useLabel, useTexts } from '../../lib/language.tsx';
+import type { DirectoryActor } from '../../lib/partnership.tsx';
+import { DateText, useDateText } from '../../ui/date-text.tsx';
+import { useNames } from '../../ui/names.tsx';
+import css from './people.module.css';
+
+/** One actor, and who represents it with which mandate. */
+export function ActorEntry({
+  actor,
+  onInvite,
+}: {
+  actor: DirectoryActor;
+  onInvite?: (() => void) | undefined;
+}) {
+  const t = useTexts(peopleTexts);
+  const label = useLabel();
+  const names = useNames();
+  const dateText = useDateText();
+  const name = names.actor(actor.actorId);
+  return (
+    <li className={css.actor}>
+      <div>
+        <Heading level={3} data-size="2xs">
+          {name}
+        </Heading>
+        <p className="quiet">
+          {label('actorKind', actor.kind)}
+          {actor.organisationNumber !== null && `, ${actor.organisationNumber}`}
+          {actor.leftAt !== null && `. ${t('left', { day: dateText(actor.leftAt) })}`}
+        </p>
+      </div>
+      <div className={css.representatives}>
+        {actor.representatives.length === 0 && <p className="quiet">{t('noRepresentative')}</p>}
+        <ul className="plain-list">
+          {actor.representatives.map((one) => (
+            <li key={one.personId} className={css.representative}>
+              <span>
+                {names.person(one.personId)}, {one.function}
+              </span>
+              <span className="quiet">
+                {label('mandate', one.mandate)}, {t('since', { day: '' })}
+                <DateText when={one.since} as="short" />
+              </span>
+            </li>
+          ))}
+        </ul>
+        {onInvite !== undefined && (
+          <Button variant="tertiary" data-size="sm" onClick={onInvite} aria-label={`${t('addPerson')}: ${name}`}>
+            {t('addPerson')}
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,134 @@
+import { call } from '@handslag/contract/client';
+import { routes } from '@handslag/contract/routes';
+import { NewMember } from '@handslag/contract/session';
+import { peopleTexts } from '@handslag/language/pages/people';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useWatch } from 'react-hook-form';
+import { z } from 'zod';
+import { maybeChosen, maybeTitle, title } from '../../lib/form-schema.ts';
+import { useLabel, useLanguage, useOptions, useTexts } from '../../lib/language.tsx';
+import { useDirectory, usePartnership } from '../../lib/partnership.tsx';
+import { read } from '../../lib/read.ts';
+import { RadioField } from '../../ui/choices.tsx';
+import { SelectField, TextField } from '../../ui/fields.tsx';
+import { FieldPair, Form } from '../../ui/form.tsx';
+import { useNames } from '../../ui/names.tsx';
+import { OpenDialog } from '../../ui/open-dialog.tsx';
+import { InvitationLink } from './invitation-link.tsx';
+
+const { language, role, represents } = NewMember.shape;
+const PersonForm = z
+  .object({
+    name: title,
+    email: z.string().trim().min(1).max(254),
+    language,
+    role,
+    actorId: maybeChosen,
+    function: maybeTitle,
+    mandate: represents.unwrap().shape.mandate,
+  })
+  .refine((said) => said.actorId === undefined || said.function !== undefined, {
+    path: ['function'],
+    error: '',
+  });
+
+function PersonFields() {
+  const t = useTexts(peopleTexts);
+  const label = useLabel();
+  const options = useOptions();
+  const names = useNames();
+  const { actors } = useDirectory();
+  const speaks = useWatch({ name: 'actorId' }) !== '';
+  return (
+    <>
+      <FieldPair>
+        <TextField name="name" label={t('personName')} autoComplete="off" />
+        <TextField name="email" label={t('email')} type="email" autoComplete="off" />
+      </FieldPair>
+      <RadioField
+        name="role"
+        legend={t('role')}
+        choices={[
+          { value: 'member', text: t('roleMember') },
+          { value: 'coordinator', text: t('roleCoordinator') },
+          { value: 'evaluator', text: t('roleEvaluator') },
+          { value: 'participant', text: t('roleParticipant') },
+        ]}
+      />
+      <SelectField
+        name="actorId"
+        label={t('represents')}
+        empty={t('nobody')}
+        optional
+        options={actors
+          .filter((actor) => actor.leftAt === null)
+          .map(({ actorId }) => ({ value: actorId, text: names.actor(actorId) }))}
+      />
+      {speaks && (
+        <>
+          <TextField name="function" label={t('function')} />
+          <RadioField
+            name="mandate"
+            legend={t('mandate')}
+            choices={options('mandate').map(({ value }) => ({ value, text: label('mandate', value) }))}
+          />
+        </>
+      )}
+      <SelectField name="language" label={t('language')} options={options('language')} />
+    </>
+  );
+}
+
+/** Invites a person, perhaps as an actor's representative; shows the link once. */
+export function PersonDialog({ actorId, onClose }: { actorId?: string | undefined; onClose: () => void }) {
+  const t = useTexts(peopleTexts);
+  const spoken = useLanguage();
+  const { partnershipId } = usePartnership();
+  const client = useQueryClient();
+  const [invited, setInvited] = useState<{ name: string; link: string | undefined }>();
+  const save = async (said: z.output<typeof PersonForm>) => {
+    const { name, email, role, mandate } = said;
+    const speaksFor =
+      said.actorId === undefined
+        ? {}
+        : { represents: { actorId: said.actorId, function: said.function ?? '', mandate } };
+    const { link } = await call(routes.inviteMember, {
+      params: { partnershipId },
+      body: { name, email, language: said.language, role, ...speaksFor },
+    });
+    setInvited({ name, link });
+    await client.invalidateQueries({
+      queryKey: read('getDirectory', { params: { partnershipId } }).queryKey,
+    });
+  };
+  return (
+    <OpenDialog
+      title={t(invited === undefined ? 'addPerson' : 'linkTitle')}
+      lead={invited === undefined ? t('addPersonLead') : undefined}
+      onClose={onClose}
+    >
+      {invited === undefined ? (
+        <Form
+          schema={PersonForm}
+          start={{
+            name: '',
+            email: '',
+            language: spoken.language,
+            role: 'member',
+            actorId: actorId ?? '',
+            function: '',
+            mandate: 'commit',
+          }}
+          onSave={save}
+          saveText={t('invite')}
+          onCancel={onClose}
+        >
+          <PersonFields />
+        </Form>
+      ) : (
+        <InvitationLink {...invited} onDone={onClose} />
+      )}
+    </OpenDialog>
+  );
+}
