@@ -81,6 +81,8 @@ export const given = (...events: Happened[]) => {
     state,
     /** A person says it: the command is parsed as it comes from outside. */
     when: (command: object, saying: Saying): Decided => decide(CaseCommand.parse(command), saying),
+    /** A person says it past the schema, to show the rule behind it. */
+    said: decide,
     /** An import says it: words may be missing. */
     imported: (command: SayableInCase, saying: Partial<Saying> = {}): Decided =>
       decide(command, { by: recorder, ...saying, source: 'import' }),

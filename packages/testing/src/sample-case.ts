@@ -3,6 +3,8 @@ import { evolvePartnership } from '@handslag/domain/partnership/evolve';
 import { noPartnership, type PartnershipState } from '@handslag/domain/partnership/state';
 import { testId } from './partnership-story.ts';
 
+export { testId };
+
 /** Monday, ten o'clock in Oslo: when the tests of cases take place. */
 export const MONDAY = '2026-03-02T09:00:00.000000Z';
 /** Four weeks earlier: when what is given has happened. */
