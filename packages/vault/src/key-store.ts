@@ -1,5 +1,3 @@
-import type { Instant } from '@handslag/domain/shared/time';
-
 /** A subject's data key as it is kept: wrapped by a master key. */
 export interface WrappedKey {
   subject: string;
@@ -10,11 +8,11 @@ export interface WrappedKey {
 /** A key that is gone for good. */
 export interface Tombstone {
   subject: string;
-  destroyedAt: Instant;
+  destroyed: true;
 }
 export type KeptKey = WrappedKey | Tombstone;
 
-export const isDestroyed = (kept: KeptKey): kept is Tombstone => 'destroyedAt' in kept;
+export const isDestroyed = (kept: KeptKey): kept is Tombstone => 'destroyed' in kept;
 
 /**
  * Where data keys are kept: each one's last value only, apart from the log, and destroyable.
@@ -29,9 +27,9 @@ export interface KeyStore {
   /** Puts a new wrap in the place of an old one; false where the old one is no longer there. */
   replace(before: WrappedKey, wrapped: Buffer): Promise<boolean>;
   /** Destroys a subject's key, and makes sure that it never gets one again; once more changes nothing. */
-  destroy(subject: string, at: Instant): Promise<void>;
-  /** Keys and tombstones in order of subject, after a subject (exclusive; '' for the start), at most `limit`. */
-  list(after: string, limit: number): Promise<KeptKey[]>;
+  destroy(subject: string): Promise<void>;
+  /** Every key and tombstone, each once. What is created meanwhile may be missing. */
+  list(): AsyncIterable<KeptKey>;
 }
 
 /** Small secrets by name: password and token hashes, the notary's key. Last value only, as above. */

@@ -1,19 +1,6 @@
 import { wrapPlace } from './data-keys.ts';
-import { isDestroyed, type KeyStore, type WrappedKey } from './key-store.ts';
+import { isDestroyed, type KeyStore } from './key-store.ts';
 import { checkWrap, type MasterKeys, unwrap, wrap, wrappedWith } from './master-keys.ts';
-
-const PAGE = 500;
-
-/** Every data key that the store holds, in order of subject. */
-async function* everyKey(keyStore: KeyStore): AsyncGenerator<WrappedKey> {
-  for (let after = ''; ; ) {
-    const page = await keyStore.list(after, PAGE);
-    for (const kept of page) if (!isDestroyed(kept)) yield kept;
-    const last = page.at(-1);
-    if (!last) return;
-    after = last.subject;
-  }
-}
 
 /**
  * Wraps every data key anew that an older master key wraps; events are not touched. May be stopped and run again, and
@@ -22,8 +9,8 @@ async function* everyKey(keyStore: KeyStore): AsyncGenerator<WrappedKey> {
 export async function rewrapDataKeys(keyStore: KeyStore, masterKeys: MasterKeys): Promise<number> {
   await checkDataKeys(keyStore, masterKeys);
   let count = 0;
-  for await (const kept of everyKey(keyStore)) {
-    if (wrappedWith(kept.wrapped) === masterKeys.current.id) continue;
+  for await (const kept of keyStore.list()) {
+    if (isDestroyed(kept) || wrappedWith(kept.wrapped) === masterKeys.current.id) continue;
     const place = wrapPlace(kept);
     const bytes = unwrap(masterKeys, kept.wrapped, place);
     if (bytes && (await keyStore.replace(kept, wrap(masterKeys, bytes, place)))) count += 1;
@@ -33,5 +20,6 @@ export async function rewrapDataKeys(keyStore: KeyStore, masterKeys: MasterKeys)
 
 /** Throws MasterKeyError, with the subject's key that cannot be unwrapped and why. */
 export async function checkDataKeys(keyStore: KeyStore, masterKeys: MasterKeys): Promise<void> {
-  for await (const kept of everyKey(keyStore)) checkWrap(masterKeys, kept.wrapped, wrapPlace(kept));
+  for await (const kept of keyStore.list())
+    if (!isDestroyed(kept)) checkWrap(masterKeys, kept.wrapped, wrapPlace(kept));
 }

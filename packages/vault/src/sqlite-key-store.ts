@@ -3,10 +3,11 @@ import Database from 'better-sqlite3';
 import type { KeptKey, KeyStore, SecretStore } from './key-store.ts';
 
 const SCHEMA_VERSION = 1;
+const PAGE = 500;
+// A key without its wrap is a tombstone.
 const schema = `
   CREATE TABLE IF NOT EXISTS subject_key (
-    subject TEXT PRIMARY KEY, version INTEGER NOT NULL, wrapped BLOB, destroyed_at TEXT,
-    CHECK ((wrapped IS NULL) <> (destroyed_at IS NULL))
+    subject TEXT PRIMARY KEY, version INTEGER NOT NULL, wrapped BLOB
   ) STRICT, WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS secret (
     namespace TEXT NOT NULL, name TEXT NOT NULL, value BLOB NOT NULL, PRIMARY KEY (namespace, name)
@@ -17,7 +18,6 @@ interface KeyRow {
   subject: string;
   version: number;
   wrapped: Buffer | null;
-  destroyed_at: string | null;
 }
 interface SecretRow {
   namespace: string;
@@ -41,8 +41,8 @@ function openDatabase(file: string): Database.Database {
   return db;
 }
 
-const keptOf = ({ subject, version, wrapped, destroyed_at }: KeyRow): KeptKey =>
-  wrapped ? { subject, version, wrapped } : { subject, destroyedAt: destroyed_at ?? '' };
+const keptOf = ({ subject, version, wrapped }: KeyRow): KeptKey =>
+  wrapped ? { subject, version, wrapped } : { subject, destroyed: true };
 
 /** Moves everything into the main file and empties the journal, where what was destroyed still stands. */
 function emptyJournal(db: Database.Database, file: string): void {
@@ -59,9 +59,9 @@ function keyStoreOn(db: Database.Database, file: string): KeyStore {
   const replace = db.prepare<[Buffer, string, Buffer]>(
     'UPDATE subject_key SET wrapped = ? WHERE subject = ? AND wrapped = ?',
   );
-  const destroy = db.prepare<[string, string]>(
-    `INSERT INTO subject_key (subject, version, destroyed_at) VALUES (?, 1, ?)
-     ON CONFLICT DO UPDATE SET wrapped = NULL, destroyed_at = excluded.destroyed_at WHERE wrapped IS NOT NULL`,
+  const destroy = db.prepare<[string]>(
+    `INSERT INTO subject_key (subject, version, wrapped) VALUES (?, 1, NULL)
+     ON CONFLICT DO UPDATE SET wrapped = NULL`,
   );
   const list = db.prepare<[string, number], KeyRow>(
     'SELECT * FROM subject_key WHERE subject > ? ORDER BY subject LIMIT ?',
@@ -79,12 +79,16 @@ function keyStoreOn(db: Database.Database, file: string): KeyStore {
     async replace({ subject, wrapped: before }, wrapped) {
       return replace.run(wrapped, subject, before).changes === 1;
     },
-    async destroy(subject, at) {
-      destroy.run(subject, at);
+    async destroy(subject) {
+      destroy.run(subject);
       emptyJournal(db, file);
     },
-    async list(after, limit) {
-      return list.all(after, limit).map(keptOf);
+    async *list() {
+      let page = list.all('', PAGE);
+      while (page.length > 0) {
+        yield* page.map(keptOf);
+        page = list.all(page.at(-1)?.subject ?? '', PAGE);
+      }
     },
   };
 }

@@ -1,6 +1,5 @@
 import type { SaidEvent } from '@handslag/domain/catalogue';
 import type { StoredEvent } from '@handslag/domain/codec';
-import { instantOf } from '@handslag/domain/shared/time';
 import { createDataKeys } from './data-keys.ts';
 import type { KeyStore } from './key-store.ts';
 import type { MasterKeys } from './master-keys.ts';
@@ -37,7 +36,7 @@ export interface VaultOptions {
   masterKeys: MasterKeys;
   /** Data keys kept unwrapped in memory, and for how long. Default: 10,000, for 60 seconds. */
   cache?: { most: number; milliseconds: number };
-  /** Milliseconds since 1970. */
+  /** Milliseconds, for the cache. */
   now?: () => number;
 }
 
@@ -98,8 +97,11 @@ export function createVault({
     },
     async erase(subject) {
       keys.forget(subject);
-      await keyStore.destroy(subject, instantOf(now()));
-      keys.forget(subject);
+      try {
+        await keyStore.destroy(subject);
+      } finally {
+        keys.forget(subject);
+      }
     },
     forget(subject) {
       keys.forget(subject);
