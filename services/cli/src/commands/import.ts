@@ -1,0 +1,86 @@
+import { createReadStream, readFileSync } from 'node:fs';
+import { openHouse } from '@handslag/api/house';
+import { type Journeys, readJourneys } from '@handslag/exchange/journeys';
+import { JourneyMapping } from '@handslag/exchange/journeys/mapping';
+import { pastStreams } from '@handslag/exchange/journeys/streams';
+import type { Command } from 'commander';
+import { Unusable } from '../explain.ts';
+import { recordPast } from '../journeys/record-past.ts';
+import { progressBar } from '../progress.ts';
+import { settingsFor } from '../settings.ts';
+
+const LISTED = 20;
+
+const readMapping = (file: string): JourneyMapping => {
+  const text = readFileSync(file, 'utf8');
+  try {
+    return JourneyMapping.parse(JSON.parse(text));
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new Unusable(`${file} is no JSON: ${error.message}`);
+    throw error;
+  }
+};
+
+const means: Record<Journeys['oddities'][number]['kind'], string> = {
+  'no-actor': 'no step names an actor',
+  'step-after-end': 'a step comes after the end',
+  'step-before-start': 'a step comes before the start',
+  'ends-before-start': 'it ends before it starts',
+  'no-debtor': 'nobody is named who should keep the promise',
+  'owes-itself': 'the promise is made to the one who makes it',
+  'rows-disagree': 'its rows disagree on what is said of the case; the first row counts',
+};
+
+/** What is odd in the file: counted by kind, and the first of each named with its line. */
+const tellOddities = ({ oddities }: Journeys): string =>
+  Object.entries(Object.groupBy(oddities, ({ kind }) => kind))
+    .map(([, found]) => {
+      const some = found.slice(0, LISTED).map((oddity) => `${oddity.case} (line ${oddity.line})`);
+      const more = found.length > LISTED ? `, and ${found.length - LISTED} more` : '';
+      return `  ${found.length}: ${means[found[0]?.kind ?? 'no-actor']}: ${some.join(', ')}${more}`;
+    })
+    .join('\n');
+
+interface Options {
+  mapping: string;
+  data?: string;
+}
+
+const importJourneys = async (file: string, { mapping: mappingFile, data }: Options): Promise<void> => {
+  const mapping = readMapping(mappingFile);
+  const journeys = await readJourneys(createReadStream(file), mapping);
+  const streams = [...pastStreams(journeys, mapping)];
+  const house = await openHouse(settingsFor(data));
+  const bar = progressBar(
+    'importing',
+    'events',
+    streams.reduce((sum, { events }) => sum + events.length, 0),
+  );
+  try {
+    const started = performance.now();
+    const { events, known } = await recordPast(house, streams, bar.to);
+    bar.end();
+    const seconds = (performance.now() - started) / 1000;
+    await house.passed(await house.log.head());
+    const found = `${journeys.journeys.length} cases, ${journeys.rows} steps`;
+    process.stdout.write(
+      `${found}: ${events} events recorded in ${seconds.toFixed(1)} s${known > 0 ? `; ${known} streams were there already` : ''}\n`,
+    );
+    if (journeys.oddities.length > 0)
+      process.stdout.write(`Odd, and imported as it stands:\n${tellOddities(journeys)}\n`);
+  } finally {
+    bar.end();
+    await house.close();
+  }
+};
+
+export const addImport = (program: Command): void => {
+  program
+    .command('import')
+    .description('Bring in history from elsewhere')
+    .command('journeys <file>')
+    .description('An event log in CSV, one row a step; the same file again adds nothing')
+    .requiredOption('--mapping <file>', 'JSON that says what the columns mean')
+    .option('--data <directory>', 'where this node keeps its files (HANDSLAG_DATA)')
+    .action(importJourneys);
+};
