@@ -5,6 +5,8 @@ import { type Append, prepareAppend } from './append-in-transaction.ts';
 
 /** Enough to share one disk flush among many, few enough not to keep readers of the same process waiting. */
 const MOST_IN_A_GROUP = 256;
+const WAIT_FOR_OTHER_WRITER_MS = 5_000;
+const TRY_AGAIN_MS = 10;
 
 interface Waiting {
   append: Append;
@@ -13,8 +15,8 @@ interface Waiting {
 }
 type Outcome = () => void;
 
-const isConstraint = (error: unknown): boolean =>
-  error instanceof Database.SqliteError && error.code.startsWith('SQLITE_CONSTRAINT');
+const isSqlite = (error: unknown, code: string): boolean =>
+  error instanceof Database.SqliteError && error.code.startsWith(code);
 
 export interface GroupCommit {
   append(append: Append): Promise<Appended>;
@@ -30,6 +32,8 @@ export function createGroupCommit(db: Database.Database, committed: () => void):
   const appendOne = prepareAppend(db);
   let queue: Waiting[] = [];
   let idle: (() => void)[] = [];
+  let waitingSince: number | undefined;
+  const patientUntil = (): number => (waitingSince ??= performance.now()) + WAIT_FOR_OTHER_WRITER_MS;
 
   const writeGroup = db.transaction((group: readonly Waiting[]): Outcome[] =>
     group.map(({ append, resolve, reject }) => {
@@ -43,24 +47,38 @@ export function createGroupCommit(db: Database.Database, committed: () => void):
     }),
   );
 
-  /** Where one append brings its group down with it, each is tried alone, so that only the guilty one is refused. */
-  function outcomes(group: readonly Waiting[]): Outcome[] {
+  function alone(one: Waiting): Outcome[] {
+    try {
+      return writeGroup.immediate([one]);
+    } catch (error) {
+      return [() => one.reject(error)];
+    }
+  }
+
+  /** How each append ends, or undefined where another process is writing and the group should be tried again. */
+  function outcomes(group: readonly Waiting[]): Outcome[] | undefined {
     try {
       return writeGroup.immediate(group);
     } catch (error) {
-      if (group.length > 1 && isConstraint(error)) return group.flatMap((one) => outcomes([one]));
-      return group.map(
-        ({ reject }) =>
-          () =>
-            reject(error),
-      );
+      if (isSqlite(error, 'SQLITE_BUSY') && performance.now() < patientUntil()) return undefined;
+      // One append has brought its group down with it: only the guilty one is to be refused.
+      if (isSqlite(error, 'SQLITE_CONSTRAINT')) return group.flatMap(alone);
+      return group.map(({ reject }) => {
+        return () => reject(error);
+      });
     }
   }
 
   function flush(): void {
     const group = queue.slice(0, MOST_IN_A_GROUP);
-    queue = queue.slice(MOST_IN_A_GROUP);
-    for (const answer of outcomes(group)) answer();
+    const answers = outcomes(group);
+    if (!answers) {
+      setTimeout(flush, TRY_AGAIN_MS);
+      return;
+    }
+    waitingSince = undefined;
+    queue = queue.slice(group.length);
+    for (const answer of answers) answer();
     committed();
     if (queue.length > 0) setImmediate(flush);
     else {

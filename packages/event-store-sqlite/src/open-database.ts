@@ -5,7 +5,9 @@ import { StoreUnavailable } from '@handslag/event-store/errors';
 import { asUnavailable } from './unavailable.ts';
 
 const FORMAT = 1;
-const WAIT_FOR_OTHER_WRITER_MS = 5_000;
+const WAIT_AT_OPENING_MS = 5_000;
+/** Short, since the event loop stands still meanwhile: appends are tried again by their queue. */
+const WAIT_IN_SQLITE_MS = 30;
 
 const schema = `
   CREATE TABLE IF NOT EXISTS events (
@@ -37,8 +39,9 @@ export function openDatabase(path: string): Database.Database {
   let db: Database.Database | undefined;
   try {
     mkdirSync(dirname(path), { recursive: true });
-    db = new Database(path, { timeout: WAIT_FOR_OTHER_WRITER_MS });
+    db = new Database(path, { timeout: WAIT_AT_OPENING_MS });
     prepareFile(db, path);
+    db.pragma(`busy_timeout = ${WAIT_IN_SQLITE_MS}`);
     return db;
   } catch (cause) {
     db?.close();
