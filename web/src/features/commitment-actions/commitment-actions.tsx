@@ -1,0 +1,92 @@
+import {
+  Button,
+  Dropdown,
+  DropdownButton,
+  DropdownItem,
+  DropdownList,
+  DropdownTrigger,
+  DropdownTriggerContext,
+} from '@digdir/designsystemet-react';
+import type { CommitmentRow } from '@handslag/contract/commitment';
+import { commitmentActionsTexts } from '@handslag/language/pages/commitment-actions';
+import { ChevronDownIcon } from '@navikt/aksel-icons';
+import { lazy, Suspense, useState } from 'react';
+import { useTexts } from '../../lib/language.tsx';
+import { usePartnership } from '../../lib/partnership.tsx';
+import { useSaidText } from '../../ui/said.tsx';
+import { type Available, availableActions } from './available.ts';
+import css from './commitment-actions.module.css';
+
+const ActionDialog = lazy(async () => ({ default: (await import('./action-dialog.tsx')).ActionDialog }));
+
+/** How many actions show as buttons; the others stand behind «More». */
+const IN_SIGHT = 2;
+
+const sayKey = ({ action, as, attested }: Available, row: CommitmentRow) =>
+  action === 'accept' && (attested || as !== row.debtor) ? 'acceptOther' : action;
+
+/**
+ * What the signed-in person can say of a commitment, answered in place. Shows nothing where there is nothing to say.
+ * `ifMatch`: the revision of the case that was read, where it is known.
+ */
+export function CommitmentActions({
+  row,
+  ifMatch,
+  inSight = IN_SIGHT,
+}: {
+  row: CommitmentRow;
+  ifMatch?: string | undefined;
+  inSight?: number;
+}) {
+  const t = useTexts(commitmentActionsTexts);
+  const said = useSaidText();
+  const here = usePartnership();
+  const [doing, setDoing] = useState<Available>();
+  const actions = availableActions(row, here);
+  if (actions.length === 0) return null;
+  const first = actions.slice(0, inSight);
+  const rest = actions.slice(inSight);
+  const what = said(row.what);
+  return (
+    <div className={css.actions}>
+      {first.map((one, at) => (
+        <Button
+          key={`${one.action}-${one.as}`}
+          variant={at === 0 ? 'secondary' : 'tertiary'}
+          data-size="sm"
+          aria-label={`${t(sayKey(one, row))}: ${what}`}
+          onClick={() => setDoing(one)}
+        >
+          {t(sayKey(one, row))}
+        </Button>
+      ))}
+      {rest.length > 0 && (
+        <DropdownTriggerContext>
+          <DropdownTrigger variant="tertiary" data-size="sm" aria-label={t('moreFor', { what })}>
+            {t('more')}
+            <ChevronDownIcon aria-hidden="true" />
+          </DropdownTrigger>
+          <Dropdown placement="bottom-start" data-size="sm">
+            <DropdownList>
+              {rest.map((one) => (
+                <DropdownItem key={`${one.action}-${one.as}`}>
+                  <DropdownButton onClick={() => setDoing(one)}>{t(sayKey(one, row))}</DropdownButton>
+                </DropdownItem>
+              ))}
+            </DropdownList>
+          </Dropdown>
+        </DropdownTriggerContext>
+      )}
+      {doing !== undefined && (
+        <Suspense>
+          <ActionDialog
+            row={row}
+            available={doing}
+            ifMatch={ifMatch}
+            onClose={() => setDoing(undefined)}
+          />
+        </Suspense>
+      )}
+    </div>
+  );
+}

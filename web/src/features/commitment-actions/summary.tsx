@@ -1,0 +1,53 @@
+import type { CommitmentRow } from '@handslag/contract/commitment';
+import { commitmentActionsTexts } from '@handslag/language/pages/commitment-actions';
+import { useTexts } from '../../lib/language.tsx';
+import { useDateText } from '../../ui/date-text.tsx';
+import { useNames } from '../../ui/names.tsx';
+import { Said } from '../../ui/said.tsx';
+import type { Available } from './available.ts';
+import css from './commitment-actions.module.css';
+
+/** What the promise is, above the form that says something of it, and for whom that is said. */
+export function Summary({ row, available }: { row: CommitmentRow; available: Available }) {
+  const t = useTexts(commitmentActionsTexts);
+  const names = useNames();
+  const dateText = useDateText();
+  const due = row.due === null ? t('noDue') : t('dueBy', { day: dateText(row.due) });
+  return (
+    <div className={css.summary}>
+      <p className={css.promise}>
+        {t('promise', { debtor: names.actor(row.debtor), creditor: names.actor(row.creditor) })}, {due}:
+      </p>
+      <p className={css.what}>
+        <Said text={row.what} />
+      </p>
+      <p>{t(available.attested ? 'attests' : 'speaksFor', { actor: names.actor(available.as) })}</p>
+    </div>
+  );
+}
+
+/** What the other side asks to change. */
+export function ChangeSummary({ row }: { row: CommitmentRow }) {
+  const t = useTexts(commitmentActionsTexts);
+  const names = useNames();
+  const dateText = useDateText();
+  const change = row.proposedChange;
+  if (change === null) return null;
+  return (
+    <div className={css.change}>
+      <p>{t('changeAsked', { actor: names.actor(change.by) })}</p>
+      {change.what !== null && (
+        <p>
+          <Said text={change.what} />
+        </p>
+      )}
+      {change.due !== null && (
+        <p>
+          {t('from', { was: row.due === null ? t('noDue') : dateText(row.due) })}{' '}
+          <strong>{t('to', { becomes: dateText(change.due) })}</strong>
+        </p>
+      )}
+      {change.why !== null && <Said text={change.why} quote />}
+    </div>
+  );
+}
