@@ -32,10 +32,11 @@ const ofText: Partial<Record<PlaceKind, (telling: Telling, value: string) => Par
   prompt,
 };
 
-const ofEntry: Partial<Record<PlaceKind, (telling: Telling, value: string) => Part>> = {
+const ofEntry: Partial<Record<PlaceKind, (telling: Telling, value: string) => Part | undefined>> = {
   actors: actorPart,
   persons: personPart,
   titles: (_, words) => ({ kind: 'quote', text: words }),
+  commitments: (telling, id) => about(telling, id, telling.names.commitment?.(id))?.[0],
 };
 
 const labelled = ({ reader }: Telling, kind: PlaceKind, value: string): Parts => {

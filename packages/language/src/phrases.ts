@@ -15,6 +15,9 @@ export interface Phrases {
   erasedText: string;
   /** Of an event type that these words do not know yet. */
   unknownEvent: string;
+  /** Of a problem whose code these words do not know; and where the server could not be reached. */
+  unknownProblem: string;
+  unreachable: string;
   /** Who wrote it down, and when. */
   recordedBy: string;
   recordedByFor: string;

@@ -6,7 +6,12 @@ export type Filler = (place: string, optional: boolean) => readonly Part[] | und
 const text = (words: string): Part => ({ kind: 'text', text: words });
 
 /** One stretch of a template: undefined where a place is empty, or hidden when something hidden was said already. */
-const stretch = (template: string, fill: Filler, optional: boolean, hiddenSaid: boolean) => {
+const stretch = (
+  template: string,
+  fill: Filler,
+  optional: boolean,
+  hiddenSaid: boolean,
+): Part[] | undefined => {
   const parts: Part[] = [];
   for (const piece of template.split(/(\{\w+\})/)) {
     const place = /^\{(\w+)\}$/.exec(piece)?.[1];
@@ -53,7 +58,7 @@ export const render = (template: string, fill: Filler): Part[] => {
   let hiddenSaid = false;
   for (const piece of template.split(/(\[[^\]]*\])/)) {
     const optional = piece.startsWith('[');
-    const added = stretch(optional ? piece.slice(1, -1) : piece, fill, optional, hiddenSaid) ?? [];
+    const added: Part[] = stretch(optional ? piece.slice(1, -1) : piece, fill, optional, hiddenSaid) ?? [];
     hiddenSaid ||= added.some((part) => part.kind === 'hidden');
     parts.push(...added);
   }

@@ -1,8 +1,13 @@
 import type { Language } from '@handslag/domain/person/events';
+import type { FaultTexts } from './faults.ts';
+import type { HeadingTexts } from './headings.ts';
+import type { IssueTexts } from './issues.ts';
 import type { Labels } from './labels.ts';
 import type { Phrases } from './phrases.ts';
 import type { Sentences } from './plan/plans.ts';
 import type { Prompts } from './prompts.ts';
+import type { RefusalTexts } from './refusals.ts';
+import type { VerdictTexts } from './verdicts.ts';
 
 /** Everything that is said in one language. A language that lacks a text does not compile. */
 export interface Wording {
@@ -11,6 +16,11 @@ export interface Wording {
   labels: Labels;
   phrases: Phrases;
   prompts: Prompts;
+  verdicts: VerdictTexts;
+  headings: HeadingTexts;
+  refusals: RefusalTexts;
+  faults: FaultTexts;
+  issues: IssueTexts;
 }
 
 const loaders: Readonly<Record<Language, () => Promise<{ wording: Wording }>>> = {

@@ -11,6 +11,9 @@ export const phrases: Phrases = {
   sealedText: '(the text is not open to you)',
   erasedText: '(the text has been erased)',
   unknownEvent: '{who} recorded something that this version does not know ({type})',
+  unknownProblem: 'Something went wrong. Try again in a while. Tell the coordinator if it goes on.',
+  unreachable:
+    'We cannot reach the service. Check your connection and try again. What you wrote is still here.',
   recordedBy: 'Recorded by {name} on {date}',
   recordedByFor: 'Recorded by {name} for {actor} on {date}',
   recordedLater: '{days} after it happened',

@@ -11,6 +11,9 @@ export const phrases: Phrases = {
   sealedText: '(teksten er ikke åpen for deg)',
   erasedText: '(teksten er slettet)',
   unknownEvent: '{who} førte noe som denne versjonen ikke kjenner ({type})',
+  unknownProblem: 'Noe gikk galt. Prøv igjen om litt. Si fra til koordinatoren hvis det fortsetter.',
+  unreachable:
+    'Vi får ikke kontakt med tjenesten. Sjekk nettet og prøv igjen. Det du skrev, står her fortsatt.',
   recordedBy: 'Ført av {name} {date}',
   recordedByFor: 'Ført av {name} for {actor} {date}',
   recordedLater: '{days} etter at det skjedde',

@@ -11,6 +11,9 @@ export const phrases: Phrases = {
   sealedText: '(teksten er ikkje open for deg)',
   erasedText: '(teksten er sletta)',
   unknownEvent: '{who} førte noko som denne versjonen ikkje kjenner ({type})',
+  unknownProblem: 'Noko gjekk gale. Prøv igjen om litt. Sei frå til koordinatoren om det held fram.',
+  unreachable:
+    'Vi får ikkje kontakt med tenesta. Sjekk nettet og prøv igjen. Det du skreiv, står her framleis.',
   recordedBy: 'Ført av {name} {date}',
   recordedByFor: 'Ført av {name} for {actor} {date}',
   recordedLater: '{days} etter at det skjedde',

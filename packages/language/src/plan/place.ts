@@ -20,6 +20,7 @@ export type PlaceKind =
   | 'number'
   | 'days'
   | 'commitment'
+  | 'commitments'
   | 'decision'
   | 'thing'
   | 'prompt'

@@ -11,6 +11,9 @@ export const phrases: Phrases = {
   sealedText: '(texten är inte öppen för dig)',
   erasedText: '(texten är raderad)',
   unknownEvent: '{who} antecknade något som den här versionen inte känner till ({type})',
+  unknownProblem: 'Något gick fel. Försök igen om en stund. Säg till samordnaren om det fortsätter.',
+  unreachable:
+    'Vi får inte kontakt med tjänsten. Kontrollera nätet och försök igen. Det du skrev står kvar här.',
   recordedBy: 'Antecknat av {name} {date}',
   recordedByFor: 'Antecknat av {name} för {actor} {date}',
   recordedLater: '{days} efter att det hände',

@@ -1,0 +1,25 @@
+import type { FaultTexts } from '../faults.ts';
+
+export const faults: FaultTexts = {
+  'request/invalid': 'Something is not filled in right. Look at the marked fields and try again.',
+  'request/too-large': 'This is too large to send. Make it shorter, or divide it.',
+  'request/not-json': 'The service could not read what was sent. Reload the page and try again.',
+  'request/wrong-origin':
+    'This came from another site than Handslag, so it was stopped. Open Handslag again.',
+  'request/rate-limited': 'There were many tries in a short time. Wait a little and try again.',
+  'session/none': 'You are not signed in. Sign in, and you can go on.',
+  'session/wrong-credentials':
+    'The e-mail and the password do not belong together. Check both and try again.',
+  'link/invalid': 'The link has been used or has expired. Ask for a new one.',
+  'access/forbidden': 'Your role does not allow this. Ask the coordinator.',
+  'access/not-found':
+    'There is nothing here that you have access to. Check the link, or ask the coordinator.',
+  'conflict/changed': 'Somebody changed this while you looked at it. Read it again and decide again.',
+  'conflict/condition-required': 'Your page is not up to date. Reload it and try again.',
+  'idempotency/other-request': 'This was sent already with another content. Reload the page and try again.',
+  'idempotency/missing': 'What was sent lacked a mark. Reload the page and try again.',
+  'server/overloaded': 'Many people use Handslag right now. Wait a little and try again.',
+  'server/store-unavailable': 'We cannot save right now, and nothing was recorded. Try again in a while.',
+  'server/broken':
+    'Something is wrong on our side. Reload the page and see whether what you recorded is there before you try again.',
+};

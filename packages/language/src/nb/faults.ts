@@ -1,0 +1,23 @@
+import type { FaultTexts } from '../faults.ts';
+
+export const faults: FaultTexts = {
+  'request/invalid': 'Noe er ikke fylt ut riktig. Se på feltene som er merket, og prøv igjen.',
+  'request/too-large': 'Dette er for stort til å sendes. Gjør det kortere, eller del det opp.',
+  'request/not-json': 'Tjenesten kunne ikke lese det som ble sendt. Last siden på nytt og prøv igjen.',
+  'request/wrong-origin':
+    'Dette kom fra en annen side enn Handslag, så det ble stoppet. Åpne Handslag på nytt.',
+  'request/rate-limited': 'Det ble mange forsøk på kort tid. Vent litt, og prøv igjen.',
+  'session/none': 'Du er ikke logget inn. Logg inn, så kan du fortsette.',
+  'session/wrong-credentials': 'E-posten og passordet hører ikke sammen. Sjekk begge, og prøv igjen.',
+  'link/invalid': 'Lenken er brukt eller gått ut. Be om en ny.',
+  'access/forbidden': 'Rollen din gir ikke lov til dette. Spør koordinatoren.',
+  'access/not-found': 'Her er det ikke noe du har tilgang til. Sjekk lenken, eller spør koordinatoren.',
+  'conflict/changed': 'Noen endret dette mens du så på det. Les det på nytt, og bestem deg igjen.',
+  'conflict/condition-required': 'Siden din er ikke oppdatert. Last den på nytt, og prøv igjen.',
+  'idempotency/other-request': 'Dette er alt sendt med et annet innhold. Last siden på nytt, og prøv igjen.',
+  'idempotency/missing': 'Det som ble sendt, manglet en merking. Last siden på nytt, og prøv igjen.',
+  'server/overloaded': 'Det er mange som bruker Handslag nå. Vent litt, og prøv igjen.',
+  'server/store-unavailable': 'Vi kan ikke lagre akkurat nå, og ingenting ble ført. Prøv igjen om litt.',
+  'server/broken':
+    'Noe er galt hos oss. Last siden på nytt og se om det du førte, står der, før du prøver igjen.',
+};

@@ -1,0 +1,43 @@
+import type { VerdictTexts } from '../verdicts.ts';
+
+export const verdicts: VerdictTexts = {
+  pending: 'Foreslått, ikke besvart ennå',
+  pendingOn: 'Venter på svar fra {actor}',
+  declined: 'Svaret var nei',
+  waiting: 'Venter på at noe annet skal komme på plass',
+  openNoDue: 'Pågår, uten frist',
+  openDue: 'Skal være gjort innen {due}',
+  overdue: 'Skulle vært gjort {due}',
+  claimed: 'Meldt gjort',
+  claimedOnTime: 'Meldt gjort i tide',
+  claimedLate: 'Meldt gjort {days} etter fristen',
+  claimedLateSameDay: 'Meldt gjort like etter fristen',
+  kept: 'Gjort',
+  keptOnTime: 'Gjort i tide',
+  keptLate: 'Gjort {days} etter fristen',
+  keptLateSameDay: 'Gjort like etter fristen',
+  lessAccepted: 'Mindre enn lovet, men godtatt',
+  released: 'Gjelder ikke lenger, etter ønske fra den som fikk løftet',
+  expired: 'Falt bort, for det den ventet på, kom ikke',
+  broken: 'Ble ikke holdt',
+  atRisk: 'Kan bli forsinket',
+  blocked: 'Noe står i veien',
+  waitsForReport: 'Venter på bekreftelse fra {actor}',
+  waitsForChange: 'Venter på svar fra {actor} om en endring',
+  waitsForCounter: 'Venter på svar fra {actor} på et motforslag',
+  waitsForRelease: 'Venter på svar fra {actor} om løftet kan slippes',
+  means: {
+    pending: 'Foreslått, men ikke besvart. Binder ingen og telles ikke.',
+    declined: 'Det ble svart nei før det bandt noen. Telles ikke mot den som sa nei.',
+    waiting: 'Bindende, men noe annet må være på plass først. Telles ikke ennå.',
+    open: 'Bindende, og fristen er ikke ute, eller det er ingen frist. Telles ikke ennå.',
+    overdue:
+      'Fristen er ute, og det er ikke meldt gjort, eller meldingen er bestridt. Telles som ikke holdt så langt.',
+    claimed:
+      'Den som lovet, har meldt at det er gjort. Den som fikk løftet, har ikke svart. Telles ikke som holdt ennå.',
+    kept: 'Den som fikk løftet, har bekreftet at det er gjort. «I tide» regnes mot fristen som gjaldt da det ble gjort.',
+    released: 'Den som fikk løftet, sa at det ikke lenger gjelder. Telles ikke.',
+    expired: 'Det som skulle være på plass først, kom ikke. Ingen har skyld, og det telles ikke.',
+    broken: 'Den som lovet, trakk løftet tilbake, eller den som fikk det, slo fast at det ikke ble holdt.',
+  },
+};

@@ -1,0 +1,23 @@
+import type { FaultTexts } from '../faults.ts';
+
+export const faults: FaultTexts = {
+  'request/invalid': 'Noko er ikkje fylt ut rett. Sjå på felta som er merkte, og prøv igjen.',
+  'request/too-large': 'Dette er for stort til å sendast. Gjer det kortare, eller del det opp.',
+  'request/not-json': 'Tenesta kunne ikkje lese det som vart sendt. Last sida på nytt og prøv igjen.',
+  'request/wrong-origin':
+    'Dette kom frå ei anna side enn Handslag, så det vart stoppa. Opne Handslag på nytt.',
+  'request/rate-limited': 'Det vart mange forsøk på kort tid. Vent litt, og prøv igjen.',
+  'session/none': 'Du er ikkje logga inn. Logg inn, så kan du halde fram.',
+  'session/wrong-credentials': 'E-posten og passordet høyrer ikkje saman. Sjekk begge, og prøv igjen.',
+  'link/invalid': 'Lenkja er brukt eller gått ut. Be om ei ny.',
+  'access/forbidden': 'Rolla di gir ikkje lov til dette. Spør koordinatoren.',
+  'access/not-found': 'Her er det ikkje noko du har tilgang til. Sjekk lenkja, eller spør koordinatoren.',
+  'conflict/changed': 'Nokon endra dette medan du såg på det. Les det på nytt, og bestem deg igjen.',
+  'conflict/condition-required': 'Sida di er ikkje oppdatert. Last ho på nytt, og prøv igjen.',
+  'idempotency/other-request': 'Dette er alt sendt med eit anna innhald. Last sida på nytt, og prøv igjen.',
+  'idempotency/missing': 'Det som vart sendt, mangla ei merking. Last sida på nytt, og prøv igjen.',
+  'server/overloaded': 'Det er mange som brukar Handslag no. Vent litt, og prøv igjen.',
+  'server/store-unavailable': 'Vi kan ikkje lagre akkurat no, og ingenting vart ført. Prøv igjen om litt.',
+  'server/broken':
+    'Noko er gale hos oss. Last sida på nytt og sjå om det du førte, står der, før du prøver igjen.',
+};

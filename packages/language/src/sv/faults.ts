@@ -1,0 +1,26 @@
+import type { FaultTexts } from '../faults.ts';
+
+export const faults: FaultTexts = {
+  'request/invalid': 'Något är inte rätt ifyllt. Se på fälten som är markerade och försök igen.',
+  'request/too-large': 'Det här är för stort att skicka. Gör det kortare, eller dela upp det.',
+  'request/not-json': 'Tjänsten kunde inte läsa det som skickades. Ladda om sidan och försök igen.',
+  'request/wrong-origin':
+    'Det här kom från en annan sida än Handslag och stoppades därför. Öppna Handslag på nytt.',
+  'request/rate-limited': 'Det blev många försök på kort tid. Vänta lite och försök igen.',
+  'session/none': 'Du är inte inloggad. Logga in, så kan du fortsätta.',
+  'session/wrong-credentials':
+    'E-postadressen och lösenordet hör inte ihop. Kontrollera båda och försök igen.',
+  'link/invalid': 'Länken är använd eller har gått ut. Be om en ny.',
+  'access/forbidden': 'Din roll tillåter inte det här. Fråga samordnaren.',
+  'access/not-found':
+    'Här finns inget som du har tillgång till. Kontrollera länken, eller fråga samordnaren.',
+  'conflict/changed': 'Någon ändrade det här medan du tittade på det. Läs det på nytt och bestäm dig igen.',
+  'conflict/condition-required': 'Din sida är inte uppdaterad. Ladda om den och försök igen.',
+  'idempotency/other-request':
+    'Det här är redan skickat med ett annat innehåll. Ladda om sidan och försök igen.',
+  'idempotency/missing': 'Det som skickades saknade en märkning. Ladda om sidan och försök igen.',
+  'server/overloaded': 'Många använder Handslag just nu. Vänta lite och försök igen.',
+  'server/store-unavailable': 'Vi kan inte spara just nu, och inget antecknades. Försök igen om en stund.',
+  'server/broken':
+    'Något är fel hos oss. Ladda om sidan och se om det du antecknade finns där innan du försöker igen.',
+};

@@ -1,0 +1,43 @@
+import type { VerdictTexts } from '../verdicts.ts';
+
+export const verdicts: VerdictTexts = {
+  pending: 'Föreslaget, inte besvarat än',
+  pendingOn: 'Väntar på svar från {actor}',
+  declined: 'Svaret blev nej',
+  waiting: 'Väntar på att något annat ska komma på plats',
+  openNoDue: 'Pågår, utan slutdatum',
+  openDue: 'Ska vara gjort senast {due}',
+  overdue: 'Skulle ha varit gjort {due}',
+  claimed: 'Rapporterat som gjort',
+  claimedOnTime: 'Rapporterat som gjort i tid',
+  claimedLate: 'Rapporterat som gjort {days} efter utsatt datum',
+  claimedLateSameDay: 'Rapporterat som gjort strax efter utsatt tid',
+  kept: 'Gjort',
+  keptOnTime: 'Gjort i tid',
+  keptLate: 'Gjort {days} efter utsatt datum',
+  keptLateSameDay: 'Gjort strax efter utsatt tid',
+  lessAccepted: 'Mindre än utlovat, men godtaget',
+  released: 'Gäller inte längre, enligt önskan från den som fick löftet',
+  expired: 'Föll bort, eftersom det som det väntade på inte kom',
+  broken: 'Hölls inte',
+  atRisk: 'Kan bli försenat',
+  blocked: 'Något står i vägen',
+  waitsForReport: 'Väntar på bekräftelse från {actor}',
+  waitsForChange: 'Väntar på svar från {actor} om en ändring',
+  waitsForCounter: 'Väntar på svar från {actor} på ett motförslag',
+  waitsForRelease: 'Väntar på svar från {actor} om åtagandet kan släppas',
+  means: {
+    pending: 'Föreslaget men inte besvarat. Binder ingen och räknas inte.',
+    declined: 'Svaret blev nej innan det band någon. Räknas inte mot den som sade nej.',
+    waiting: 'Bindande, men något annat måste vara på plats först. Räknas inte än.',
+    open: 'Bindande, och datumet har inte passerat eller saknas. Räknas inte än.',
+    overdue:
+      'Datumet har passerat, och det är inte rapporterat som gjort, eller rapporten är ifrågasatt. Räknas som inte hållet hittills.',
+    claimed:
+      'Den som lovade har rapporterat att det är gjort. Den som fick löftet har inte svarat. Räknas inte som hållet än.',
+    kept: 'Den som fick löftet har bekräftat att det är gjort. ”I tid” räknas mot det datum som gällde när det gjordes.',
+    released: 'Den som fick löftet sade att det inte längre gäller. Räknas inte.',
+    expired: 'Det som skulle vara på plats först kom inte. Ingen bär skulden, och det räknas inte.',
+    broken: 'Den som lovade drog tillbaka löftet, eller den som fick det konstaterade att det inte hölls.',
+  },
+};
