@@ -3,23 +3,34 @@ import { createCipheriv, createDecipheriv, type KeyObject, randomFillSync } from
 export const IV_BYTES = 12;
 export const TAG_BYTES = 16;
 
-/** Parts, each with its length before it (32 bits, big-endian): no part can be shifted into its neighbour. */
+const ascii = /^[\0-\x7f]*$/;
+
+/** Four bytes, big-endian, as letters of one byte each. */
+const lengthLetters = (length: number): string =>
+  String.fromCharCode(length >>> 24, (length >>> 16) & 255, (length >>> 8) & 255, length & 255);
+
+/** Parts, each with its length in bytes before it (32 bits, big-endian): no part can be shifted into its neighbour. */
 export function bound(parts: readonly string[]): Buffer {
-  const lengths = parts.map((part) => Buffer.byteLength(part));
-  const bytes = Buffer.allocUnsafe(lengths.reduce((sum, length) => sum + 4 + length, 0));
-  let at = 0;
-  for (const [i, part] of parts.entries()) {
-    at = bytes.writeUInt32BE(lengths[i] ?? 0, at);
-    at += bytes.write(part, at);
+  let letters = '';
+  for (const part of parts) {
+    // Ids and names are ASCII; anything else is turned into its bytes first.
+    const bytes = ascii.test(part) ? part : Buffer.from(part).toString('latin1');
+    letters += lengthLetters(bytes.length) + bytes;
   }
-  return bytes;
+  return Buffer.from(letters, 'latin1');
 }
 
 /** AES-256-GCM with a given iv: ciphertext and tag. Never twice with the same key and iv. Source: NIST SP 800-38D. */
-export function encrypt(key: KeyObject, iv: Buffer, text: Buffer, aad: Buffer): Buffer {
+export const encrypt = (key: KeyObject, iv: Buffer, text: Buffer, aad: Buffer): Buffer =>
+  sealAfter(Buffer.alloc(0), key, iv, text, aad);
+
+/** In this mode the text comes out as it goes in, and `final` adds nothing. */
+function sealAfter(before: Buffer, key: KeyObject, iv: Buffer, text: Buffer, aad: Buffer): Buffer {
   const cipher = createCipheriv('aes-256-gcm', key, iv, { authTagLength: TAG_BYTES });
   cipher.setAAD(aad);
-  return Buffer.concat([cipher.update(text), cipher.final(), cipher.getAuthTag()]);
+  const hidden = cipher.update(text);
+  cipher.final();
+  return Buffer.concat([before, hidden, cipher.getAuthTag()]);
 }
 
 /** What `encrypt` was given; undefined where key, iv, place or bytes are not the same. */
@@ -30,7 +41,8 @@ export function decrypt(key: KeyObject, iv: Buffer, sealed: Buffer, aad: Buffer)
   decipher.setAuthTag(sealed.subarray(-TAG_BYTES));
   const text = decipher.update(sealed.subarray(0, -TAG_BYTES));
   try {
-    return Buffer.concat([text, decipher.final()]);
+    decipher.final();
+    return text;
   } catch {
     return undefined;
   }
@@ -44,13 +56,13 @@ function freshIv(): Buffer {
     randomFillSync(pool);
     used = 0;
   }
-  return Buffer.from(pool.subarray(used, (used += IV_BYTES)));
+  return pool.subarray(used, (used += IV_BYTES));
 }
 
 /** Iv, ciphertext and tag, under a fresh random iv. */
 export function seal(key: KeyObject, text: Buffer, aad: Buffer): Buffer {
   const iv = freshIv();
-  return Buffer.concat([iv, encrypt(key, iv, text, aad)]);
+  return sealAfter(iv, key, iv, text, aad);
 }
 
 /** What `seal` was given; undefined where key, place or bytes are not the same. */

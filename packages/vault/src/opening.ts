@@ -1,5 +1,7 @@
-import { parseFact, type StoredEvent } from '@handslag/domain/codec';
+import { catalogue, type DomainEvent, type EventName } from '@handslag/domain/catalogue';
+import type { StoredEvent } from '@handslag/domain/codec';
 import type { Sealed } from '@handslag/domain/shared/envelope';
+import type { z } from 'zod';
 import type { DataKey, NoKey } from './data-keys.ts';
 import { type FieldPlace, unsealFields } from './fields.ts';
 
@@ -34,11 +36,21 @@ export function openWith(key: DataKey | NoKey | undefined, { sealed, ...place }:
   if (key === 'erased') return allUnopened(sealed, 'erased');
   if (key === undefined || typeof key === 'string') return allUnopened(sealed, 'key-missing');
   const { opened, damaged } = unsealFields(sealed, place, key);
-  return {
-    fields: Object.fromEntries(opened),
-    unopened: Object.fromEntries(damaged.map((field) => [field, 'damaged'])),
-    erased: false,
-  };
+  const unopened = Object.fromEntries(damaged.map((field) => [field, 'damaged' as const]));
+  return { fields: Object.fromEntries(opened), unopened, erased: false };
+}
+
+/** Makes sure that opened fields are what the event's type says; the rest of it was parsed when the log was read. */
+function parseOpened(
+  fact: { type: EventName; data: unknown },
+  fields: Readonly<Record<string, unknown>>,
+): asserts fact is DomainEvent {
+  const shape: Readonly<Record<string, z.ZodType | undefined>> = catalogue[fact.type].stored.shape;
+  for (const [field, value] of Object.entries(fields)) {
+    const schema = shape[field];
+    if (!schema) throw new Error(`${fact.type} has no field ${field}`);
+    schema.parse(value);
+  }
 }
 
 /** Puts opened fields back into an event. What was sealed by a form of the event that is no more is damage, too. */
@@ -46,7 +58,7 @@ export function withFields(event: StoredEvent, { fields, unopened, erased }: Ope
   const { id, stream, revision, position, schemaVersion, sealed, meta, type } = event;
   const fact = { type, data: { ...event.data, ...fields } };
   try {
-    parseFact(fact);
+    parseOpened(fact, fields);
     const whole = { id, stream, revision, position, schemaVersion, sealed, meta, ...fact };
     return { event: whole, unopened, erased };
   } catch {

@@ -4,7 +4,7 @@ import type { Sealed, StreamName } from '@handslag/domain/shared/envelope';
 import type { Id } from '@handslag/domain/shared/id';
 import type { DataKey } from './data-keys.ts';
 import { sealFields } from './fields.ts';
-import { sealedFieldsOf } from './subject.ts';
+import { sealedFieldsOf, subjectOf } from './subject.ts';
 
 /** Where a fact will stand. `journey`: it is said in a case that follows a citizen, where every free text is personal. */
 export interface SealPlace {
@@ -16,14 +16,27 @@ export interface SealPlace {
 /** A fact ready for the log. */
 export type SealedFact = DomainEvent & { sealed?: Sealed | undefined };
 
+/** What of a fact is sealed, and under whose key; undefined where nothing is. */
+export interface ToSeal {
+  subject: string;
+  fields: [field: string, value: unknown][];
+}
+export function toSeal(said: SaidEvent, { journey, stream }: SealPlace): ToSeal | undefined {
+  const fields = sealedFieldsOf(said, journey);
+  return fields.length > 0 ? { subject: subjectOf(said, stream), fields } : undefined;
+}
+
 /** Takes what is personal out of a fact and seals it under its subject's key. */
-export function sealFact(said: SaidEvent, place: SealPlace, subject: string, key: DataKey): SealedFact {
-  const fields = sealedFieldsOf(said, place.journey);
-  const names = new Set(fields.map(([field]) => field));
-  const clear = Object.fromEntries(Object.entries(said.data).filter(([field]) => !names.has(field)));
+export function sealFact(
+  said: SaidEvent,
+  place: SealPlace,
+  { subject, fields }: ToSeal,
+  key: DataKey,
+): SealedFact {
+  const clear: Record<string, unknown> = { ...said.data };
+  for (const [field] of fields) delete clear[field];
   const fact = { type: said.type, data: clear };
   parseFact(fact);
   const { eventId, partnershipId } = place;
-  const sealed = sealFields(fields, { eventId, partnershipId, type: said.type }, subject, key);
-  return { ...fact, sealed };
+  return { ...fact, sealed: sealFields(fields, { eventId, partnershipId, type: said.type }, subject, key) };
 }

@@ -10,9 +10,9 @@ export const subjectOf = (said: SaidEvent, stream: StreamName): string =>
 /** The fields of an event that are sealed: what is always personal, and in a journey every free text. */
 export const sealedFieldsOf = (said: SaidEvent, journey: boolean): [field: string, value: unknown][] => {
   const { personalFields, freeFields } = catalogue[said.type];
-  const fields = journey ? [...personalFields, ...freeFields] : personalFields;
   const data: Readonly<Record<string, unknown>> = said.data;
-  return fields
-    .map((field): [string, unknown] => [field, data[field]])
-    .filter(([, value]) => value !== undefined);
+  const fields: [string, unknown][] = [];
+  for (const field of journey ? [...personalFields, ...freeFields] : personalFields)
+    if (data[field] !== undefined) fields.push([field, data[field]]);
+  return fields;
 };

@@ -5,8 +5,7 @@ import type { KeyStore } from './key-store.ts';
 import type { MasterKeys } from './master-keys.ts';
 import { type Opened, type OpenedFields, openWith, type SealedAt, withFields } from './opening.ts';
 import { checkDataKeys, rewrapDataKeys } from './rotation.ts';
-import { type SealedFact, type SealPlace, sealFact } from './sealing.ts';
-import { sealedFieldsOf, subjectOf } from './subject.ts';
+import { type SealedFact, type SealPlace, sealFact, toSeal } from './sealing.ts';
 
 /** Seals what is personal before it reaches the log, and opens it for those who may read it. */
 export interface Vault {
@@ -56,14 +55,13 @@ export function createVault({
   const keys = createDataKeys({ keyStore, masterKeys }, { ...cache, now });
 
   async function sealAll(all: readonly { said: SaidEvent; place: SealPlace }[]): Promise<SealedFact[]> {
-    const subjects = all.map(({ said, place }) =>
-      sealedFieldsOf(said, place.journey).length > 0 ? subjectOf(said, place.stream) : undefined,
-    );
-    const held = await keys.provide(new Set(subjects.filter((subject) => subject !== undefined)));
+    const wanted = all.map(({ said, place }) => toSeal(said, place));
+    const subjects = new Set(wanted.flatMap((one) => (one ? [one.subject] : [])));
+    const held = subjects.size > 0 ? await keys.provide(subjects) : undefined;
     return all.map(({ said, place }, i) => {
-      const subject = subjects[i];
-      const key = subject === undefined ? undefined : held.get(subject);
-      return subject !== undefined && key ? sealFact(said, place, subject, key) : said;
+      const one = wanted[i];
+      const key = one && held?.get(one.subject);
+      return one && key ? sealFact(said, place, one, key) : said;
     });
   }
 

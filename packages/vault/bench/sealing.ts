@@ -1,0 +1,163 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import type { SaidEvent } from '@handslag/domain/catalogue';
+import type { NewEvent, StoredEvent } from '@handslag/domain/codec';
+import { type Meta, type StreamName, streamOf, SYSTEM_PERSON } from '@handslag/domain/shared/envelope';
+import type { Id } from '@handslag/domain/shared/id';
+import type { EventStore } from '@handslag/event-store/port';
+import { masterKeysOf } from '../src/master-keys.ts';
+import { openSqliteKeys } from '../src/sqlite-key-store.ts';
+import { createVault, type Vault } from '../src/vault.ts';
+
+type Log = EventStore<NewEvent, StoredEvent>;
+
+/** Microseconds for each event, with and without the vault, and how many times as much it is with it. */
+export interface Compared {
+  without: number;
+  with: number;
+  ratio: number;
+}
+export interface SealingMeasured {
+  events: number;
+  append: Compared;
+  scan: Compared;
+}
+
+const GROUP = 200;
+const PAGE = 1000;
+const ROUNDS = 3;
+
+const idOf = (name: string): Id => {
+  const hex = createHash('sha1').update(name).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-5${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+};
+const partnershipId = idOf('partnership');
+const actor = idOf('actor');
+const meta: Meta = {
+  recordedAt: '2026-03-02T09:00:00.000000Z',
+  occurredAt: '2026-03-02T09:00:00.000000Z',
+  recordedBy: SYSTEM_PERSON,
+  partnershipId,
+  correlationId: idOf('correlation'),
+  causationId: idOf('causation'),
+  source: 'import',
+};
+
+interface Journey {
+  stream: StreamName;
+  facts: { id: Id; said: SaidEvent }[];
+}
+
+/** A journey as it is imported or recorded: everything that people wrote in it is personal. */
+function journey(n: number): Journey {
+  const caseId = idOf(`case ${n}`);
+  const steps = ['Melding mottatt', 'Første samtale', 'Felles møte', 'Tilbud gitt', 'Oppfølging'];
+  const facts: SaidEvent[] = [
+    {
+      type: 'CaseOpened',
+      data: {
+        partnershipId,
+        kind: 'journey',
+        responsible: actor,
+        access: 'involved',
+        title: `Forløp ${n}`,
+        need: 'Vi trenger noen som ringer tilbake',
+      },
+    },
+    ...steps.map((activity): SaidEvent => ({ type: 'StepTaken', data: { actorId: actor, activity } })),
+    {
+      type: 'CommitmentMade',
+      data: {
+        commitmentId: idOf(`commitment ${n}`),
+        debtor: actor,
+        creditor: idOf('creditor'),
+        what: 'Gi svar innen fristen',
+        due: '2026-04-01',
+      },
+    },
+  ];
+  return {
+    stream: streamOf('case', caseId),
+    facts: facts.map((said, i) => ({ id: idOf(`event ${n} ${i}`), said })),
+  };
+}
+
+async function inTheOpen(group: readonly Journey[]): Promise<NewEvent[][]> {
+  return group.map(({ facts }) => facts.map(({ id, said }) => ({ ...said, id, schemaVersion: 1, meta })));
+}
+
+const sealedBy =
+  (vault: Vault) =>
+  async (group: readonly Journey[]): Promise<NewEvent[][]> => {
+    const all = group.flatMap(({ stream, facts }) =>
+      facts.map(({ id, said }) => ({
+        id,
+        said,
+        place: { eventId: id, partnershipId, stream, journey: true },
+      })),
+    );
+    const facts = await vault.sealAll(all);
+    const events = facts.map((fact, i) => ({ ...fact, id: all[i]?.id ?? '', schemaVersion: 1, meta }));
+    const each = events.length / group.length;
+    return group.map((_, i) => events.slice(i * each, (i + 1) * each));
+  };
+
+/** Microseconds for each event to make ready and append, 200 streams asked for at a time. */
+async function fill(
+  log: Log,
+  journeys: readonly Journey[],
+  ready: (group: readonly Journey[]) => Promise<NewEvent[][]>,
+) {
+  const before = performance.now();
+  let events = 0;
+  for (let at = 0; at < journeys.length; at += GROUP) {
+    const group = journeys.slice(at, at + GROUP);
+    const made = await ready(group);
+    await Promise.all(group.map(({ stream }, i) => log.append(stream, made[i] ?? [], 'no-stream')));
+    events += made.reduce((sum, one) => sum + one.length, 0);
+  }
+  return ((performance.now() - before) * 1000) / events;
+}
+
+/** Microseconds for each event to read, decode and pass through `see`: the best of three rounds. */
+async function scan(log: Log, see: (page: StoredEvent[]) => Promise<number>): Promise<number> {
+  let best = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const before = performance.now();
+    let events = 0;
+    for (let after = 0n; ; ) {
+      const page = await log.readAll(after, PAGE);
+      const last = page.at(-1);
+      if (!last) break;
+      events += await see(page);
+      after = last.position;
+    }
+    best = Math.min(best, ((performance.now() - before) * 1000) / events);
+  }
+  return best;
+}
+
+const compared = (without: number, with_: number): Compared => ({
+  without: Math.round(without * 10) / 10,
+  with: Math.round(with_ * 10) / 10,
+  ratio: Math.round((with_ / without) * 100) / 100,
+});
+
+/** What sealing costs: the same journeys appended in clear and sealed, each to an empty log, and read back, opened and not. */
+export async function measureSealing(
+  { clear, sealed }: { clear: Log; sealed: Log },
+  directory: string,
+  events: number,
+): Promise<SealingMeasured> {
+  const keys = openSqliteKeys(join(directory, 'bench-keys.sqlite'));
+  const vault = createVault({ keyStore: keys.keyStore, masterKeys: masterKeysOf([randomBytes(32)]) });
+  const journeys = Array.from({ length: Math.ceil(events / 7) }, (_, n) => journey(n));
+  const append = compared(
+    await fill(clear, journeys, inTheOpen),
+    await fill(sealed, journeys, sealedBy(vault)),
+  );
+  const shut = await scan(clear, async (page) => page.length);
+  const opened = await scan(sealed, async (page) => (await vault.openAll(page)).length);
+  keys.close();
+  return { events: journeys.length * 7, append, scan: compared(shut, opened) };
+}
