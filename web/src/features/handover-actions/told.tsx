@@ -1,0 +1,29 @@
+import type { HandoverRow } from '@handslag/contract/case';
+import { handoverActionsTexts } from '@handslag/language/pages/handover-actions';
+import { useTexts } from '../../lib/language.tsx';
+import { Said } from '../../ui/said.tsx';
+import css from './handover-actions.module.css';
+
+const parts = ['situation', 'background', 'assessment', 'recommendation'] as const;
+
+/** What the sender told: situation, background, assessment, recommendation. */
+export function Told({ row }: { row: HandoverRow }) {
+  const t = useTexts(handoverActionsTexts);
+  return (
+    <dl className={css.sbar}>
+      {parts.map((part) => {
+        const said = row[part];
+        return (
+          said !== null && (
+            <div key={part}>
+              <dt>{t(part)}</dt>
+              <dd>
+                <Said text={said} />
+              </dd>
+            </div>
+          )
+        );
+      })}
+    </dl>
+  );
+}
