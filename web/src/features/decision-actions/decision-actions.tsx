@@ -1,0 +1,55 @@
+import { Button } from '@digdir/designsystemet-react';
+import type { DecisionRow } from '@handslag/contract/case';
+import { decisionActionsTexts } from '@handslag/language/pages/decision-actions';
+import { lazy, Suspense, useState } from 'react';
+import { useTexts } from '../../lib/language.tsx';
+import { usePartnership } from '../../lib/partnership.tsx';
+import { useSaidText } from '../../ui/said.tsx';
+import { availableActions, type DecisionAction, voicesIn } from './available.ts';
+
+const ActionDialog = lazy(async () => ({ default: (await import('./action-dialog.tsx')).ActionDialog }));
+
+interface Props {
+  row: DecisionRow;
+  /** The actors of the case. */
+  involved: readonly string[];
+  /** Only this, where one thing is asked for. */
+  only?: DecisionAction;
+}
+
+/** What the signed-in person can say of a decision, in place. */
+export function DecisionActions({ row, involved, only }: Props) {
+  const t = useTexts(decisionActionsTexts);
+  const said = useSaidText();
+  const here = usePartnership();
+  const [doing, setDoing] = useState<DecisionAction>();
+  const voices = voicesIn(involved, here);
+  const actions = availableActions(row, voices).filter((action) => only === undefined || action === only);
+  if (actions.length === 0) return null;
+  return (
+    <div className="row no-print">
+      {actions.map((action, at) => (
+        <Button
+          key={action}
+          variant={at === 0 ? 'secondary' : 'tertiary'}
+          data-size="sm"
+          aria-label={`${t(action)}: ${said(row.title)}`}
+          onClick={() => setDoing(action)}
+        >
+          {t(action)}
+        </Button>
+      ))}
+      {doing !== undefined && (
+        <Suspense>
+          <ActionDialog
+            action={doing}
+            row={row}
+            voices={voices}
+            involved={involved}
+            onClose={() => setDoing(undefined)}
+          />
+        </Suspense>
+      )}
+    </div>
+  );
+}

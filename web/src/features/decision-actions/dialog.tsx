@@ -1,0 +1,66 @@
+import type { DecisionRow } from '@handslag/contract/case';
+import { decisionActionsTexts } from '@handslag/language/pages/decision-actions';
+import type { ReactNode } from 'react';
+import type { DefaultValues, FieldValues } from 'react-hook-form';
+import type { z } from 'zod';
+import { useTexts } from '../../lib/language.tsx';
+import type { CaseSaying } from '../../lib/record.ts';
+import { SelectField } from '../../ui/fields.tsx';
+import { useNames } from '../../ui/names.tsx';
+import { RecordDialog } from '../../ui/record-dialog.tsx';
+import { Said } from '../../ui/said.tsx';
+import type { DecisionAction } from './available.ts';
+
+/** What every dialog about a decision is given. */
+export interface Asked {
+  row: DecisionRow;
+  /** For whom the person may record; the likeliest first. */
+  voices: readonly string[];
+  onClose: () => void;
+}
+
+interface Props<I extends FieldValues, O extends FieldValues> {
+  asked: Asked;
+  title: DecisionAction;
+  schema: z.ZodType<O, I>;
+  start: DefaultValues<I>;
+  say: (values: O) => CaseSaying;
+  children?: ReactNode;
+}
+
+/** One thing said of a decision. */
+export function DecisionDialog<I extends FieldValues, O extends FieldValues>(props: Props<I, O>) {
+  const { asked, title, schema, start, say, children } = props;
+  const t = useTexts(decisionActionsTexts);
+  return (
+    <RecordDialog
+      title={t(title)}
+      lead={
+        <strong>
+          <Said text={asked.row.title} />
+        </strong>
+      }
+      caseId={asked.row.caseId}
+      schema={schema}
+      start={start}
+      say={(values) => [say(values)]}
+      onClose={asked.onClose}
+    >
+      {children}
+    </RecordDialog>
+  );
+}
+
+/** For whom it is said; asked only where there is a choice. */
+export function VoiceField({ voices }: { voices: readonly string[] }) {
+  const t = useTexts(decisionActionsTexts);
+  const names = useNames();
+  if (voices.length < 2) return null;
+  return (
+    <SelectField
+      name="actorId"
+      label={t('actor')}
+      options={voices.map((value) => ({ value, text: names.actor(value) }))}
+    />
+  );
+}

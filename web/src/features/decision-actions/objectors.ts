@@ -1,0 +1,11 @@
+import type { DecisionRow } from '@handslag/contract/case';
+
+/** The actors whose latest stand on a question is to object. */
+export const objectors = (proposed: DecisionRow | undefined): string[] => {
+  const latest = new Map<string, DecisionRow['positions'][number]>();
+  for (const one of proposed?.positions ?? []) {
+    const before = latest.get(one.actorId);
+    if (before === undefined || before.at <= one.at) latest.set(one.actorId, one);
+  }
+  return [...latest.values()].filter(({ position }) => position === 'object').map(({ actorId }) => actorId);
+};

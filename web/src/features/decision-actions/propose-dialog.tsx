@@ -1,0 +1,34 @@
+import { DecisionRow } from '@handslag/contract/case';
+import { decisionActionsTexts } from '@handslag/language/pages/decision-actions';
+import { useState } from 'react';
+import { z } from 'zod';
+import { lines, words } from '../../lib/form-schema.ts';
+import { useOptions, useTexts } from '../../lib/language.tsx';
+import { newId } from '../../lib/new-id.ts';
+import { RadioField } from '../../ui/choices.tsx';
+import { TextArea } from '../../ui/fields.tsx';
+import { RecordDialog } from '../../ui/record-dialog.tsx';
+
+const Question = z.object({ question: words, options: lines, level: DecisionRow.shape.level });
+
+/** Puts a question for decision. */
+export function ProposeDecisionDialog({ caseId, onClose }: { caseId: string; onClose: () => void }) {
+  const t = useTexts(decisionActionsTexts);
+  const options = useOptions();
+  const [decisionId] = useState(() => newId());
+  return (
+    <RecordDialog
+      title={t('propose')}
+      caseId={caseId}
+      schema={Question}
+      start={{ question: '', options: '', level: 'operative' }}
+      say={(said) => [{ type: 'ProposeDecision', decisionId, ...said }]}
+      saveText={t('propose')}
+      onClose={onClose}
+    >
+      <TextArea name="question" label={t('question')} />
+      <TextArea name="options" label={t('options')} description={t('onePerLine')} optional />
+      <RadioField name="level" legend={t('level')} choices={options('level')} />
+    </RecordDialog>
+  );
+}
