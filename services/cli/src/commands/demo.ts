@@ -1,5 +1,53 @@
+import { randomBytes } from 'node:crypto';
+import { openHouse } from '@handslag/api/house';
+import { startServer } from '@handslag/api/server';
+import type { Settings } from '@handslag/api/settings';
 import type { Command } from 'commander';
+import { partnershipId, persons } from '../demo/cast.ts';
+import { story } from '../demo/story.ts';
+import { createStoryClock, tell } from '../demo/tell.ts';
+import { progressBar } from '../progress.ts';
+import { settingsFor } from '../settings.ts';
+
+/** Tells the story into a data directory, unless it stands there already, and gives everybody in it a password to sign in with. */
+const prepare = async (settings: Settings, password: string): Promise<void> => {
+  const clock = createStoryClock();
+  const acts = story(Date.now());
+  const house = await openHouse(settings, { clock: clock.read });
+  const bar = progressBar('telling the story', 'entries', acts.length);
+  try {
+    if ((await house.kinds.partnership.load(partnershipId)).id === undefined)
+      await tell(house, acts, clock, bar.to);
+    for (const { id, email } of Object.values(persons)) {
+      await house.accounts.claim(email, id);
+      await house.accounts.setPassword(id, password);
+    }
+  } finally {
+    bar.end();
+    await house.close();
+  }
+};
+
+const introduction = (password: string): string =>
+  [
+    'A sample partnership around a family in Elvebyen. Everybody in it is made up.',
+    `Sign in as one of these, with the password ${password}`,
+    ...Object.values(persons).map(({ email, name, role }) => `  ${email.padEnd(30)} ${name}, ${role}`),
+    '',
+  ].join('\n');
 
 export const addDemo = (program: Command): void => {
-  void program;
+  program
+    .command('demo')
+    .description('Serve a sample partnership: half a year around a family, to look at and to try on')
+    .option('--data <directory>', 'where it is kept', 'handslag-demo')
+    .option('--password <text>', 'for everybody in the sample (default: a new one, printed)')
+    .option('--no-serve', 'only tell the story, do not serve it')
+    .action(async ({ data, password, serve }: { data: string; password?: string; serve: boolean }) => {
+      const settings = settingsFor(data);
+      const chosen = password ?? randomBytes(9).toString('base64url');
+      await prepare(settings, chosen);
+      process.stdout.write(introduction(chosen));
+      if (serve) await startServer(settings);
+    });
 };

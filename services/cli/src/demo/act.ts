@@ -1,10 +1,4 @@
-import type {
-  ActorCommand,
-  AssessmentCommand,
-  CaseCommand,
-  PartnershipCommand,
-  PersonCommand,
-} from '@handslag/domain/commands';
+import type { ActorCommand, CaseCommand, PartnershipCommand, PersonCommand } from '@handslag/domain/commands';
 import type { Id } from '@handslag/domain/shared/id';
 import { type CalendarDate, instantOf, type Instant } from '@handslag/domain/shared/time';
 import { v5 } from 'uuid';
@@ -16,14 +10,13 @@ const namespace = '0d8c1d52-9d0b-5c1c-8a51-6f2b8f2f2f10';
 export const named = (name: string): Id => v5(name, namespace);
 
 /** Which stream an act speaks to. */
-export type Scene = { kind: 'actor' | 'person' | 'partnership' | 'assessment' | 'case'; id: Id };
+export interface Scene {
+  kind: 'actor' | 'person' | 'partnership' | 'case';
+  id: Id;
+}
 
 type AnyCommand = z.input<
-  | typeof ActorCommand
-  | typeof PersonCommand
-  | typeof PartnershipCommand
-  | typeof AssessmentCommand
-  | typeof CaseCommand
+  typeof ActorCommand | typeof PersonCommand | typeof PartnershipCommand | typeof CaseCommand
 >;
 type Said<C> = C extends { type: string } ? Omit<C, 'occurredAt' | 'onBehalfOf'> : never;
 export type StoryCommand = Said<AnyCommand>;

@@ -16,7 +16,8 @@ const admitInOrder: readonly PersonKey[] = ['jonas', 'aisha', 'lise', 'marit', '
 const registrations = (calendar: Calendar): Act[] => [
   ...Object.values(persons).map(
     ({ id, name, email }): Act => ({
-      at: calendar.at(-184, '09:00'),
+      // The founder registers herself; then she brings in the others.
+      at: calendar.at(-184, id === persons.kari.id ? '09:00' : '09:20'),
       by: persons.kari.id,
       scene: { kind: 'person', id },
       commands: [{ type: 'RegisterPerson', personId: id, name, email, language: 'nb' }],

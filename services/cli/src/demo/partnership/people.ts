@@ -15,7 +15,7 @@ export const people = (calendar: Calendar): Act[] => {
     });
   return [
     stand('jonas', 'jonas'),
-    tellerOf(calendar, { kind: 'actor', id: volunteers.id })(-101, '09:00', 'kari', {
+    tellerOf(calendar, { kind: 'actor', id: volunteers.id })(-101, '09:00', 'marit', {
       type: 'RenameActor',
       actorId: volunteers.id,
       name: 'Møteplassen Elvebyen',

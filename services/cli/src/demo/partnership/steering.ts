@@ -1,5 +1,5 @@
 import { type Act, type Calendar, named } from '../act.ts';
-import { actors, partnershipId, steeringCaseId } from '../cast.ts';
+import { actors, steeringCaseId } from '../cast.ts';
 import { inCase, tellerOf } from '../speak.ts';
 
 const { municipality, nav, bup, school, volunteers } = actors;
@@ -9,14 +9,6 @@ export const steering = (calendar: Calendar): Act[] => {
   const say = tellerOf(calendar, inCase(steeringCaseId));
   const vision = named('decision/strategi');
   return [
-    say(-183, '11:00', 'kari', {
-      type: 'OpenCase',
-      partnershipId,
-      kind: 'steering',
-      title: 'Styringsgruppa',
-      responsible: municipality.id,
-      access: 'partnership',
-    }),
     say(
       -159,
       '13:00',
