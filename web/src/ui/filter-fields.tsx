@@ -1,12 +1,45 @@
-import { Field, Label, Select, SelectOption, Textfield } from '@digdir/designsystemet-react';
+import { Button, Field, Label, Select, SelectOption, Textfield } from '@digdir/designsystemet-react';
+import { FunnelIcon } from '@navikt/aksel-icons';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import css from './filter-fields.module.css';
 
-/** The fields that narrow a list down, side by side where there is room. */
-export function Filters({ label, children }: { label: string; children: ReactNode }) {
+/** From here on there is room for the fields beside what they narrow down. */
+const WIDE = '(min-width: 48rem)';
+
+/** The fields that narrow a list down, side by side where there is room; folded away where there is little, or none is chosen. */
+export function Filters(props: {
+  label: string;
+  chosen: number;
+  clear: string;
+  onClear: () => void;
+  children: ReactNode;
+}) {
+  const { label, chosen, clear, onClear, children } = props;
+  const [open, setOpen] = useState(() => chosen > 0 && window.matchMedia(WIDE).matches);
+  const id = useId();
   return (
-    <search aria-label={label} className={css.filters}>
-      {children}
+    <search aria-label={label} className={css.search}>
+      <div className={css.head}>
+        <Button
+          variant="tertiary"
+          data-size="sm"
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => setOpen(!open)}
+        >
+          <FunnelIcon aria-hidden="true" />
+          {label}
+          {chosen > 0 && ` (${chosen})`}
+        </Button>
+        {chosen > 0 && (
+          <Button variant="tertiary" data-size="sm" onClick={onClear}>
+            {clear}
+          </Button>
+        )}
+      </div>
+      <div id={id} className={css.filters} hidden={!open}>
+        {children}
+      </div>
     </search>
   );
 }

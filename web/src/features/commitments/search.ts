@@ -4,9 +4,12 @@ import { MomentSearch } from '../../lib/moment.ts';
 
 const text = z.string().optional().catch(undefined);
 
+export const View = z.enum(['board', 'list', 'matrix']);
+export type View = z.infer<typeof View>;
+
 /** What the list of commitments shows; stands in the address, so that it can be shared. */
 export const CommitmentsSearch = MomentSearch.extend({
-  view: z.enum(['board', 'list', 'matrix']).optional().catch(undefined),
+  view: View.optional().catch(undefined),
   verdict: Verdict.optional().catch(undefined),
   debtor: text,
   creditor: text,
@@ -15,5 +18,6 @@ export const CommitmentsSearch = MomentSearch.extend({
   dueFrom: text,
   dueTo: text,
   q: text,
+  page: z.int().min(1).optional().catch(undefined),
 });
 export type CommitmentsSearch = z.infer<typeof CommitmentsSearch>;

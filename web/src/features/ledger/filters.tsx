@@ -1,4 +1,3 @@
-import { Button } from '@digdir/designsystemet-react';
 import { ledgerTexts } from '@handslag/language/pages/ledger';
 import { useActorChoices, useCaseChoices } from '../../lib/choices-of.ts';
 import { useOptions, useTexts } from '../../lib/language.tsx';
@@ -33,12 +32,10 @@ export function LedgerFilters({
   const actors = useActorChoices();
   const cases = useCaseChoices();
   const options = useOptions();
-  const narrowed = Object.keys(wholeScope).some((key) =>
-    Object.entries(search).some(([k, v]) => k === key && v !== undefined),
-  );
+  const chosen = Object.entries(search).filter(([key, value]) => key in wholeScope && value !== undefined);
   const set = (part: Scope) => onChange({ ...part });
   return (
-    <Filters label={t('filters')}>
+    <Filters label={t('filters')} chosen={chosen.length} clear={t('clear')} onClear={() => set(wholeScope)}>
       <FilterSelect
         label={t('actor')}
         all={t('all')}
@@ -76,11 +73,6 @@ export function LedgerFilters({
       />
       <FilterDate label={t('dueFrom')} value={search.dueFrom} onChange={(dueFrom) => set({ dueFrom })} />
       <FilterDate label={t('dueTo')} value={search.dueTo} onChange={(dueTo) => set({ dueTo })} />
-      {narrowed && (
-        <Button variant="tertiary" data-size="sm" onClick={() => set(wholeScope)}>
-          {t('clear')}
-        </Button>
-      )}
     </Filters>
   );
 }

@@ -1,0 +1,48 @@
+import { Link as DsLink } from '@digdir/designsystemet-react';
+import type { CommitmentRow } from '@handslag/contract/commitment';
+import { commitmentsTexts } from '@handslag/language/pages/commitments';
+import { Link } from '@tanstack/react-router';
+import { useTexts } from '../../lib/language.tsx';
+import { usePartnership } from '../../lib/partnership.tsx';
+import { useNames } from '../../ui/names.tsx';
+import { Said, useSaidText } from '../../ui/said.tsx';
+import css from './commitments.module.css';
+import { useStanding } from './standing.ts';
+import { VerdictTag } from './verdict-tag.tsx';
+
+interface Props {
+  row: CommitmentRow;
+  /** The look back, carried on to the commitment's own page. */
+  moment: { at?: string | undefined; knownAt?: string | undefined };
+  /** A card of the board is under a heading that says its status already. */
+  tag?: boolean;
+}
+
+/** One commitment in a few lines: what, who to whom, how it stands, in which case. */
+export function CommitmentItem({ row, moment, tag = false }: Props) {
+  const t = useTexts(commitmentsTexts);
+  const { partnershipId } = usePartnership();
+  const { actor } = useNames();
+  const saidText = useSaidText();
+  const standing = useStanding();
+  return (
+    <>
+      <DsLink asChild className={css.what}>
+        <Link
+          to="/p/$partnershipId/commitments/$commitmentId"
+          params={{ partnershipId, commitmentId: row.commitmentId }}
+          search={{ at: moment.at, knownAt: moment.knownAt }}
+        >
+          <Said text={row.what} />
+        </Link>
+      </DsLink>
+      <span className={css.who}>
+        {t('pair', { debtor: actor(row.debtor), creditor: actor(row.creditor) })}
+      </span>
+      <span className={css.standing}>
+        {tag && <VerdictTag row={row} />} <span>{standing(row)}</span>
+      </span>
+      <span className={css.case}>{saidText(row.caseTitle)}</span>
+    </>
+  );
+}

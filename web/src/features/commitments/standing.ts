@@ -1,0 +1,62 @@
+import type { CommitmentRow } from '@handslag/contract/commitment';
+import { commitmentsTexts } from '@handslag/language/pages/commitments';
+import { type Say, useTexts } from '../../lib/language.tsx';
+import { useDateText } from '../../ui/date-text.tsx';
+import { useNames } from '../../ui/names.tsx';
+
+type Key = keyof (typeof commitmentsTexts)['nb'];
+
+const keptKey = ({ timing }: CommitmentRow): Key => {
+  if (timing === null) return 'standKept';
+  return timing === 'late' ? 'standKeptLate' : 'standKeptOnTime';
+};
+
+const verdictKey = (row: CommitmentRow): Key => {
+  switch (row.verdict) {
+    case 'pending':
+      return row.waitsOn === 'counter' ? 'standCounter' : 'standProposal';
+    case 'open':
+      return row.due === null ? 'standOpenNoDue' : 'standOpen';
+    case 'kept':
+      return keptKey(row);
+    case 'declined':
+      return 'standDeclined';
+    case 'waiting':
+      return 'standWaiting';
+    case 'overdue':
+      return 'standOverdue';
+    case 'claimed':
+      return 'standClaimed';
+    case 'released':
+      return 'standReleased';
+    case 'expired':
+      return 'standExpired';
+    case 'broken':
+      return 'standBroken';
+    default:
+      return row.verdict satisfies never;
+  }
+};
+
+const bound = new Set<CommitmentRow['verdict']>(['open', 'waiting', 'overdue']);
+
+/** How a commitment stands, in a sentence or two that blame nobody: «Skulle vært gjort 3. mars.» */
+export const useStanding = (): ((row: CommitmentRow) => string) => {
+  const t: Say<Key> = useTexts(commitmentsTexts);
+  const { actor } = useNames();
+  const dateText = useDateText();
+  return (row) => {
+    const when = row.fulfilledAt ?? row.endedAt;
+    const said = t(verdictKey(row), {
+      actor: actor(row.waitsFor ?? row.debtor),
+      debtor: actor(row.debtor),
+      creditor: actor(row.creditor),
+      due: row.due === null ? '' : dateText(row.due, 'short'),
+      date: when === null ? '' : dateText(when, 'short'),
+    });
+    if (!bound.has(row.verdict) || row.waitsFor === null) return said;
+    const asked = { actor: actor(row.waitsFor) };
+    if (row.waitsOn === 'change') return `${said} ${t('standChange', asked)}`;
+    return row.waitsOn === 'release' ? `${said} ${t('standRelease', asked)}` : said;
+  };
+};
