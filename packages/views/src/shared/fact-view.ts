@@ -7,9 +7,9 @@ import type { Horizon } from './moment.ts';
 import { texts } from './statements.ts';
 import type { View } from './view.ts';
 
-/** Which facts: of a partnership, perhaps of some cases, of some things, of some types. */
+/** Which facts: of a partnership (absent: of any), perhaps of some cases, of some things, of some types. */
 export interface Scope<N extends EventName> {
-  partnershipId: Id;
+  partnershipId?: Id | undefined;
   cases?: readonly Id[] | undefined;
   things?: readonly Id[] | undefined;
   types?: readonly N[] | undefined;
@@ -23,12 +23,13 @@ export interface FactView<N extends EventName> extends View {
   read(db: Database.Database, scope: Scope<N>, horizon: Horizon): Fact<N>[];
 }
 
-const kept = (event: StoredEvent): string =>
+const kept = (event: StoredEvent, thingId: Id | undefined): string =>
   JSON.stringify({
     type: event.type,
     data: event.data,
     eventId: event.id,
     partnershipId: event.meta.partnershipId,
+    thingId,
     caseId: caseOf(event),
     occurredAt: event.meta.occurredAt,
     recordedAt: event.meta.recordedAt,
@@ -61,15 +62,16 @@ export function factView<N extends EventName>(definition: {
       const insert = db.prepare(`INSERT INTO ${table} VALUES (?, ?, ?, ?, ?, ?, ?, ?)`);
       return (event) => {
         const { partnershipId, occurredAt, recordedAt } = event.meta;
+        const thingId = thingOf(event);
         insert.run(
           event.position,
           partnershipId,
           caseOf(event),
-          thingOf(event),
+          thingId,
           event.type,
           occurredAt,
           recordedAt,
-          kept(event),
+          kept(event, thingId),
         );
       };
     },
@@ -84,8 +86,12 @@ export function readFacts<N extends EventName>(
   scope: Scope<N>,
   { at, knownAt, upTo }: Horizon,
 ): Fact<N>[] {
-  let sql = `SELECT fact FROM ${from} WHERE partnership_id = ? AND occurred_at <= ? AND recorded_at <= ?`;
-  const params: unknown[] = [scope.partnershipId, at, knownAt];
+  let sql = `SELECT fact FROM ${from} WHERE occurred_at <= ? AND recorded_at <= ?`;
+  const params: unknown[] = [at, knownAt];
+  if (scope.partnershipId !== undefined) {
+    sql += ' AND partnership_id = ?';
+    params.push(scope.partnershipId);
+  }
   for (const [column, wanted] of [
     ['case_id', scope.cases],
     ['thing_id', scope.things],

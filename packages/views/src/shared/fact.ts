@@ -8,6 +8,8 @@ import type { Instant } from '@handslag/domain/shared/time';
 export interface Setting {
   eventId: Id;
   partnershipId: Id;
+  /** The thing that it is about, where the view keeps things. */
+  thingId?: Id | undefined;
   /** Absent outside cases. */
   caseId?: Id | undefined;
   occurredAt: Instant;

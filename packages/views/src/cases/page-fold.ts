@@ -1,0 +1,145 @@
+import type { EventName } from '@handslag/domain/catalogue';
+import type { Id } from '@handslag/domain/shared/id';
+import type { Instant } from '@handslag/domain/shared/time';
+import type { Fact } from '../shared/fact.ts';
+import type { Texts } from '../shared/reader.ts';
+import type { Shown } from '../shared/text.ts';
+
+/** What a case's page shows of its own stream, beside commitments, handovers and decisions. */
+export interface CaseSections {
+  need: Shown | null;
+  needsExpressed: { by: Id; words: Shown; at: Instant }[];
+  goals: { goalId: Id; goal: Shown; responsible: Id | null; at: Instant }[];
+  parts: { actorId: Id; part: Shown | null; since: Instant }[];
+  steps: {
+    eventId: Id;
+    actorId: Id | null;
+    activity: Shown;
+    note: Shown | null;
+    channel: string | null;
+    at: Instant;
+  }[];
+  meetings: {
+    meetingId: Id;
+    at: Instant;
+    about: Shown | null;
+    note: Shown | null;
+    participants: Id[];
+    actors: Id[];
+  }[];
+  outcomes: {
+    outcomeId: Id;
+    kind: 'improvement' | 'setback' | 'unintended';
+    area: string;
+    words: Shown;
+    seenBy: Id;
+    at: Instant;
+  }[];
+  ratings: {
+    by: Id;
+    helpful: number;
+    inTime: number;
+    rightPlace: number;
+    rightMeans: number;
+    words: Shown | null;
+    at: Instant;
+  }[];
+  consents: {
+    consentId: Id;
+    by: Id;
+    actors: Id[];
+    scope: Shown;
+    at: Instant;
+    withdrawnAt: Instant | null;
+  }[];
+}
+
+const isOf = <N extends EventName>(type: N) => {
+  const guard = (fact: Fact): fact is Extract<Fact, { type: N }> => fact.type === type;
+  return guard;
+};
+
+/** Who takes part, as said last. The responsible takes part without anybody saying so. */
+const partsOf = (facts: readonly Fact[], actors: ReadonlySet<Id>, texts: Texts): CaseSections['parts'] => {
+  const parts = new Map<Id, CaseSections['parts'][number]>();
+  const begin = facts[0]?.occurredAt ?? '';
+  for (const fact of facts) {
+    if (fact.type === 'ActorInvolved') {
+      const { actorId } = fact.data;
+      const since = parts.get(actorId)?.since ?? fact.occurredAt;
+      parts.set(actorId, { actorId, part: texts.text(fact, 'part'), since });
+    }
+    if (fact.type === 'ActorStoodDown') parts.delete(fact.data.actorId);
+  }
+  return [...actors].map((actorId) => parts.get(actorId) ?? { actorId, part: null, since: begin });
+};
+
+const consentsOf = (facts: readonly Fact[], texts: Texts): CaseSections['consents'] => {
+  const withdrawn = new Map(
+    facts.filter(isOf('ConsentWithdrawn')).map(({ data, occurredAt }) => [data.consentId, occurredAt]),
+  );
+  return facts.filter(isOf('ConsentGiven')).map((fact) => ({
+    consentId: fact.data.consentId,
+    by: fact.data.by,
+    actors: fact.data.actors,
+    scope: texts.must(fact, 'scope'),
+    at: fact.occurredAt,
+    withdrawnAt: withdrawn.get(fact.data.consentId) ?? null,
+  }));
+};
+
+const meetingsOf = (facts: readonly Fact[], texts: Texts): CaseSections['meetings'] =>
+  facts.filter(isOf('MeetingHeld')).map((fact) => ({
+    meetingId: fact.data.meetingId,
+    at: fact.occurredAt,
+    about: texts.text(fact, 'about'),
+    note: texts.text(fact, 'note'),
+    participants: fact.data.participants,
+    actors: fact.data.actors,
+  }));
+
+const ratingsOf = (facts: readonly Fact[], texts: Texts): CaseSections['ratings'] =>
+  facts.filter(isOf('JourneyRated')).map((fact) => {
+    const { by, helpful, inTime, rightPlace, rightMeans } = fact.data;
+    const words = texts.text(fact, 'words');
+    return { by, helpful, inTime, rightPlace, rightMeans, words, at: fact.occurredAt };
+  });
+
+/** The sections of a case's page from the facts of its stream, in the order in which they happened. */
+export function sectionsOf(facts: readonly Fact[], actors: ReadonlySet<Id>, texts: Texts): CaseSections {
+  const opened = facts.find(isOf('CaseOpened'));
+  return {
+    need: opened ? texts.text(opened, 'need') : null,
+    needsExpressed: facts.filter(isOf('NeedExpressed')).map((fact) => ({
+      by: fact.data.by,
+      words: texts.must(fact, 'words'),
+      at: fact.occurredAt,
+    })),
+    goals: facts.filter(isOf('GoalAgreed')).map((fact) => ({
+      goalId: fact.data.goalId,
+      goal: texts.must(fact, 'goal'),
+      responsible: fact.data.responsible ?? null,
+      at: fact.occurredAt,
+    })),
+    parts: partsOf(facts, actors, texts),
+    steps: facts.filter(isOf('StepTaken')).map((fact) => ({
+      eventId: fact.eventId,
+      actorId: fact.data.actorId ?? null,
+      activity: texts.must(fact, 'activity'),
+      note: texts.text(fact, 'note'),
+      channel: fact.data.channel ?? null,
+      at: fact.occurredAt,
+    })),
+    meetings: meetingsOf(facts, texts),
+    outcomes: facts.filter(isOf('OutcomeObserved')).map((fact) => ({
+      outcomeId: fact.data.outcomeId,
+      kind: fact.data.kind,
+      area: fact.data.area,
+      words: texts.must(fact, 'words'),
+      seenBy: fact.data.seenBy,
+      at: fact.occurredAt,
+    })),
+    ratings: ratingsOf(facts, texts),
+    consents: consentsOf(facts, texts),
+  };
+}

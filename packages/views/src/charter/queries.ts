@@ -1,0 +1,146 @@
+import type { AmbitionLevel, Facet, Motive, ResourceKind } from '@handslag/domain/partnership/events';
+import type { Id } from '@handslag/domain/shared/id';
+import type { CalendarDate, Instant } from '@handslag/domain/shared/time';
+import type { z } from 'zod';
+import type { ViewsSource } from '../projector.ts';
+import { frameOf } from '../shared/frame.ts';
+import type { AskedMoment, Moment } from '../shared/moment.ts';
+import type { Reader } from '../shared/reader.ts';
+import { type CharterStanding, charterAt, purposeOf } from './fold.ts';
+
+/** A wording, the event it comes from, and since when. */
+export interface Dated {
+  eventId: Id;
+  at: Instant;
+  text: string;
+  why: string | null;
+}
+
+/** Purpose, resources and rules at a moment, each with its history. */
+export interface Charter {
+  moment: Moment;
+  name: string;
+  foundedAt: Instant;
+  need: string;
+  purpose: string;
+  purposes: Dated[];
+  resources: {
+    resourceId: Id;
+    actorId: Id;
+    kind: z.infer<typeof ResourceKind>;
+    what: string;
+    amount: string | null;
+    from: CalendarDate | null;
+    until: CalendarDate | null;
+    pledgedAt: Instant;
+    withdrawnAt: Instant | null;
+    withdrawnWhy: string | null;
+  }[];
+  rules: {
+    ruleId: Id;
+    text: string;
+    why: string;
+    decisionId: Id | null;
+    lessonId: Id | null;
+    since: Instant;
+    retiredAt: Instant | null;
+    retiredWhy: string | null;
+    versions: Dated[];
+  }[];
+  contexts: { actorId: Id; facet: z.infer<typeof Facet>; text: string; at: Instant }[];
+  ambitions: {
+    actorId: Id;
+    level: z.infer<typeof AmbitionLevel>;
+    motive: z.infer<typeof Motive>;
+    note: string | null;
+    at: Instant;
+  }[];
+}
+
+const purposesOf = ({ founded, restated }: CharterStanding): Dated[] => [
+  ...(founded
+    ? [{ eventId: founded.eventId, at: founded.occurredAt, text: founded.data.purpose, why: null }]
+    : []),
+  ...restated.map(({ eventId, occurredAt, data }) => ({
+    eventId,
+    at: occurredAt,
+    text: data.purpose,
+    why: data.why,
+  })),
+];
+
+const resourcesOf = ({ resources }: CharterStanding): Charter['resources'] =>
+  [...resources.values()].map(({ pledged, withdrawn }) => ({
+    resourceId: pledged.data.resourceId,
+    actorId: pledged.data.actorId,
+    kind: pledged.data.kind,
+    what: pledged.data.what,
+    amount: pledged.data.amount ?? null,
+    from: pledged.data.from ?? null,
+    until: pledged.data.until ?? null,
+    pledgedAt: pledged.occurredAt,
+    withdrawnAt: withdrawn?.occurredAt ?? null,
+    withdrawnWhy: withdrawn?.data.why ?? null,
+  }));
+
+const rulesOf = ({ rules }: CharterStanding): Charter['rules'] =>
+  [...rules].flatMap(([ruleId, { versions, retired }]) => {
+    const now = versions.at(-1);
+    if (!now) return [];
+    const rule = {
+      ruleId,
+      text: now.data.text,
+      why: now.data.why,
+      decisionId: now.data.decisionId ?? null,
+      lessonId: (now.type === 'RuleRevised' ? now.data.lessonId : undefined) ?? null,
+      since: now.occurredAt,
+      retiredAt: retired?.occurredAt ?? null,
+      retiredWhy: retired?.data.why ?? null,
+      versions: versions.map(({ eventId, occurredAt, data }) => ({
+        eventId,
+        at: occurredAt,
+        text: data.text,
+        why: data.why,
+      })),
+    };
+    return [rule];
+  });
+
+/** The charter at a moment; undefined where there is no such partnership, or it had not been founded. */
+export function readCharter(
+  views: ViewsSource,
+  reader: Pick<Reader, 'sight'>,
+  partnershipId: Id,
+  query: AskedMoment = {},
+): Charter | undefined {
+  return views.read((db) => {
+    const frame = frameOf(db, reader, partnershipId, query);
+    if (!frame) return undefined;
+    const standing = charterAt(frame);
+    if (!standing.founded) return undefined;
+    const { founded } = standing;
+    return {
+      moment: frame.moment,
+      name: founded.data.name,
+      foundedAt: founded.occurredAt,
+      need: founded.data.need,
+      purpose: purposeOf(standing),
+      purposes: purposesOf(standing),
+      resources: resourcesOf(standing),
+      rules: rulesOf(standing),
+      contexts: [...standing.contexts.values()].map(({ data, occurredAt }) => ({
+        actorId: data.actorId,
+        facet: data.facet,
+        text: data.text,
+        at: occurredAt,
+      })),
+      ambitions: [...standing.ambitions.values()].map(({ data, occurredAt }) => ({
+        actorId: data.actorId,
+        level: data.level,
+        motive: data.motive,
+        note: data.note ?? null,
+        at: occurredAt,
+      })),
+    };
+  });
+}

@@ -1,0 +1,40 @@
+import type { Id } from '@handslag/domain/shared/id';
+import type { ViewsSource } from '../projector.ts';
+import { readCaseStream } from '../cases/case-stream.ts';
+import { frameOf } from '../shared/frame.ts';
+import { type LoggedEvent, loggedEvents } from '../shared/logged-event.ts';
+import type { AskedMoment, Moment } from '../shared/moment.ts';
+import type { Reader } from '../shared/reader.ts';
+import { judgedCommitments } from './judged.ts';
+import type { CommitmentRow } from './row.ts';
+import { commitmentRows } from './rows.ts';
+
+/** One commitment with everything that was said of it. */
+export interface Conversation {
+  moment: Moment;
+  commitment: CommitmentRow;
+  events: LoggedEvent[];
+}
+
+/** One commitment's whole conversation; undefined where there is none that the reader may know of. */
+export async function readConversation(
+  views: ViewsSource,
+  reader: Reader,
+  partnershipId: Id,
+  commitmentId: Id,
+  query: AskedMoment = {},
+): Promise<Conversation | undefined> {
+  const found = views.read((db) => {
+    const frame = frameOf(db, reader, partnershipId, query);
+    const judged = frame && judgedCommitments(frame, { things: [commitmentId] })[0];
+    return judged && { frame, judged };
+  });
+  if (!found?.judged.caseId) return undefined;
+  const { frame, judged } = found;
+  const [commitment] = await commitmentRows(views, reader, frame, [judged]);
+  if (!commitment) return undefined;
+  const ids = new Set(commitment.events);
+  const { events } = await readCaseStream(views, commitment.caseId, frame.horizon);
+  const its = events.filter(({ id }) => ids.has(id));
+  return { moment: frame.moment, commitment, events: await loggedEvents(views, reader, frame, its) };
+}

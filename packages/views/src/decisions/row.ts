@@ -1,0 +1,98 @@
+import type { Level, Meaning, Stand } from '@handslag/domain/decision/events';
+import type { Id } from '@handslag/domain/shared/id';
+import type { CalendarDate, Instant } from '@handslag/domain/shared/time';
+import type { AnyFact } from '../shared/fact.ts';
+import type { Frame } from '../shared/frame.ts';
+import { openTexts, type Reader, type Texts } from '../shared/reader.ts';
+import type { Hidden, Shown } from '../shared/text.ts';
+import { type DecisionStanding, type DecisionState, madeAt, meaningsOf } from './standing.ts';
+
+/** One decision as lists and pages show it. */
+export interface DecisionRow {
+  decisionId: Id;
+  caseId: Id;
+  state: DecisionState;
+  level: Level;
+  /** Its title; while it is only proposed, the question. */
+  title: Shown;
+  question: Shown | null;
+  what: Shown | null;
+  why: Shown | null;
+  options: string[] | Hidden;
+  alternatives: string[] | Hidden;
+  decidedBy: Id[];
+  proposedAt: Instant | null;
+  madeAt: Instant | null;
+  reviewOn: CalendarDate | null;
+  positions: { actorId: Id; position: Stand; note: Shown | null; at: Instant }[];
+  interpretations: { actorId: Id; meaning: Meaning; note: Shown | null; at: Instant }[];
+  /** Whether actors read the decision differently. */
+  readDifferently: boolean;
+  anchored: { actorId: Id; where: Shown; on: CalendarDate }[];
+  overridden: Id[];
+  overrideReason: Shown | null;
+  supersededBy: Id | null;
+  eventId: Id;
+}
+
+const textsOf = (one: DecisionStanding): (AnyFact | undefined)[] => [
+  one.proposed,
+  one.made,
+  ...one.positions.values(),
+  ...one.interpretations.values(),
+  ...one.anchored.values(),
+];
+
+const rowOf = (one: DecisionStanding, texts: Texts): DecisionRow => {
+  const { proposed, made } = one;
+  const text = (fact: AnyFact | undefined, field: string): Shown | null =>
+    fact ? texts.text(fact, field) : null;
+  return {
+    decisionId: one.decisionId,
+    caseId: one.caseId ?? '',
+    state: one.state,
+    level: one.level,
+    title: made ? texts.must(made, 'title') : texts.must(proposed, 'question'),
+    question: text(proposed, 'question'),
+    what: text(made, 'what'),
+    why: text(made, 'why'),
+    options: texts.list(proposed, 'options'),
+    alternatives: texts.list(made, 'alternatives'),
+    decidedBy: made?.data.decidedBy ?? [],
+    proposedAt: proposed?.occurredAt ?? null,
+    madeAt: madeAt(one) ?? null,
+    reviewOn: one.reviewOn ?? null,
+    positions: [...one.positions.values()].map((fact) => ({
+      actorId: fact.data.actorId,
+      position: fact.data.position,
+      note: texts.text(fact, 'note'),
+      at: fact.occurredAt,
+    })),
+    interpretations: [...one.interpretations.values()].map((fact) => ({
+      actorId: fact.data.actorId,
+      meaning: fact.data.meaning,
+      note: texts.text(fact, 'note'),
+      at: fact.occurredAt,
+    })),
+    readDifferently: meaningsOf(one).size > 1,
+    anchored: [...one.anchored.values()].map((fact) => ({
+      actorId: fact.data.actorId,
+      where: texts.must(fact, 'where'),
+      on: fact.data.on,
+    })),
+    overridden: made?.data.overridden ?? [],
+    overrideReason: text(made, 'overrideReason'),
+    supersededBy: one.supersededBy ?? null,
+    eventId: (made ?? proposed)?.eventId ?? one.decisionId,
+  };
+};
+
+/** Decisions as rows for one reader, in the same order. */
+export async function decisionRows(
+  reader: Reader,
+  frame: Frame,
+  decisions: readonly DecisionStanding[],
+): Promise<DecisionRow[]> {
+  const texts = await openTexts(decisions.flatMap(textsOf), reader, ({ caseId }) => frame.levelOf(caseId));
+  return decisions.map((one) => rowOf(one, texts));
+}

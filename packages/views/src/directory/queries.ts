@@ -1,0 +1,107 @@
+import type { ActorKind } from '@handslag/domain/actor/events';
+import type { Role } from '@handslag/domain/partnership/events';
+import type { Language } from '@handslag/domain/person/events';
+import type { Id } from '@handslag/domain/shared/id';
+import type { Instant } from '@handslag/domain/shared/time';
+import { type CharterStanding, charterAt, type Representative } from '../charter/fold.ts';
+import type { ViewsSource } from '../projector.ts';
+import type { Fact } from '../shared/fact.ts';
+import { type Frame, frameOf } from '../shared/frame.ts';
+import type { AskedMoment } from '../shared/moment.ts';
+import { openTexts, type Reader } from '../shared/reader.ts';
+import type { Shown } from '../shared/text.ts';
+import { type DirectoryEventName, directory } from './view.ts';
+
+/** Everybody's names, so that every other answer can speak of ids. */
+export interface Directory {
+  partnership: {
+    partnershipId: Id;
+    name: string;
+    timeZone: string;
+    language: Language;
+    steeringCaseId: Id;
+    stages: string[];
+  };
+  actors: {
+    actorId: Id;
+    name: Shown;
+    kind: ActorKind;
+    organisationNumber: string | null;
+    joinedAt: Instant | null;
+    leftAt: Instant | null;
+    representatives: Representative[];
+  }[];
+  persons: { personId: Id; name: Shown; role: Role | null; removed: boolean }[];
+}
+
+type DirectoryFact = Fact<DirectoryEventName>;
+
+/** What was said of whom: those registered in the partnership, and those who came to it from elsewhere. */
+const factsOfAll = (frame: Frame, standing: CharterStanding): Map<Id, DirectoryFact[]> => {
+  const { db, partnershipId, horizon } = frame;
+  const here = directory.read(db, { partnershipId }, horizon);
+  const people = [...standing.representatives.values()].flatMap((those) => [...those.keys()]);
+  const things = [...standing.actors.keys(), ...people, ...standing.members.keys()];
+  const elsewhere = directory
+    .read(db, { things }, horizon)
+    .filter((fact) => fact.partnershipId !== partnershipId);
+  const all = Map.groupBy([...elsewhere, ...here], ({ thingId }) => thingId ?? '');
+  return new Map([...new Set([...things, ...all.keys()])].map((one) => [one, all.get(one) ?? []]));
+};
+
+const nameFact = (facts: readonly DirectoryFact[]): DirectoryFact | undefined =>
+  facts.findLast(
+    ({ data, sealed }) =>
+      ('name' in data && data.name !== undefined) ||
+      sealed?.fields['name'] !== undefined ||
+      sealed?.fields['citizenName'] !== undefined,
+  );
+
+/** Names of actors and persons; undefined where there is no such partnership. */
+export async function readDirectory(
+  views: ViewsSource,
+  reader: Reader,
+  partnershipId: Id,
+  query: AskedMoment = {},
+): Promise<Directory | undefined> {
+  const found = views.read((db) => {
+    const frame = frameOf(db, reader, partnershipId, query);
+    if (!frame) return undefined;
+    const standing = charterAt(frame);
+    return { founded: frame.founded, standing, all: factsOfAll(frame, standing) };
+  });
+  if (!found) return undefined;
+  const { founded, standing, all } = found;
+  const texts = await openTexts([...all.values()].map(nameFact), reader, () => 'full');
+  const nameOf = (facts: readonly DirectoryFact[]): Shown => {
+    const fact = nameFact(facts);
+    const sealedName = fact?.sealed?.fields['citizenName'] === undefined ? 'name' : 'citizenName';
+    return texts.must(fact, sealedName);
+  };
+
+  const actors: Directory['actors'] = [];
+  const persons: Directory['persons'] = [];
+  for (const [id, facts] of all) {
+    const registered = facts.find(({ type }) => type === 'ActorRegistered');
+    const participation = standing.actors.get(id);
+    if (registered?.type === 'ActorRegistered' || participation)
+      actors.push({
+        actorId: id,
+        name: nameOf(facts),
+        kind: registered?.type === 'ActorRegistered' ? registered.data.kind : 'other',
+        organisationNumber:
+          (registered?.type === 'ActorRegistered' ? registered.data.organisationNumber : undefined) ?? null,
+        joinedAt: participation?.joinedAt ?? null,
+        leftAt: participation?.leftAt ?? null,
+        representatives: [...(standing.representatives.get(id)?.values() ?? [])],
+      });
+    else {
+      const member = standing.members.get(id);
+      const { role = null, removed = false } = member ?? {};
+      persons.push({ personId: id, name: nameOf(facts), role, removed });
+    }
+  }
+  const { name, timeZone, language, steeringCaseId } = founded;
+  const partnership = { partnershipId, name, timeZone, language, steeringCaseId, stages: standing.stages };
+  return { partnership, actors, persons };
+}

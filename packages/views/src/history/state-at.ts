@@ -1,0 +1,80 @@
+import type { Id } from '@handslag/domain/shared/id';
+import type { Instant } from '@handslag/domain/shared/time';
+import { caseRows, standingCases } from '../cases/list-cases.ts';
+import type { CaseRow } from '../cases/row.ts';
+import { isOpen } from '../cases/row.ts';
+import { charterAt, presentActors, purposeOf, rulesInForce } from '../charter/fold.ts';
+import { judgedCommitments } from '../commitments/judged.ts';
+import { byDue } from '../commitments/queries.ts';
+import type { CommitmentRow } from '../commitments/row.ts';
+import { commitmentRows } from '../commitments/rows.ts';
+import type { ViewsSource } from '../projector.ts';
+import { type Frame, frameOf } from '../shared/frame.ts';
+import { ENDLESS } from '../shared/moment.ts';
+import type { Reader } from '../shared/reader.ts';
+import { storyOf } from './story.ts';
+
+/** The partnership as it stood after one entry of its story. */
+export interface StateAt {
+  position: string;
+  at: Instant;
+  purpose: string;
+  actors: Id[];
+  rules: string[];
+  /** Open cases. */
+  cases: CaseRow[];
+  /** Commitments that bind and have not ended. */
+  commitments: CommitmentRow[];
+}
+
+/** More than a screen can show; a replay stays quick however much is open. */
+const MOST = 500;
+
+/** The entry at a position, or the last before it that the reader may know of. */
+const entryAt = (frame: Frame, position: bigint): { position: bigint; occurredAt: Instant } | undefined => {
+  const { where, params } = storyOf(frame, {});
+  return frame.db
+    .prepare<unknown[], { position: bigint; occurredAt: Instant }>(
+      `SELECT position, occurred_at AS occurredAt FROM entries WHERE position <= ? AND ${where}
+       ORDER BY position DESC LIMIT 1`,
+    )
+    .safeIntegers()
+    .get(position, ...params);
+};
+
+/**
+ * What stands beside the story in a replay: everything that comes before an entry of the story, or is it, judged when
+ * that entry happened. Undefined where there is no such partnership, or its story begins later.
+ */
+export async function readStateAt(
+  views: ViewsSource,
+  reader: Reader,
+  partnershipId: Id,
+  position: string,
+): Promise<StateAt | undefined> {
+  const found = views.read((db) => {
+    const now = frameOf(db, reader, partnershipId);
+    const entry = now && entryAt(now, BigInt(position));
+    if (!entry) return undefined;
+    const at = entry.occurredAt;
+    const frame: Frame = {
+      ...now,
+      moment: { at, knownAt: now.moment.knownAt },
+      horizon: { at, knownAt: ENDLESS, upTo: entry },
+    };
+    const cases = standingCases(frame).filter(({ closedAt }) => closedAt === undefined);
+    const judged = judgedCommitments(frame).filter(isOpen).sort(byDue);
+    return { frame, entry, cases, judged, charter: charterAt(frame) };
+  });
+  if (!found) return undefined;
+  const { frame, entry, cases, judged, charter } = found;
+  return {
+    position: String(entry.position),
+    at: entry.occurredAt,
+    purpose: purposeOf(charter),
+    actors: presentActors(charter),
+    rules: rulesInForce(charter),
+    cases: await caseRows(views, reader, frame, cases.slice(0, MOST)),
+    commitments: await commitmentRows(views, reader, frame, judged.slice(0, MOST)),
+  };
+}

@@ -1,0 +1,97 @@
+import type { EventName } from '@handslag/domain/catalogue';
+import type { StoredEvent } from '@handslag/domain/codec';
+import type { Id } from '@handslag/domain/shared/id';
+import type { Instant } from '@handslag/domain/shared/time';
+import type { ViewsSource } from '../projector.ts';
+import { corrections } from './corrections.ts';
+import { type AnyFact, factOf } from './fact.ts';
+import type { Frame } from './frame.ts';
+import { everything } from './moment.ts';
+import type { Reader } from './reader.ts';
+import type { Level } from './sight.ts';
+import { isHidden, type Opener, said } from './text.ts';
+
+/** An event as one reader may see it: opened fields stand in `data`, the names of those that stay closed in `hidden`. */
+export interface LoggedEvent {
+  id: Id;
+  stream: string;
+  revision: string;
+  position: string;
+  type: EventName;
+  schemaVersion: number;
+  data: Record<string, unknown>;
+  hidden: Record<string, 'sealed' | 'erased'>;
+  /** What stood there before, and the event that corrected it. */
+  corrected?: Record<string, { was: unknown; by: Id }>;
+  meta: {
+    recordedAt: Instant;
+    occurredAt: Instant;
+    recordedBy: Id;
+    onBehalfOf?: Id;
+    caseId?: Id;
+    meetingId?: Id;
+    source?: 'import' | 'system';
+  };
+}
+
+const metaOf = ({ meta }: StoredEvent): LoggedEvent['meta'] => ({
+  recordedAt: meta.recordedAt,
+  occurredAt: meta.occurredAt,
+  recordedBy: meta.recordedBy,
+  ...(meta.onBehalfOf && { onBehalfOf: meta.onBehalfOf }),
+  ...(meta.caseId && { caseId: meta.caseId }),
+  ...(meta.meetingId && { meetingId: meta.meetingId }),
+  ...(meta.source && { source: meta.source }),
+});
+
+const show = (event: StoredEvent, made: readonly AnyFact[], level: Level, opener: Opener): LoggedEvent => {
+  const fact: AnyFact = factOf(event);
+  const data: Record<string, unknown> = {};
+  const hidden: LoggedEvent['hidden'] = {};
+  const corrected: NonNullable<LoggedEvent['corrected']> = {};
+  const put = (field: string, value: unknown): void => {
+    delete data[field];
+    delete hidden[field];
+    if (isHidden(value)) hidden[field] = value.hidden;
+    else if (value !== undefined) data[field] = value;
+  };
+  for (const field of [...Object.keys(event.data), ...Object.keys(event.sealed?.fields ?? {})])
+    put(field, said(fact, field, level, opener));
+  for (const correction of made) {
+    if (!('field' in correction.data) || typeof correction.data.field !== 'string') continue;
+    const { field } = correction.data;
+    corrected[field] ??= { was: data[field] ?? { hidden: hidden[field] }, by: correction.eventId };
+    corrected[field].by = correction.eventId;
+    put(field, said(correction, 'becomes', level, opener));
+  }
+  return {
+    id: event.id,
+    stream: event.stream,
+    revision: String(event.revision),
+    position: String(event.position),
+    type: event.type,
+    schemaVersion: event.schemaVersion,
+    data,
+    hidden,
+    ...(Object.keys(corrected).length > 0 && { corrected }),
+    meta: metaOf(event),
+  };
+};
+
+/** Events of the log as one reader may see them, with what has been corrected in them. */
+export async function loggedEvents(
+  views: ViewsSource,
+  { opener }: Reader,
+  frame: Frame,
+  events: readonly StoredEvent[],
+): Promise<LoggedEvent[]> {
+  const { partnershipId } = frame;
+  const things = events.map(({ id }) => id);
+  const made = views.read((db) => corrections.read(db, { partnershipId, things }, everything));
+  const byEvent = Map.groupBy(made, ({ data }) => data.eventId);
+  const full = (fact: AnyFact): boolean => frame.levelOf(fact.caseId) === 'full' && fact.sealed !== undefined;
+  await opener.prepare([...events.map(factOf), ...made].filter(full));
+  return events.map((event) =>
+    show(event, byEvent.get(event.id) ?? [], frame.levelOf(factOf(event).caseId), opener),
+  );
+}
