@@ -12,8 +12,8 @@ import { expect } from 'vitest';
 import { testId } from './partnership-story.ts';
 import { caseId, FEBRUARY, MONDAY, partnershipId, samplePartnership } from './sample-case.ts';
 
-/** A fact, and when it happened where that matters. */
-export type Happened = SaidEvent & { when?: string };
+/** A fact, and when it happened and for whom it was said, where that matters. */
+export type Happened = SaidEvent & { when?: string; onBehalfOf?: string };
 /** The fact happened at this instant. */
 export const at = (when: string, event: SaidEvent): Happened => ({ ...event, when });
 
@@ -48,8 +48,8 @@ export const recorder = testId(50);
 /** The case after these events. */
 export const caseAfter = (events: readonly Happened[], id = caseId): CaseState =>
   events.reduce(
-    (state, { when = FEBRUARY, ...event }, n) =>
-      evolveCase(state, asRead(event, givenId(n), metaOf(when, recorder, givenId(n)))),
+    (state, { when = FEBRUARY, onBehalfOf, ...event }, n) =>
+      evolveCase(state, asRead(event, givenId(n), { ...metaOf(when, recorder, givenId(n)), onBehalfOf })),
     unopenedCase(id),
   );
 
