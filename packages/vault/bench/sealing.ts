@@ -19,13 +19,20 @@ export interface Compared {
 }
 export interface SealingMeasured {
   events: number;
-  append: Compared;
+  /** One event, one flush to disk, and then the next: what it costs to record an entry. */
+  single: Compared;
+  /** Whole journeys, two hundred at a time: what it costs to import. */
+  bulk: Compared;
+  /** Read as a projector reads: what is sealed stays so. */
   scan: Compared;
+  /** Read with everything opened: what it costs to export. */
+  opened: Compared;
 }
 
 const GROUP = 200;
 const PAGE = 1000;
 const ROUNDS = 3;
+const SINGLES = 500;
 
 const idOf = (name: string): Id => {
   const hex = createHash('sha1').update(name).digest('hex');
@@ -102,12 +109,10 @@ const sealedBy =
     return group.map((_, i) => events.slice(i * each, (i + 1) * each));
   };
 
+type Ready = (group: readonly Journey[]) => Promise<NewEvent[][]>;
+
 /** Microseconds for each event to make ready and append, 200 streams asked for at a time. */
-async function fill(
-  log: Log,
-  journeys: readonly Journey[],
-  ready: (group: readonly Journey[]) => Promise<NewEvent[][]>,
-) {
+async function fill(log: Log, journeys: readonly Journey[], ready: Ready): Promise<number> {
   const before = performance.now();
   let events = 0;
   for (let at = 0; at < journeys.length; at += GROUP) {
@@ -116,6 +121,19 @@ async function fill(
     await Promise.all(group.map(({ stream }, i) => log.append(stream, made[i] ?? [], 'no-stream')));
     events += made.reduce((sum, one) => sum + one.length, 0);
   }
+  return ((performance.now() - before) * 1000) / events;
+}
+
+/** Microseconds for each event to make ready and append alone; every seventh in a new stream. */
+async function record(log: Log, journeys: readonly Journey[], ready: Ready): Promise<number> {
+  const before = performance.now();
+  let events = 0;
+  for (const { stream, facts } of journeys)
+    for (const [i, fact] of facts.entries()) {
+      const [made] = await ready([{ stream, facts: [fact] }]);
+      await log.append(stream, made ?? [], i === 0 ? 'no-stream' : BigInt(i - 1));
+      events += 1;
+    }
   return ((performance.now() - before) * 1000) / events;
 }
 
@@ -137,13 +155,13 @@ async function scan(log: Log, see: (page: StoredEvent[]) => Promise<number>): Pr
   return best;
 }
 
-const compared = (without: number, with_: number): Compared => ({
+const compared = (without: number, sealing: number): Compared => ({
   without: Math.round(without * 10) / 10,
-  with: Math.round(with_ * 10) / 10,
-  ratio: Math.round((with_ / without) * 100) / 100,
+  with: Math.round(sealing * 10) / 10,
+  ratio: Math.round((sealing / without) * 100) / 100,
 });
 
-/** What sealing costs: the same journeys appended in clear and sealed, each to an empty log, and read back, opened and not. */
+/** What sealing costs: the same journeys appended in clear and sealed, each to an empty log, and read back. */
 export async function measureSealing(
   { clear, sealed }: { clear: Log; sealed: Log },
   directory: string,
@@ -151,13 +169,20 @@ export async function measureSealing(
 ): Promise<SealingMeasured> {
   const keys = openSqliteKeys(join(directory, 'bench-keys.sqlite'));
   const vault = createVault({ keyStore: keys.keyStore, masterKeys: masterKeysOf([randomBytes(32)]) });
+  const seal = sealedBy(vault);
   const journeys = Array.from({ length: Math.ceil(events / 7) }, (_, n) => journey(n));
-  const append = compared(
-    await fill(clear, journeys, inTheOpen),
-    await fill(sealed, journeys, sealedBy(vault)),
-  );
-  const shut = await scan(clear, async (page) => page.length);
+  const singles = Array.from({ length: SINGLES / 7 }, (_, n) => journey(-1 - n));
+  const single = compared(await record(clear, singles, inTheOpen), await record(sealed, singles, seal));
+  const bulk = compared(await fill(clear, journeys, inTheOpen), await fill(sealed, journeys, seal));
+  const plain = await scan(clear, async (page) => page.length);
+  const shut = await scan(sealed, async (page) => page.length);
   const opened = await scan(sealed, async (page) => (await vault.openAll(page)).length);
   keys.close();
-  return { events: journeys.length * 7, append, scan: compared(shut, opened) };
+  return {
+    events: journeys.length * 7,
+    single,
+    bulk,
+    scan: compared(plain, shut),
+    opened: compared(plain, opened),
+  };
 }

@@ -25,6 +25,8 @@ export interface SealedAt extends FieldPlace {
   sealed: Sealed;
 }
 
+const none: OpenedFields['unopened'] = {};
+
 const allUnopened = ({ fields }: Sealed, why: Unopened): OpenedFields => ({
   fields: {},
   unopened: Object.fromEntries(Object.keys(fields).map((field) => [field, why])),
@@ -32,11 +34,13 @@ const allUnopened = ({ fields }: Sealed, why: Unopened): OpenedFields => ({
 });
 
 /** Opens with the subject's key, or says why it stays shut. */
-export function openWith(key: DataKey | NoKey | undefined, { sealed, ...place }: SealedAt): OpenedFields {
+export function openWith(key: DataKey | NoKey | undefined, at: SealedAt): OpenedFields {
+  const { sealed } = at;
   if (key === 'erased') return allUnopened(sealed, 'erased');
   if (key === undefined || typeof key === 'string') return allUnopened(sealed, 'key-missing');
-  const { opened, damaged } = unsealFields(sealed, place, key);
-  const unopened = Object.fromEntries(damaged.map((field) => [field, 'damaged' as const]));
+  const { opened, damaged } = unsealFields(sealed, at, key);
+  const unopened =
+    damaged.length > 0 ? Object.fromEntries(damaged.map((field) => [field, 'damaged' as const])) : none;
   return { fields: Object.fromEntries(opened), unopened, erased: false };
 }
 
