@@ -50,7 +50,7 @@ const countVerdicts = (judged: readonly Judged[]): VerdictCounts => {
 
 const ripe: ReadonlySet<Verdict> = new Set(['kept', 'broken', 'overdue']);
 
-/** [L15] Kept on time, of what is kept, broken or overdue. */
+/** [L18] Kept on time, of what is kept, broken or overdue. */
 const keptRate = (judged: readonly Judged[]): Share => {
   const of = judged.filter(({ verdict }) => ripe.has(verdict));
   return share(
@@ -59,7 +59,7 @@ const keptRate = (judged: readonly Judged[]): Share => {
   );
 };
 
-/** [L16] The same against the due dates first promised: a new date does not excuse what missed the first. */
+/** [L19] The same against the due dates first promised: a new date does not excuse what missed the first. */
 const keptRateOriginal = (judged: readonly Judged[], at: string): Share => {
   const of = judged.filter(
     ({ verdict, originalDueAt }) =>
@@ -69,7 +69,7 @@ const keptRateOriginal = (judged: readonly Judged[], at: string): Share => {
   return share(kept.length, of.length);
 };
 
-/** [L19] From the day it bound to the day it was fulfilled, otherwise ended, or is looked at. */
+/** [L20] From the day it bound to the day it was fulfilled, otherwise ended, or is looked at. */
 const observe = (one: Judged, at: string, calendar: Calendar): Observation | undefined => {
   if (one.boundAt === undefined) return undefined;
   const days = (end: string): number => Math.max(0, calendar.daysBetween(one.boundAt ?? end, end));
@@ -80,7 +80,7 @@ const observe = (one: Judged, at: string, calendar: Calendar): Observation | und
   return { t: days(at), end: 'open' };
 };
 
-/** [L20] The kept-rate of those that fell due in each month. */
+/** [L21] The kept-rate of those that fell due in each month. */
 const trendOf = (judged: readonly Judged[], calendar: Calendar): CommitmentFigures['trend'] => {
   const due = judged.flatMap((one) =>
     one.dueAt !== undefined && ripe.has(one.verdict)

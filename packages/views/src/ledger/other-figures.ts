@@ -26,7 +26,7 @@ export const isUnanswered = (one: HandoverStanding, at: string, calendar: Calend
   return one.state === 'proposed' && answerBy !== undefined && calendar.dueAt(answerBy) <= at;
 };
 
-/** [L21] Accepted, of what was answered or is past its answer-by date; landed, of what was accepted. */
+/** [L23] Accepted, of what was answered or is past its answer-by date; landed, of what was accepted. */
 export function handoverFigures(
   handovers: readonly HandoverStanding[],
   at: string,
@@ -66,7 +66,7 @@ export interface DecisionFigures {
   readDifferently: number;
 }
 
-/** [L22] Of the decisions that were made: interpreted and anchored by all who decided, and read differently by some. */
+/** [L24] Of the decisions that were made: interpreted and anchored by all who decided, and read differently by some. */
 export function decisionFigures(decisions: readonly DecisionStanding[]): DecisionFigures {
   const made = decisions.filter((one) => one.made !== undefined);
   const byAll = (those: (one: DecisionStanding) => ReadonlyMap<string, unknown>): Share =>
@@ -90,7 +90,7 @@ export interface RatingFigures {
   rightMeans: number | null;
 }
 
-/** [L23] The means of all ratings of journeys. */
+/** [L25] The means of all ratings of journeys. */
 export function ratingFigures(cases: Iterable<Pick<CaseStanding, 'ratings'>>): RatingFigures {
   const ratings = [...cases].flatMap((one) => one.ratings.map(({ data }) => data));
   return {
