@@ -13,7 +13,8 @@ export interface Opened {
 }
 export interface RecordsAsked {
   partnershipId: Id;
-  caseId?: Id | undefined;
+  /** Undefined: all. */
+  cases?: readonly Id[] | undefined;
   personId?: Id | undefined;
   limit: number;
   offset: number;
@@ -46,7 +47,8 @@ export function openAccessRecords(path: string): AccessRecords {
   const addAll = db.transaction(({ partnershipId, personId, cases, route, at }: Opened) => {
     for (const caseId of cases) upsert.run(partnershipId, caseId, personId, route, at.slice(0, 13), at, at);
   });
-  const where = 'WHERE partnership_id = ? AND (? IS NULL OR case_id = ?) AND (? IS NULL OR person_id = ?)';
+  const where = `WHERE partnership_id = ? AND (? IS NULL OR case_id IN (SELECT value FROM json_each(?)))
+    AND (? IS NULL OR person_id = ?)`;
   const counted = db
     .prepare<(string | null)[], number>(`SELECT count(*) FROM access_records ${where}`)
     .pluck();
@@ -59,8 +61,9 @@ export function openAccessRecords(path: string): AccessRecords {
 
   return {
     add: (opened) => addAll.immediate(opened),
-    find({ partnershipId, caseId = null, personId = null, limit, offset }) {
-      const filter = [partnershipId, caseId, caseId, personId, personId];
+    find({ partnershipId, cases, personId = null, limit, offset }) {
+      const those = cases === undefined ? null : JSON.stringify(cases);
+      const filter = [partnershipId, those, those, personId, personId];
       return {
         total: counted.get(...filter) ?? 0,
         rows: found.all(...filter, limit, offset).map(([personId, caseId, route, first, last, times]) => ({

@@ -1,6 +1,6 @@
 import type { Id } from '@handslag/domain/shared/id';
 import type { Vault } from '@handslag/vault/vault';
-import type { Opener, Place } from '@handslag/views/shared/text';
+import type { Opener, Place } from '@handslag/views/text';
 
 /** Opens sealed fields for one reader, and keeps count of the cases whose text was opened. */
 export interface CountingOpener extends Opener {

@@ -2,7 +2,7 @@ import { type CaseFacts as Facts, mayReadCase, type Viewer } from '@handslag/dom
 import type { CaseState } from '@handslag/domain/case/state';
 import type { Id } from '@handslag/domain/shared/id';
 import type { CalendarDate } from '@handslag/domain/shared/time';
-import type { CaseFacts, Sight } from '@handslag/views/shared/sight';
+import type { CaseFacts, Sight } from '@handslag/views/sight';
 
 /** What is known of a case, from a view or from a fold of its stream. */
 type Known = Pick<CaseState, 'kind' | 'access' | 'actors' | 'consents' | 'openedBy'>;

@@ -1,7 +1,7 @@
 import type { Id } from '@handslag/domain/shared/id';
 import Database from 'better-sqlite3';
 
-/** How far this node has followed the log, and which cases wait for which. Disposable: without it the log is followed from the start. */
+/** How far this node has followed the log, and what it must find again. Disposable: without it the log is followed from the start. */
 export interface Notebook {
   position(): bigint;
   /** Everything up to here has been followed up. */
@@ -11,6 +11,11 @@ export interface Notebook {
   waitingFor(other: Id): Id[];
   /** The cases in which this one has had conditions. */
   waitsFor(waiting: Id): Id[];
+  noteMember(personId: Id, partnershipId: Id): void;
+  /** The partnerships to which a person has been admitted at some time. */
+  partnershipsOf(personId: Id): Id[];
+  noteCase(partnershipId: Id, caseId: Id): void;
+  casesOf(partnershipId: Id): Id[];
   close(): void;
 }
 
@@ -19,7 +24,9 @@ export function openNotebook(path: string): Notebook {
   db.pragma('journal_mode = WAL');
   db.exec(`CREATE TABLE IF NOT EXISTS place (one INTEGER PRIMARY KEY CHECK (one = 1), position TEXT NOT NULL) STRICT;
     CREATE TABLE IF NOT EXISTS waits (waiting TEXT NOT NULL, other TEXT NOT NULL, PRIMARY KEY (waiting, other)) STRICT, WITHOUT ROWID;
-    CREATE INDEX IF NOT EXISTS waits_by_other ON waits (other);`);
+    CREATE INDEX IF NOT EXISTS waits_by_other ON waits (other);
+    CREATE TABLE IF NOT EXISTS members (person TEXT NOT NULL, partnership TEXT NOT NULL, PRIMARY KEY (person, partnership)) STRICT, WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS cases (partnership TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (partnership, id)) STRICT, WITHOUT ROWID;`);
   const place = db.prepare<[], string>('SELECT position FROM place').pluck();
   const setPlace = db.prepare<[string]>(
     'INSERT INTO place VALUES (1, ?) ON CONFLICT DO UPDATE SET position = excluded.position',
@@ -27,12 +34,20 @@ export function openNotebook(path: string): Notebook {
   const note = db.prepare<[string, string]>('INSERT OR IGNORE INTO waits VALUES (?, ?)');
   const waitingFor = db.prepare<[string], string>('SELECT waiting FROM waits WHERE other = ?').pluck();
   const waitsFor = db.prepare<[string], string>('SELECT other FROM waits WHERE waiting = ?').pluck();
+  const member = db.prepare<[string, string]>('INSERT OR IGNORE INTO members VALUES (?, ?)');
+  const memberOf = db.prepare<[string], string>('SELECT partnership FROM members WHERE person = ?').pluck();
+  const opened = db.prepare<[string, string]>('INSERT OR IGNORE INTO cases VALUES (?, ?)');
+  const casesOf = db.prepare<[string], string>('SELECT id FROM cases WHERE partnership = ?').pluck();
   return {
     position: () => BigInt(place.get() ?? '0'),
     reached: (position) => void setPlace.run(position.toString()),
     noteWait: (waiting, other) => void note.run(waiting, other),
     waitingFor: (other) => waitingFor.all(other),
     waitsFor: (waiting) => waitsFor.all(waiting),
+    noteMember: (personId, partnershipId) => void member.run(personId, partnershipId),
+    partnershipsOf: (personId) => memberOf.all(personId),
+    noteCase: (partnershipId, caseId) => void opened.run(partnershipId, caseId),
+    casesOf: (partnershipId) => casesOf.all(partnershipId),
     close: () => db.close(),
   };
 }

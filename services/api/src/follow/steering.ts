@@ -24,6 +24,8 @@ export interface SteeringParts {
   newId: () => Id;
 }
 
+const isJoined = (event: StoredEvent): event is StoredEvent<'ActorJoined'> => event.type === 'ActorJoined';
+
 /** Opens the steering case of a partnership, as soon as there is an actor to be responsible. What is imported brings its own cases. */
 export function openSteering({ log, kinds, seal, now, newId }: SteeringParts): Duty {
   async function languageOf(partnershipId: Id): Promise<Language> {
@@ -71,7 +73,5 @@ export function openSteering({ log, kinds, seal, now, newId }: SteeringParts): D
     });
     return ended.ended === 'landed' ? ended.appended.position : undefined;
   }
-  const isJoined = (event: StoredEvent): event is StoredEvent<'ActorJoined'> => event.type === 'ActorJoined';
-
   return async (event) => (isJoined(event) && event.meta.source !== 'import' ? open(event) : undefined);
 }

@@ -29,7 +29,7 @@ export function readJsonOnly(app: FastifyInstance): void {
       const detail = `not UTF-8 at byte ${brokenAt(body)}`;
       return done(new Fault('request/invalid', { errors: [{ pointer: '#', detail }] }));
     }
-    app.getDefaultJsonParser('error', 'error')(request, body.toString('utf8'), (error, value) => {
+    void app.getDefaultJsonParser('error', 'error')(request, body.toString('utf8'), (error, value) => {
       if (!error) return done(null, value);
       // The parser's own message quotes the body.
       const forbidden = /prototype/i.test(error.message);

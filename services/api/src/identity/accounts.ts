@@ -41,6 +41,8 @@ export interface Accounts {
   /** Ends every session of the person. */
   endSessions(personId: Id): Promise<void>;
   erase(personId: Id): Promise<void>;
+  /** Whether there is any account that can sign in: until then the set-up link is what to use. */
+  anyoneCanSignIn(): Promise<boolean>;
 }
 
 const nothing: Account = { generation: 0 };
@@ -52,6 +54,8 @@ export function createAccounts(secrets: Secrets): Accounts {
   const keys = shelfOf(secrets, 'key', z.string());
   const inTurn = createTurns();
   let key: Promise<string> | undefined;
+  // Once there has been an account the set-up is over, even if every account is erased.
+  let someone = false;
 
   async function indexKey(): Promise<string> {
     await keys.create('addresses', newSecret());
@@ -100,7 +104,7 @@ export function createAccounts(secrets: Secrets): Accounts {
     },
     async setPassword(personId, password) {
       const hashed = await hashPassword(password);
-      await change(personId, ({ invitation: _, ...account }) => ({
+      await change(personId, ({ invitation: _invitation, ...account }) => ({
         ...account,
         password: hashed,
         generation: account.generation + 1,
@@ -111,11 +115,17 @@ export function createAccounts(secrets: Secrets): Accounts {
       return isPassword(password, account?.password);
     },
     setInvitation: (personId, kept) =>
-      change(personId, ({ invitation: _, ...account }) =>
+      change(personId, ({ invitation: _invitation, ...account }) =>
         kept === undefined ? account : { ...account, invitation: kept },
       ),
     endSessions: (personId) =>
       change(personId, (account) => ({ ...account, generation: account.generation + 1 })),
+    async anyoneCanSignIn() {
+      someone ||= (await accounts.all()).some(
+        ({ value }) => value.password !== undefined || (value.subjects ?? []).length > 0,
+      );
+      return someone;
+    },
     async erase(personId) {
       const account = await accounts.get(personId);
       if (!account) return;

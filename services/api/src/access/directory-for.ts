@@ -1,0 +1,50 @@
+import type { Viewer } from '@handslag/domain/access';
+import type { Id } from '@handslag/domain/shared/id';
+import type { Directory } from '@handslag/views/directory';
+
+type Actor = Directory['actors'][number];
+type Person = Directory['persons'][number];
+
+const sealed = { hidden: 'sealed' } as const;
+
+/** What of the directory a viewer needs to know which cases they share with whom. */
+export const mustAskWhoShares = ({ role }: Viewer, { actors }: Directory): boolean =>
+  role === 'participant' || (role !== 'coordinator' && actors.some(({ kind }) => kind === 'citizen'));
+
+/** The actors in cases that a viewer reads in full. */
+export const sharedActors = (rows: readonly { actors: readonly Id[] }[]): ReadonlySet<Id> =>
+  new Set(rows.flatMap(({ actors }) => actors));
+
+const speaksFor = (person: Person, those: readonly Actor[]): boolean =>
+  those.some(({ representatives }) => representatives.some(({ personId }) => personId === person.personId));
+
+/**
+ * The directory as a viewer may see it. A citizen's name is for coordinators, for the citizen, and for those who share a
+ * case with the citizen in full; so are the names of who speaks for the citizen. A participant meets only the actors of
+ * the own cases.
+ */
+export function directoryFor(viewer: Viewer, shared: ReadonlySet<Id>, directory: Directory): Directory {
+  if (viewer.role === 'coordinator') return directory;
+  const close = (actor: Actor): boolean => viewer.actors.includes(actor.actorId) || shared.has(actor.actorId);
+  const met = (actor: Actor): boolean => viewer.role !== 'participant' || close(actor);
+  const actors = directory.actors
+    .filter(met)
+    .map((actor) => (actor.kind === 'citizen' && !close(actor) ? { ...actor, name: sealed } : actor));
+
+  const openly = actors.filter((actor) => actor.kind !== 'citizen' || close(actor));
+  const isSelf = (person: Person): boolean => person.personId === viewer.personId;
+  const persons = directory.persons
+    .filter((person) => viewer.role !== 'participant' || isSelf(person) || speaksFor(person, actors))
+    .map((person) => {
+      const isCitizens =
+        person.role === 'participant' ||
+        speaksFor(
+          person,
+          directory.actors.filter(({ kind }) => kind === 'citizen'),
+        );
+      return isCitizens && !isSelf(person) && !speaksFor(person, openly)
+        ? { ...person, name: sealed }
+        : person;
+    });
+  return { ...directory, actors, persons };
+}

@@ -1,0 +1,60 @@
+import rateLimit from '@fastify/rate-limit';
+import secureSession from '@fastify/secure-session';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { describeRoutes, serveDocumentation } from './http/documentation.ts';
+import { serveFeed } from './http/feed.ts';
+import { serveHealth } from './http/health.ts';
+import { readJsonOnly } from './http/json-body.ts';
+import { logAnswers, loggingOptions } from './http/logging.ts';
+import { refuseOverload } from './http/overload.ts';
+import { servePages } from './http/pages.ts';
+import { answerWithProblems } from './http/problem-reply.ts';
+import { registerRoutes } from './http/register.ts';
+import { secureHeaders } from './http/security-headers.ts';
+import type { House } from './house.ts';
+import { handlersOf } from './routes/handlers.ts';
+
+/** Most bytes of a body: a batch of a hundred commands, each with its longest text, in letters of several bytes. */
+const BODY_LIMIT = 2_000_000;
+
+/** A number says how many proxies stand in front of us: as many steps of X-Forwarded-For are believed. */
+const trusted = (proxies: number | string[] | undefined) =>
+  typeof proxies === 'number' ? (_address: string, hop: number) => hop < proxies : (proxies ?? false);
+
+/** The service over a house: routes, pages, documentation. Listens to nothing yet. */
+export async function createApp(house: House): Promise<FastifyInstance> {
+  const { settings } = house;
+  const tls = settings.origin?.startsWith('https:') ?? false;
+  // A cookie with this prefix is taken from https alone, and from no sibling domain.
+  const cookieName = tls ? '__Host-handslag' : 'handslag';
+  const app = Fastify({
+    ...loggingOptions(settings),
+    bodyLimit: BODY_LIMIT,
+    routerOptions: { maxParamLength: 100 },
+    trustProxy: trusted(settings.trustProxy),
+    return503OnClosing: true,
+    forceCloseConnections: 'idle',
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  answerWithProblems(app, settings.origin ?? '');
+  readJsonOnly(app);
+  logAnswers(app);
+  refuseOverload(app, settings.writesAtOnce);
+  await secureHeaders(app, tls);
+  await app.register(rateLimit, { global: false });
+  await app.register(secureSession, {
+    key: house.sessionKey,
+    cookieName,
+    expiry: settings.sessionHours * 3600,
+    cookie: { path: '/', httpOnly: true, sameSite: 'lax', secure: tls, maxAge: settings.sessionHours * 3600 },
+  });
+  await describeRoutes(app, cookieName);
+  registerRoutes(app, house, handlersOf(house));
+  serveFeed(app, house);
+  serveHealth(app, house);
+  await serveDocumentation(app);
+  await servePages(app, settings.webDirectory);
+  return app;
+}

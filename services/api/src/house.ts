@@ -1,0 +1,105 @@
+import { openViews, type Views } from '@handslag/views/projector';
+import { type AccessRecords, openAccessRecords } from './access/access-records.ts';
+import { readSessionKey } from './files.ts';
+import { settleConditions } from './follow/conditions.ts';
+import { carryOutErasures } from './follow/erasures.ts';
+import { type FollowUp, startFollowUp } from './follow/follow-up.ts';
+import { type Notebook, openNotebook } from './follow/notebook.ts';
+import { takeNotes } from './follow/notes.ts';
+import { openSteering } from './follow/steering.ts';
+import { type Accounts, createAccounts } from './identity/accounts.ts';
+import { createLinks, type Links } from './identity/links.ts';
+import { createSessions, type Sessions } from './identity/sessions.ts';
+import { createTokens, type Tokens } from './identity/tokens.ts';
+import { type Ground, openGround } from './ground.ts';
+import { newId } from './ids.ts';
+import { createRecorder, type Record } from './record/recorder.ts';
+import { type Kinds, kindsOf } from './record/streams.ts';
+import type { Settings } from './settings.ts';
+
+const PATIENCE_MS = 10_000;
+
+/** What a node holds. */
+export interface House extends Ground {
+  views: Views;
+  kinds: Kinds;
+  record: Record;
+  notebook: Notebook;
+  accounts: Accounts;
+  sessions: Sessions;
+  links: Links;
+  tokens: Tokens;
+  accessRecords: AccessRecords;
+  sessionKey: Buffer;
+  /** Resolves when views and follow-up have passed a position; rejects when that takes longer than ten seconds. */
+  passed(position: bigint): Promise<void>;
+}
+
+export interface HouseOptions {
+  /** Milliseconds since 1970. Default: the machine's clock. */
+  clock?: () => number;
+  /** Takes one line for the operator. */
+  say?: (line: string) => void;
+  progress?: (events: number) => void;
+}
+
+/**
+ * Opens everything of a node, without HTTP: the log, the vault, the views (caught up), and what follows from events.
+ * Throws StoreUnavailable, MasterKeyError, or what the disk says.
+ */
+export async function openHouse(settings: Settings, options: HouseOptions = {}): Promise<House> {
+  const { clock = Date.now, say = () => undefined, progress } = options;
+  const ground = openGround(settings, clock);
+  const { files, log, vault, secrets, seal, now } = ground;
+  const views = await openViews({
+    store: log,
+    directory: files.views,
+    say,
+    ...(progress ? { progress } : {}),
+  });
+  const kinds = kindsOf(log);
+  const notebook = openNotebook(files.notebook);
+  const accounts = createAccounts(secrets);
+  const parts = { log, kinds, seal, notebook, now, newId };
+  const followUp: FollowUp = startFollowUp({
+    log,
+    notebook,
+    say,
+    duties: [
+      takeNotes(notebook),
+      openSteering(parts),
+      settleConditions(parts),
+      carryOutErasures({ accounts, destroy: (subject) => vault.erase(subject) }),
+    ],
+  });
+  async function passed(position: bigint): Promise<void> {
+    const patience = AbortSignal.timeout(PATIENCE_MS);
+    const wrote = await followUp.passed(position, patience);
+    await views.passed(wrote > position ? wrote : position, patience);
+  }
+  await followUp.passed(await log.head(), new AbortController().signal);
+
+  const accessRecords = openAccessRecords(files.accessRecords);
+  const sessions = createSessions(secrets, accounts, { now: clock, hours: settings.sessionHours });
+  await sessions.tidy();
+  return {
+    ...ground,
+    views,
+    kinds,
+    record: createRecorder({ log, seal, now, newId, passed }),
+    notebook,
+    accounts,
+    sessions,
+    links: createLinks(secrets, accounts, clock),
+    tokens: createTokens(secrets, clock, newId),
+    accessRecords,
+    sessionKey: readSessionKey(settings.sessionKey, files.sessionKey),
+    passed,
+    async close() {
+      await followUp.close();
+      await views.close();
+      await ground.close();
+      accessRecords.close();
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import { routes } from '@handslag/contract/routes';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { Fault } from './fault.ts';
+
+const patterns = Object.values(routes).map(({ method, path }) => ({
+  method,
+  pattern: new RegExp(`^${path.replaceAll(/:\w+/g, '[^/]+')}$`),
+}));
+
+/** The methods that an address of the API knows. */
+function methodsAt(path: string): string[] {
+  const known = patterns.filter(({ pattern }) => pattern.test(path)).map(({ method }): string => method);
+  return [...new Set(known.includes('GET') ? [...known, 'HEAD'] : known)].toSorted();
+}
+
+const isOurs = (path: string): boolean =>
+  /^\/(api|health|problems|schemas|docs|openapi\.json)(\/|$)/.test(path);
+const wantsPage = (request: FastifyRequest): boolean =>
+  (request.method === 'GET' || request.method === 'HEAD') &&
+  (request.headers.accept ?? '').includes('text/html');
+
+/** The built web: its files, and its one page for every address that is a page. What else is asked for is not there. */
+export async function servePages(app: FastifyInstance, directory: string): Promise<void> {
+  const built = existsSync(join(directory, 'index.html'));
+  if (built)
+    await app.register(fastifyStatic, {
+      root: directory,
+      cacheControl: false,
+      setHeaders(reply, path) {
+        // Vite names these files after what is in them.
+        const lasting = path.includes(`${directory}/assets/`);
+        void reply.header('cache-control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache');
+      },
+    });
+  app.setNotFoundHandler((request, reply) => {
+    const path = request.url.split('?')[0] ?? '';
+    const methods = methodsAt(path);
+    if (methods.length > 0) {
+      void reply.header('allow', methods.join(', '));
+      throw new Fault('request/wrong-method');
+    }
+    if (built && !isOurs(path) && wantsPage(request)) return reply.sendFile('index.html');
+    throw new Fault('request/no-such-route');
+  });
+}

@@ -1,0 +1,117 @@
+import { Problem } from '@handslag/contract/problem';
+import type { Route } from '@handslag/contract/route';
+import { type RouteName, routes } from '@handslag/contract/routes';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { routePolicy } from '../access/route-policy.ts';
+import type { House } from '../house.ts';
+import type { AnyHandler, Handlers } from './asking.ts';
+import { Fault } from './fault.ts';
+import { refuseOtherSites } from './same-origin.ts';
+import { type Caller, callerOf, noteOpened, type OpenSeat, seatOf, takesTokens } from './who.ts';
+
+const MOST_SIGN_INS_A_MINUTE = 30;
+
+interface Checked {
+  caller: Caller;
+  seat: OpenSeat | undefined;
+}
+
+const names = (): RouteName[] =>
+  Object.keys(routes).filter((name): name is RouteName => Object.hasOwn(routes, name));
+const isPoliced = (name: RouteName): name is keyof typeof routePolicy => Object.hasOwn(routePolicy, name);
+
+const partnershipIn = (params: unknown): string =>
+  typeof params === 'object' &&
+  params !== null &&
+  'partnershipId' in params &&
+  typeof params.partnershipId === 'string'
+    ? params.partnershipId
+    : '';
+
+/** A reader who has written elsewhere waits here until this node's views have passed what was written. */
+async function waitForPosition(request: FastifyRequest, house: House): Promise<void> {
+  const header = request.headers['handslag-position'];
+  if (typeof header === 'string' && /^\d{1,19}$/.test(header)) {
+    const position = BigInt(header);
+    if (position <= (await house.log.head())) await house.passed(position);
+  }
+}
+
+/** Who asks, and whether they may: before the body is read. */
+async function check(name: RouteName, request: FastifyRequest, house: House): Promise<Checked> {
+  const route: Route = routes[name];
+  refuseOtherSites(request, house.settings.origin);
+  const caller = await callerOf(request, house);
+  if (route.needs === 'nobody') return { caller, seat: undefined };
+  if (caller.person === undefined) throw new Fault('session/none');
+  if (caller.token && !takesTokens(route.needs)) throw new Fault('access/forbidden');
+  if (route.needs === 'session') return { caller, seat: undefined };
+  const seat = await seatOf(house, caller, partnershipIn(request.params));
+  if (!isPoliced(name) || !routePolicy[name](seat.viewer)) throw new Fault('access/forbidden');
+  if (request.method === 'GET') await waitForPosition(request, house);
+  return { caller, seat };
+}
+
+const schemaOf = (name: RouteName, route: Route) => ({
+  operationId: name,
+  summary: route.summary,
+  tags: [route.needs === 'membership' ? 'partnership' : 'account'],
+  ...(route.params ? { params: route.params } : {}),
+  ...(route.query ? { querystring: route.query } : {}),
+  ...(route.body ? { body: route.body } : {}),
+  ...(route.needs === 'nobody' ? {} : { security: [{ session: [] }, { token: [] }] }),
+  response: {
+    200: route.response,
+    '4xx': {
+      description: 'Problem details (RFC 9457)',
+      content: { 'application/problem+json': { schema: Problem } },
+    },
+    '5xx': {
+      description: 'Problem details (RFC 9457)',
+      content: { 'application/problem+json': { schema: Problem } },
+    },
+  },
+});
+
+/** Registers every route of the contract. */
+export function registerRoutes(app: FastifyInstance, house: House, handlers: Handlers): void {
+  const checked = new WeakMap<FastifyRequest, Checked>();
+
+  async function answer(name: RouteName, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+    const { caller, seat } = checked.get(request) ?? (await check(name, request, house));
+    const handler: AnyHandler = handlers[name];
+    const { params, query, body } = request;
+    const { person, session } = caller;
+    const answered = await handler({
+      request,
+      reply,
+      person,
+      session,
+      params,
+      query,
+      body,
+      ...(seat ? { seat } : {}),
+    });
+    if (seat) noteOpened(house, seat, name);
+    return answered;
+  }
+
+  for (const name of names()) {
+    const route: Route = routes[name];
+    app.route({
+      method: route.method,
+      url: route.path,
+      schema: schemaOf(name, route),
+      ...(route.guarded
+        ? { config: { rateLimit: { max: MOST_SIGN_INS_A_MINUTE, timeWindow: 60_000 } } }
+        : {}),
+      onRequest: async (request) => {
+        checked.set(request, await check(name, request, house));
+      },
+      handler: async (request, reply) => {
+        void reply.header('cache-control', 'private, no-cache');
+        return answer(name, request, reply);
+      },
+    });
+  }
+}

@@ -1,0 +1,81 @@
+import type { NewMember, SetUp } from '@handslag/contract/session';
+import type { PartnershipCommand, PersonCommand } from '@handslag/domain/commands';
+import { mandateOf, roleOf } from '@handslag/domain/partnership/mandate';
+import { noPartnership } from '@handslag/domain/partnership/state';
+import { decidePerson } from '@handslag/domain/person/decide';
+import type { Language } from '@handslag/domain/person/events';
+import type { Id } from '@handslag/domain/shared/id';
+import type { z } from 'zod';
+import { idFrom } from '../ids.ts';
+import { type Parts, recordInPartnership } from './acts.ts';
+import type { Narrowing } from './narrowed.ts';
+import type { Ask, Outcome } from './outcome.ts';
+
+/** Where people are registered who came before any partnership did. */
+export const NO_PARTNERSHIP: Id = '00000000-0000-0000-0000-000000000000';
+
+interface Someone {
+  name: string;
+  email: string;
+  language: Language;
+}
+
+const nothingNew: Outcome = { outcome: 'recorded', position: 0n, revision: 0n, events: [] };
+
+/** The person with this address: known already, or registered now. Sent again, it registers nobody twice. */
+async function register(
+  parts: Parts,
+  ask: Ask,
+  someone: Someone,
+): Promise<{ outcome: Outcome; personId: Id }> {
+  const { kinds, record, accounts, newId } = parts;
+  const personId = await accounts.claim(someone.email, newId());
+  const partnership =
+    ask.partnershipId === NO_PARTNERSHIP ? noPartnership : await kinds.partnership.load(ask.partnershipId);
+  if ((await kinds.person.load(personId)).language !== undefined) return { outcome: nothingNew, personId };
+  const key = idFrom(personId, 'registered');
+  // The first account registers itself.
+  const by = ask.partnershipId === NO_PARTNERSHIP ? personId : ask.by;
+  const commands: PersonCommand[] = [{ type: 'RegisterPerson', personId, ...someone }];
+  const outcome = await record(
+    { partnershipId: ask.partnershipId, by, key },
+    {
+      kind: kinds.person,
+      id: personId,
+      commands,
+      handled: ({ handled }) => handled,
+      gate: () => undefined,
+      decide: (command, state, circumstance) => decidePerson(command, state, circumstance, partnership),
+    },
+  );
+  return { outcome, personId };
+}
+
+/** Registers the person of the first account. */
+export const registerFirst = (parts: Parts, { name, email, language }: z.output<typeof SetUp>) =>
+  register(
+    parts,
+    { partnershipId: NO_PARTNERSHIP, by: NO_PARTNERSHIP, key: parts.newId() },
+    { name, email, language },
+  );
+
+/**
+ * Brings in a person: registered first, then admitted and made a representative in one append. Stopped in between, it
+ * leaves a person who is nowhere a member, and a retry goes on from there.
+ */
+export async function inviteMember(
+  parts: Parts,
+  ask: Ask & Narrowing,
+  invited: z.output<typeof NewMember>,
+): Promise<{ outcome: Outcome; personId: Id }> {
+  const { name, email, language, role, represents } = invited;
+  const { outcome, personId } = await register(parts, ask, { name, email, language });
+  if (outcome.outcome !== 'recorded') return { outcome, personId };
+  const state = await parts.kinds.partnership.load(ask.partnershipId);
+  const commands: PartnershipCommand[] = [];
+  if (roleOf(state, personId) !== role) commands.push({ type: 'AdmitMember', personId, role });
+  if (represents && mandateOf(state, personId, represents.actorId) === undefined)
+    commands.push({ type: 'AppointRepresentative', personId, ...represents });
+  if (commands.length === 0) return { outcome: nothingNew, personId };
+  return { outcome: await recordInPartnership(parts, ask, commands, new Set([personId])), personId };
+}

@@ -1,0 +1,93 @@
+import type { AccessRecords, ErasurePreview } from '@handslag/contract/access';
+import { mayReadAccessRecords } from '@handslag/domain/access';
+import type { StoredEvent } from '@handslag/domain/codec';
+import { type StreamKind, streamOf } from '@handslag/domain/shared/envelope';
+import type { Id } from '@handslag/domain/shared/id';
+import type { z } from 'zod';
+import { factsOf } from '../access/sight.ts';
+import type { Seat, SomeHandlers } from '../http/asking.ts';
+import { Fault } from '../http/fault.ts';
+import type { House } from '../house.ts';
+import { lesser } from '../record/narrowed.ts';
+
+type Names =
+  | 'getAccessRecords'
+  | 'previewCaseErasure'
+  | 'previewPersonErasure'
+  | 'previewActorErasure'
+  | 'getTokens'
+  | 'makeToken'
+  | 'revokeToken';
+
+/** The cases whose access records a viewer may read; undefined: all of the partnership. */
+async function casesOfRecords(house: House, { viewer, partnershipId }: Seat, asked: Id | undefined) {
+  if (viewer.role === 'coordinator') return asked === undefined ? undefined : [asked];
+  const ids = asked === undefined ? house.notebook.casesOf(partnershipId) : [asked];
+  const own = await Promise.all(
+    ids.map(async (id) => {
+      const state = await house.kinds.case.load(id);
+      const facts = state.partnershipId && factsOf(id, state.partnershipId, state, viewer);
+      return facts && mayReadAccessRecords(viewer, facts) ? [id] : [];
+    }),
+  );
+  return own.flat();
+}
+
+const countBy = <T extends string>(names: readonly T[]): { name: T; times: number }[] =>
+  [...Map.groupBy(names, (name) => name)].map(([name, all]) => ({ name, times: all.length }));
+
+/** What the destruction of a subject's key would take of these events, and what stays. */
+function preview(events: readonly StoredEvent[], subject: string): Pick<ErasurePreview, 'goes' | 'stays'> {
+  const fields = events.flatMap(({ type, sealed }) =>
+    sealed?.subject === subject ? Object.keys(sealed.fields).map((field) => `${type}/${field}`) : [],
+  );
+  return {
+    goes: countBy(fields).map(({ name, times }) => {
+      const [type = '', field = ''] = name.split('/');
+      return { type, field, times };
+    }),
+    stays: countBy(events.map(({ type }) => type)).map(({ name, times }) => ({ type: name, times })),
+  };
+}
+
+/** What only administrators do: see who was shown what, look before erasing, hand out keys for machines. */
+export function administrationHandlers(house: House): SomeHandlers<Names> {
+  async function previewOf(
+    kind: StreamKind & ErasurePreview['subject'],
+    id: Id,
+    partnershipId: Id,
+  ): Promise<ErasurePreview> {
+    const stream = streamOf(kind, id);
+    const events = await Array.fromAsync(house.log.read(stream));
+    const isOurs = events[0]?.meta.partnershipId === partnershipId;
+    const isMember = kind === 'person' && (await house.kinds.partnership.load(partnershipId)).members.has(id);
+    if (events.length === 0 || !(isOurs || isMember)) throw new Fault('access/not-found');
+    const key = await house.vault.keyOf(stream);
+    const account = kind === 'person' && (await house.accounts.of(id)) !== undefined;
+    return { subject: kind, id, erased: key === 'erased', account, ...preview(events, stream) };
+  }
+  const tokensOf = async (partnershipId: Id) => ({ tokens: await house.tokens.of(partnershipId) });
+
+  return {
+    async getAccessRecords({ seat, query }): Promise<z.output<typeof AccessRecords>> {
+      const { partnershipId } = seat;
+      const { caseId, personId, limit = 100, offset = 0 } = query;
+      const cases = await casesOfRecords(house, seat, caseId);
+      return house.accessRecords.find({ partnershipId, cases, personId, limit, offset });
+    },
+    previewCaseErasure: ({ params, seat }) => previewOf('case', params.caseId, seat.partnershipId),
+    previewPersonErasure: ({ params, seat }) => previewOf('person', params.personId, seat.partnershipId),
+    previewActorErasure: ({ params, seat }) => previewOf('actor', params.actorId, seat.partnershipId),
+    getTokens: ({ seat }) => tokensOf(seat.partnershipId),
+    async makeToken({ seat, person, body }) {
+      const role = lesser(body.role, seat.viewer.role ?? 'participant');
+      const { name, days } = body;
+      return house.tokens.make({ partnershipId: seat.partnershipId, madeBy: person, name, role, days });
+    },
+    async revokeToken({ seat, params }) {
+      if (!(await house.tokens.revoke(seat.partnershipId, params.tokenId)))
+        throw new Fault('access/not-found');
+      return tokensOf(seat.partnershipId);
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import type { Id } from '@handslag/domain/shared/id';
+import type { FastifyRequest } from 'fastify';
+import type { Seated, SomeHandlers } from '../http/asking.ts';
+import { Fault } from '../http/fault.ts';
+import { createFingerprints, idempotencyKey } from '../http/idempotency.ts';
+import { recordedReply } from '../http/outcome-reply.ts';
+import { expectedRevision } from '../http/revision.ts';
+import type { House } from '../house.ts';
+import { recordActor, recordInCase, recordInPartnership, recordPerson } from '../record/acts.ts';
+
+type Writing = Seated & { body: { meetingId?: Id | undefined } };
+
+/** What is recorded: to a case, a partnership, an actor, a person. */
+export function commandHandlers(
+  house: House,
+): SomeHandlers<'commandCase' | 'commandPartnership' | 'commandActor' | 'commandPerson'> {
+  const fingerprints = createFingerprints();
+
+  function askOf({ request, person, seat, body }: Writing) {
+    const key = idempotencyKey(request.headers['idempotency-key']);
+    fingerprints.check(`${person} ${pathOf(request)} ${key}`, body);
+    const { partnershipId, role } = seat;
+    const { meetingId } = body;
+    const ifRevision = expectedRevision(request.headers['if-match']);
+    return { partnershipId, by: person, key, ifRevision, meetingId, role };
+  }
+
+  return {
+    commandCase: async (asking) =>
+      recordedReply(
+        await recordInCase(house, askOf(asking), asking.params.caseId, asking.body.commands),
+        asking.reply,
+      ),
+    commandPartnership: async (asking) =>
+      recordedReply(await recordInPartnership(house, askOf(asking), asking.body.commands), asking.reply),
+    commandActor: async (asking) => {
+      const { params, body, reply } = asking;
+      aboutThePath('actorId', params.actorId, body.commands);
+      return recordedReply(await recordActor(house, askOf(asking), params.actorId, body.commands), reply);
+    },
+    commandPerson: async (asking) => {
+      const { params, body, reply } = asking;
+      aboutThePath('personId', params.personId, body.commands);
+      return recordedReply(await recordPerson(house, askOf(asking), params.personId, body.commands), reply);
+    },
+  };
+}
+
+const pathOf = (request: FastifyRequest): string => request.url.split('?')[0] ?? '';
+
+/** A command names the thing that the path names. Throws `request/invalid`. */
+function aboutThePath<K extends string>(field: K, id: Id, commands: readonly { [P in K]: Id }[]): void {
+  const errors = commands.flatMap((command, index) =>
+    command[field] === id
+      ? []
+      : [{ pointer: `#/commands/${index}/${field}`, detail: 'is not what the path names' }],
+  );
+  if (errors.length > 0) throw new Fault('request/invalid', { errors });
+}

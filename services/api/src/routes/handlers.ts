@@ -1,0 +1,16 @@
+import type { Handlers } from '../http/asking.ts';
+import type { House } from '../house.ts';
+import { administrationHandlers } from './administration.ts';
+import { commandHandlers } from './commands.ts';
+import { memberHandlers } from './members.ts';
+import { readingHandlers } from './reading.ts';
+import { sessionHandlers } from './session.ts';
+
+/** What answers each route of the contract; one that is missing does not compile. */
+export const handlersOf = (house: House): Handlers => ({
+  ...sessionHandlers(house, []),
+  ...memberHandlers(house),
+  ...readingHandlers(house),
+  ...commandHandlers(house),
+  ...administrationHandlers(house),
+});

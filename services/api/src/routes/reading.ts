@@ -1,0 +1,93 @@
+import type { Id } from '@handslag/domain/shared/id';
+import { readCase, readCaseLog } from '@handslag/views/case';
+import { listCases } from '@handslag/views/cases';
+import { readCharter } from '@handslag/views/charter';
+import { commitmentMatrix, listCommitments } from '@handslag/views/commitments';
+import { readConversation } from '@handslag/views/conversation';
+import { readDesk } from '@handslag/views/desk';
+import { readDirectory } from '@handslag/views/directory';
+import { readEvent, readHistory } from '@handslag/views/history';
+import { readLedger } from '@handslag/views/ledger';
+import { readOverview } from '@handslag/views/overview';
+import type { Views } from '@handslag/views/projector';
+import type { Sight } from '@handslag/views/sight';
+import { readStateAt } from '@handslag/views/state-at';
+import { closedOpener } from '@handslag/views/text';
+import { directoryFor, mustAskWhoShares, sharedActors } from '../access/directory-for.ts';
+import { mayRecordNow } from '../access/may-record.ts';
+import type { Seat, SomeHandlers } from '../http/asking.ts';
+import { Fault } from '../http/fault.ts';
+import { etagOf } from '../http/revision.ts';
+import type { House } from '../house.ts';
+
+type Names =
+  | 'getOverview'
+  | 'getDirectory'
+  | 'getCharter'
+  | 'getDesk'
+  | 'getCases'
+  | 'getCase'
+  | 'getCaseLog'
+  | 'getCommitments'
+  | 'getMatrix'
+  | 'getCommitment'
+  | 'getLedger'
+  | 'getHistory'
+  | 'getStateAt'
+  | 'getEvent';
+
+/** What is not there, and what may not be seen, are answered alike. */
+function there<T>(found: T | undefined): T {
+  if (found === undefined) throw new Fault('access/not-found');
+  return found;
+}
+
+/** The actors with whom the viewer shares a case that the viewer reads in full. */
+async function whoShares(views: Views, { reader, partnershipId }: Seat): Promise<ReadonlySet<Id>> {
+  const sight: Sight = { case: (facts) => (reader.sight.case(facts) === 'full' ? 'full' : 'none') };
+  const all = { limit: Number.MAX_SAFE_INTEGER };
+  const cases = await listCases(views, { sight, opener: closedOpener }, partnershipId, all);
+  return sharedActors(cases?.rows ?? []);
+}
+
+/** What can be seen: each question to its view, asked with the reader's sight and opener. */
+export function readingHandlers(house: House): SomeHandlers<Names> {
+  const { views } = house;
+  return {
+    getOverview: async ({ seat }) => there(readOverview(views, seat.reader, seat.partnershipId)),
+    async getDirectory({ seat }) {
+      const all = there(await readDirectory(views, seat.reader, seat.partnershipId));
+      const shared = mustAskWhoShares(seat.viewer, all) ? await whoShares(views, seat) : new Set<Id>();
+      return directoryFor(seat.viewer, shared, all);
+    },
+    getCharter: async ({ seat, query }) => there(readCharter(views, seat.reader, seat.partnershipId, query)),
+    getDesk: async ({ seat, person }) =>
+      there(await readDesk(views, seat.reader, seat.partnershipId, person)),
+    getCases: async ({ seat, query }) =>
+      there(await listCases(views, seat.reader, seat.partnershipId, query)),
+    async getCase({ seat, params, query, reply }) {
+      const page = there(await readCase(views, seat.reader, seat.partnershipId, params.caseId, query));
+      void reply.header('etag', etagOf(page.revision));
+      return { ...page, mayRecord: await mayRecordNow(house, seat.viewer, params.caseId) };
+    },
+    async getCaseLog({ seat, params, query, reply }) {
+      const log = there(await readCaseLog(views, seat.reader, seat.partnershipId, params.caseId, query));
+      void reply.header('etag', etagOf(log.revision));
+      return log;
+    },
+    getCommitments: async ({ seat, query }) =>
+      there(await listCommitments(views, seat.reader, seat.partnershipId, query)),
+    getMatrix: async ({ seat, query }) =>
+      there(commitmentMatrix(views, seat.reader, seat.partnershipId, query)),
+    getCommitment: async ({ seat, params, query }) =>
+      there(await readConversation(views, seat.reader, seat.partnershipId, params.commitmentId, query)),
+    getLedger: async ({ seat, query }) =>
+      there(await readLedger(views, seat.reader, seat.partnershipId, query)),
+    getHistory: async ({ seat, query }) =>
+      there(await readHistory(views, seat.reader, seat.partnershipId, query)),
+    getStateAt: async ({ seat, params }) =>
+      there(await readStateAt(views, seat.reader, seat.partnershipId, params.position)),
+    getEvent: async ({ seat, params }) =>
+      there(await readEvent(views, seat.reader, seat.partnershipId, params.eventId)),
+  };
+}

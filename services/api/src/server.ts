@@ -1,0 +1,64 @@
+import { createApp } from './app.ts';
+import { type House, type HouseOptions, openHouse } from './house.ts';
+import type { Settings } from './settings.ts';
+
+export interface Server {
+  house: House;
+  /** Where it listens, such as http://127.0.0.1:8080. */
+  address: string;
+  /** Stops taking requests, finishes those under way, closes everything. */
+  close(): Promise<void>;
+}
+
+const SECONDS_TO_FINISH = 20;
+
+/** A one-time link for the first account, as long as there is none. Each start makes a new one, and ends the one before. */
+async function setUpLink(house: House, origin: string): Promise<string | undefined> {
+  if (await house.accounts.anyoneCanSignIn()) return undefined;
+  return `${origin}/set-up#${await house.links.makeSetUp()}`;
+}
+
+/** Opens the house and listens. Prints where, and at the first start the set-up link. Throws what stands in the way. */
+export async function listen(settings: Settings, options: HouseOptions = {}): Promise<Server> {
+  const say = options.say ?? ((line: string) => process.stdout.write(`${line}\n`));
+  const house = await openHouse(settings, { ...options, say });
+  try {
+    const app = await createApp(house);
+    const address = await app.listen({ host: settings.host, port: settings.port });
+    const origin = settings.origin ?? address;
+    say(`Handslag is at ${origin}`);
+    const link = await setUpLink(house, origin);
+    if (link !== undefined)
+      say(`Nobody has an account yet. Make the first one here (the link works once):\n${link}`);
+    return {
+      house,
+      address,
+      async close() {
+        await app.close();
+        await house.close();
+      },
+    };
+  } catch (error) {
+    await house.close();
+    throw error;
+  }
+}
+
+/** Serves until SIGTERM or SIGINT; then finishes what is under way and lets the process end. */
+export async function startServer(settings: Settings, options: HouseOptions = {}): Promise<Server> {
+  const server = await listen(settings, options);
+  let stopping = false;
+  const stop = (): void => {
+    if (stopping) return;
+    stopping = true;
+    const tooLong = setTimeout(() => process.exit(1), SECONDS_TO_FINISH * 1000);
+    tooLong.unref();
+    server.close().catch((error: unknown) => {
+      process.stderr.write(`closing failed: ${String(error)}\n`);
+      process.exitCode = 1;
+    });
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+  return server;
+}
