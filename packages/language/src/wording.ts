@@ -1,4 +1,5 @@
 import type { Language } from '@handslag/domain/person/events';
+import type { CommandTexts } from './commands.ts';
 import type { FaultTexts } from './faults.ts';
 import type { HeadingTexts } from './headings.ts';
 import type { IssueTexts } from './issues.ts';
@@ -14,6 +15,7 @@ export interface Wording {
   language: Language;
   sentences: Sentences;
   labels: Labels;
+  commands: CommandTexts;
   phrases: Phrases;
   prompts: Prompts;
   verdicts: VerdictTexts;

@@ -49,6 +49,7 @@ export const handoverActionsTexts = defineTexts({
     speaksFor: 'Du svarer på vegne av {actor}.',
     attests: 'Du bekrefter det {actor} har sagt. I loggen står det at du har bekreftet det.',
     asked: 'Spørsmålet:',
+    toCase: 'Til saken',
     noFrom: 'Bare den som har ansvaret for saken, kan overlevere den.',
   },
   nn: {
@@ -98,6 +99,7 @@ export const handoverActionsTexts = defineTexts({
     speaksFor: 'Du svarar på vegner av {actor}.',
     attests: 'Du stadfestar det {actor} har sagt. I loggen står det at du har stadfesta det.',
     asked: 'Spørsmålet:',
+    toCase: 'Til saka',
     noFrom: 'Berre den som har ansvaret for saka, kan overlevere ho.',
   },
   sv: {
@@ -147,6 +149,7 @@ export const handoverActionsTexts = defineTexts({
     speaksFor: 'Du svarar för {actor}.',
     attests: 'Du bekräftar det som {actor} har sagt. I loggen står det att du har bekräftat det.',
     asked: 'Frågan:',
+    toCase: 'Till ärendet',
     noFrom: 'Bara den som har ansvaret för ärendet kan överlämna det.',
   },
   en: {
@@ -196,6 +199,7 @@ export const handoverActionsTexts = defineTexts({
     speaksFor: 'You answer on behalf of {actor}.',
     attests: 'You vouch for what {actor} has said. The log says that you vouched for it.',
     asked: 'The question:',
+    toCase: 'To the case',
     noFrom: 'Only whoever is responsible for the case can hand it over.',
   },
 });

@@ -1,4 +1,5 @@
 import type { Wording } from '../wording.ts';
+import { commands } from './commands.ts';
 import { faults } from './faults.ts';
 import { headings } from './headings.ts';
 import { issues } from './issues.ts';
@@ -13,6 +14,7 @@ export const wording: Wording = {
   language: 'sv',
   sentences,
   labels,
+  commands,
   phrases,
   prompts,
   verdicts,
