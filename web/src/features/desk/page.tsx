@@ -1,8 +1,131 @@
-import { shellTexts } from '@handslag/language/pages/shell';
-import { useTexts } from '../../lib/language.tsx';
+import type { CommitmentRow } from '@handslag/contract/commitment';
+import type { Desk } from '@handslag/contract/desk';
+import { deskTexts } from '@handslag/language/pages/desk';
+import { useQuery } from '@tanstack/react-query';
+import { localeOf } from '../../lib/dates.ts';
+import { useLanguage, useTexts } from '../../lib/language.tsx';
+import { usePartnership } from '../../lib/partnership.tsx';
+import { read } from '../../lib/read.ts';
+import { Answered } from '../../ui/answered.tsx';
+import { Items } from '../../ui/item.tsx';
+import { useNames } from '../../ui/names.tsx';
 import { Page } from '../../ui/page.tsx';
+import { Section } from '../../ui/section.tsx';
+import { CaseItem } from '../cases/case-item.tsx';
+import { CommitmentItem } from '../commitment-actions/commitment-item.tsx';
+import { HandoverItem } from '../handover-actions/handover-item.tsx';
+import { DecisionAskItem } from './decision-ask-item.tsx';
+import { EmptyDesk } from './empty-desk.tsx';
+import { gather } from './gather.ts';
+import { NewSince } from './new-since.tsx';
 
+type Texts = 'due' | 'iOwe' | 'owedToUs';
+
+const waitText = {
+  proposal: 'proposalWaits',
+  counter: 'counterWaits',
+  change: 'changeWaits',
+  report: 'reportWaits',
+  release: 'releaseWaits',
+} as const;
+
+function Promises({ title, lead, rows }: { title: Texts; lead?: 'dueLead'; rows: readonly CommitmentRow[] }) {
+  const t = useTexts(deskTexts);
+  if (rows.length === 0) return null;
+  return (
+    <Section title={t(title)} count={rows.length} {...(lead === undefined ? {} : { lead: t(lead) })}>
+      <Items>
+        {rows.map((row) => (
+          <CommitmentItem key={row.commitmentId} row={row} showCase />
+        ))}
+      </Items>
+    </Section>
+  );
+}
+
+function Waiting({ desk, answers }: { desk: Desk; answers: readonly CommitmentRow[] }) {
+  const t = useTexts(deskTexts);
+  const count = answers.length + desk.handoversToAnswer.length + desk.decisions.length;
+  if (count === 0) return null;
+  return (
+    <Section title={t('answers')} count={count}>
+      <Items>
+        {desk.handoversToAnswer.map((row) => (
+          <HandoverItem key={row.handoverId} row={row} showCase />
+        ))}
+        {answers.map((row) => (
+          <CommitmentItem
+            key={row.commitmentId}
+            row={row}
+            showCase
+            because={row.waitsOn === null ? undefined : t(waitText[row.waitsOn])}
+          />
+        ))}
+        {desk.decisions.map((ask) => (
+          <DecisionAskItem key={`${ask.ask}-${ask.actorId}-${ask.decision.decisionId}`} ask={ask} />
+        ))}
+      </Items>
+    </Section>
+  );
+}
+
+function OnTheDesk({ desk }: { desk: Desk }) {
+  const t = useTexts(deskTexts);
+  const { answers, due, iOwe, owedToUs } = gather(desk);
+  const nothing =
+    answers.length +
+      due.length +
+      iOwe.length +
+      owedToUs.length +
+      desk.handoversToAnswer.length +
+      desk.handoversSent.length +
+      desk.decisions.length ===
+    0;
+  return (
+    <>
+      <NewSince count={desk.newSince} />
+      {nothing && <EmptyDesk hasCases={desk.responsibleFor.length > 0} />}
+      <Waiting desk={desk} answers={answers} />
+      <Promises title="due" lead="dueLead" rows={due} />
+      <Promises title="iOwe" rows={iOwe} />
+      <Promises title="owedToUs" rows={owedToUs} />
+      {desk.handoversSent.length > 0 && (
+        <Section title={t('sent')} count={desk.handoversSent.length}>
+          <Items>
+            {desk.handoversSent.map((row) => (
+              <HandoverItem key={row.handoverId} row={row} showCase />
+            ))}
+          </Items>
+        </Section>
+      )}
+      {desk.responsibleFor.length > 0 && (
+        <Section title={t('responsible')} count={desk.responsibleFor.length}>
+          <Items>
+            {desk.responsibleFor.map((row) => (
+              <CaseItem key={row.caseId} row={row} />
+            ))}
+          </Items>
+        </Section>
+      )}
+    </>
+  );
+}
+
+/** What waits for the signed-in person, through the actors they represent; answered in place. */
 export function DeskPage() {
-  const t = useTexts(shellTexts);
-  return <Page title={t('desk')}>{null}</Page>;
+  const t = useTexts(deskTexts);
+  const names = useNames();
+  const { language } = useLanguage();
+  const { partnershipId, personId, actors } = usePartnership();
+  const desk = useQuery(read('getDesk', { params: { partnershipId } }));
+  const list = new Intl.ListFormat(localeOf(language)).format(actors.map(({ actorId }) => names.actor(actorId)));
+  const name = names.person(personId);
+  return (
+    <Page
+      title={t('title')}
+      lead={actors.length === 0 ? t('leadNobody', { name }) : t('lead', { name, actors: list })}
+    >
+      <Answered query={desk}>{(data) => <OnTheDesk desk={data} />}</Answered>
+    </Page>
+  );
 }

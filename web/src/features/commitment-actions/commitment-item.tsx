@@ -1,0 +1,70 @@
+import type { CommitmentRow } from '@handslag/contract/commitment';
+import { commitmentActionsTexts } from '@handslag/language/pages/commitment-actions';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTexts } from '../../lib/language.tsx';
+import { usePartnership } from '../../lib/partnership.tsx';
+import { DateText } from '../../ui/date-text.tsx';
+import { Item } from '../../ui/item.tsx';
+import { useNames } from '../../ui/names.tsx';
+import { Said } from '../../ui/said.tsx';
+import { VerdictTag } from '../commitments/verdict-tag.tsx';
+import { CommitmentActions } from './commitment-actions.tsx';
+import { ChangeSummary } from './summary.tsx';
+
+interface Props {
+  row: CommitmentRow;
+  ifMatch?: string | undefined;
+  /** Said first in the small line: why it is here. */
+  because?: ReactNode;
+  /** Whether to say which case it is in. */
+  showCase?: boolean;
+  /** Whether it can be answered here. */
+  mayAnswer?: boolean;
+}
+
+/** A promise in a list: what, who to whom, by when, how it stands, and the answer in place. */
+export function CommitmentItem({ row, ifMatch, because, showCase = false, mayAnswer = true }: Props) {
+  const t = useTexts(commitmentActionsTexts);
+  const names = useNames();
+  const { partnershipId } = usePartnership();
+  return (
+    <Item
+      title={
+        <Link
+          to="/p/$partnershipId/commitments/$commitmentId"
+          params={{ partnershipId, commitmentId: row.commitmentId }}
+        >
+          <Said text={row.what} />
+        </Link>
+      }
+      status={<VerdictTag row={row} />}
+      meta={
+        <>
+          {because !== undefined && <strong>{because}</strong>}
+          <span>
+            {names.actor(row.debtor)} → {names.actor(row.creditor)}
+          </span>
+          <span>
+            {row.due === null ? (
+              t('noDue')
+            ) : (
+              <>
+                {t('dueBy', { day: '' })}
+                <DateText when={row.due} />
+              </>
+            )}
+          </span>
+          {showCase && (
+            <Link to="/p/$partnershipId/cases/$caseId" params={{ partnershipId, caseId: row.caseId }}>
+              <Said text={row.caseTitle} />
+            </Link>
+          )}
+        </>
+      }
+      actions={mayAnswer && <CommitmentActions row={row} ifMatch={ifMatch} />}
+    >
+      <ChangeSummary row={row} />
+    </Item>
+  );
+}

@@ -1,0 +1,47 @@
+import { Button } from '@digdir/designsystemet-react';
+import { deskTexts } from '@handslag/language/pages/desk';
+import { Link } from '@tanstack/react-router';
+import { useTexts } from '../../lib/language.tsx';
+import { usePartnership } from '../../lib/partnership.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+
+/** An empty desk: why it is empty, and what to do first. */
+export function EmptyDesk({ hasCases }: { hasCases: boolean }) {
+  const t = useTexts(deskTexts);
+  const { partnershipId, role, actors } = usePartnership();
+  const toCases = (
+    <Button asChild>
+      <Link to="/p/$partnershipId/cases" params={{ partnershipId }}>
+        {t('openCases')}
+      </Link>
+    </Button>
+  );
+  if (role === 'evaluator')
+    return (
+      <EmptyState
+        title={t('clear')}
+        action={
+          <Button asChild>
+            <Link to="/p/$partnershipId/ledger" params={{ partnershipId }}>
+              {t('openLedger')}
+            </Link>
+          </Button>
+        }
+      >
+        {t('evaluatorText')}
+      </EmptyState>
+    );
+  if (actors.length === 0)
+    return (
+      <EmptyState title={t('notRepresenting')} action={toCases}>
+        {t('notRepresentingText')}
+      </EmptyState>
+    );
+  return hasCases ? (
+    <EmptyState title={t('clear')}>{t('clearText')}</EmptyState>
+  ) : (
+    <EmptyState title={t('begin')} action={toCases}>
+      {t('beginText')}
+    </EmptyState>
+  );
+}
