@@ -32,7 +32,7 @@ export interface SealingMeasured {
 const GROUP = 200;
 const PAGE = 1000;
 const ROUNDS = 3;
-const SINGLES = 500;
+const SINGLE_JOURNEYS = 10;
 
 const idOf = (name: string): Id => {
   const hex = createHash('sha1').update(name).digest('hex');
@@ -56,7 +56,7 @@ interface Journey {
 }
 
 /** A journey as it is imported or recorded: everything that people wrote in it is personal. */
-function journey(n: number): Journey {
+function journey(n: number, rounds = 1): Journey {
   const caseId = idOf(`case ${n}`);
   const steps = ['Melding mottatt', 'Første samtale', 'Felles møte', 'Tilbud gitt', 'Oppfølging'];
   const facts: SaidEvent[] = [
@@ -71,7 +71,9 @@ function journey(n: number): Journey {
         need: 'Vi trenger noen som ringer tilbake',
       },
     },
-    ...steps.map((activity): SaidEvent => ({ type: 'StepTaken', data: { actorId: actor, activity } })),
+    ...Array.from({ length: rounds }, () => steps)
+      .flat()
+      .map((activity): SaidEvent => ({ type: 'StepTaken', data: { actorId: actor, activity } })),
     {
       type: 'CommitmentMade',
       data: {
@@ -124,7 +126,7 @@ async function fill(log: Log, journeys: readonly Journey[], ready: Ready): Promi
   return ((performance.now() - before) * 1000) / events;
 }
 
-/** Microseconds for each event to make ready and append alone; every seventh in a new stream. */
+/** Microseconds for each event to make ready and append alone. */
 async function record(log: Log, journeys: readonly Journey[], ready: Ready): Promise<number> {
   const before = performance.now();
   let events = 0;
@@ -171,7 +173,7 @@ export async function measureSealing(
   const vault = createVault({ keyStore: keys.keyStore, masterKeys: masterKeysOf([randomBytes(32)]) });
   const seal = sealedBy(vault);
   const journeys = Array.from({ length: Math.ceil(events / 7) }, (_, n) => journey(n));
-  const singles = Array.from({ length: SINGLES / 7 }, (_, n) => journey(-1 - n));
+  const singles = Array.from({ length: SINGLE_JOURNEYS }, (_, n) => journey(-1 - n, 10));
   const single = compared(await record(clear, singles, inTheOpen), await record(sealed, singles, seal));
   const bulk = compared(await fill(clear, journeys, inTheOpen), await fill(sealed, journeys, seal));
   const plain = await scan(clear, async (page) => page.length);
