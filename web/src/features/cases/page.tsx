@@ -1,8 +1,87 @@
-import { shellTexts } from '@handslag/language/pages/shell';
+import { Button } from '@digdir/designsystemet-react';
+import { casesTexts } from '@handslag/language/pages/cases';
+import { PlusIcon } from '@navikt/aksel-icons';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTexts } from '../../lib/language.tsx';
+import { momentQuery } from '../../lib/moment.ts';
+import { useDirectory, usePartnership } from '../../lib/partnership.tsx';
+import { read } from '../../lib/read.ts';
+import { Answered } from '../../ui/answered.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Items } from '../../ui/item.tsx';
+import { MomentPicker } from '../../ui/moment-picker.tsx';
 import { Page } from '../../ui/page.tsx';
+import { CaseFilters } from './case-filters.tsx';
+import { CaseItem } from './case-item.tsx';
+import { OpenCaseDialog } from './open-case-dialog.tsx';
 
+const SHOWN = 100;
+
+/** Every case that the reader may see; narrowed down in the address. */
 export function CasesPage() {
-  const t = useTexts(shellTexts);
-  return <Page title={t('cases')}>{null}</Page>;
+  const t = useTexts(casesTexts);
+  const search = useSearch({ from: '/p/$partnershipId/cases' });
+  const navigate = useNavigate({ from: '/p/$partnershipId/cases' });
+  const { partnershipId, role, actors } = usePartnership();
+  const { timeZone } = useDirectory().partnership;
+  const [opening, setOpening] = useState(false);
+  const { state, kind, actor, q } = search;
+  const query = useQuery({
+    ...read('getCases', {
+      params: { partnershipId },
+      query: { ...momentQuery(search, timeZone), state, kind, actor, q, limit: SHOWN },
+    }),
+    placeholderData: keepPreviousData,
+  });
+  const mayOpen = role === 'coordinator' || (role === 'member' && actors.length > 0);
+  const filtered = state !== undefined || kind !== undefined || actor !== undefined || q !== undefined;
+  const open = (
+    <Button onClick={() => setOpening(true)}>
+      <PlusIcon aria-hidden="true" />
+      {t('open')}
+    </Button>
+  );
+  return (
+    <Page title={t('title')} lead={t('lead')} actions={mayOpen && open}>
+      <div className="stack no-print">
+        <CaseFilters search={search} onChange={(next) => void navigate({ search: next, replace: true })} />
+        <MomentPicker
+          search={search}
+          onChange={(moment) => void navigate({ search: { ...search, ...moment } })}
+        />
+      </div>
+      <Answered query={query}>
+        {({ rows, total }) =>
+          rows.length > 0 ? (
+            <div className="stack">
+              <Items label={t('title')}>
+                {rows.map((row) => (
+                  <CaseItem key={row.caseId} row={row} />
+                ))}
+              </Items>
+              <output className="quiet">{t('count', { n: rows.length, total })}</output>
+            </div>
+          ) : (
+            <EmptyState
+              title={t(filtered ? 'none' : 'first')}
+              action={
+                filtered ? (
+                  <Button variant="secondary" onClick={() => void navigate({ search: {} })}>
+                    {t('clearFilters')}
+                  </Button>
+                ) : (
+                  mayOpen && open
+                )
+              }
+            >
+              {t(filtered ? 'noneFiltered' : 'firstText')}
+            </EmptyState>
+          )
+        }
+      </Answered>
+      {opening && <OpenCaseDialog onClose={() => setOpening(false)} />}
+    </Page>
+  );
 }

@@ -1,8 +1,111 @@
-import { shellTexts } from '@handslag/language/pages/shell';
-import { useTexts } from '../../lib/language.tsx';
+import type { Overview } from '@handslag/contract/partnership';
+import { overviewTexts } from '@handslag/language/pages/overview';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { z } from 'zod';
+import { useLabel, useTexts } from '../../lib/language.tsx';
+import { useDirectory, usePartnership } from '../../lib/partnership.tsx';
+import { read } from '../../lib/read.ts';
+import { Answered } from '../../ui/answered.tsx';
+import { useDateText } from '../../ui/date-text.tsx';
 import { Page } from '../../ui/page.tsx';
+import { Section } from '../../ui/section.tsx';
+import { useNames } from '../../ui/names.tsx';
+import { FirstSteps } from './first-steps.tsx';
+import css from './overview.module.css';
+import { Recent } from './recent.tsx';
 
+function Figures({ overview }: { overview: z.infer<typeof Overview> }) {
+  const t = useTexts(overviewTexts);
+  const { partnershipId } = usePartnership();
+  const params = { partnershipId };
+  const { actors, openCases, openCommitments, overdue, openHandovers } = overview;
+  return (
+    <Section title={t('figures')}>
+      <ul className={css.figures}>
+        <li>
+          <Link to="/p/$partnershipId/cases" params={params} search={{ state: 'open' }}>
+            <strong>{openCases}</strong> {t('openCases')}
+          </Link>
+        </li>
+        <li>
+          <Link to="/p/$partnershipId/commitments" params={params}>
+            <strong>{openCommitments}</strong> {t('openCommitments')}
+          </Link>
+        </li>
+        <li>
+          <Link to="/p/$partnershipId/commitments" params={params} search={{ verdict: 'overdue' }}>
+            <strong>{overdue}</strong> {t('overdue')}
+          </Link>
+        </li>
+        <li>
+          <Link to="/p/$partnershipId/cases" params={params} search={{ state: 'open' }}>
+            <strong>{openHandovers}</strong> {t('openHandovers')}
+          </Link>
+        </li>
+        <li>
+          <Link to="/p/$partnershipId/people" params={params}>
+            <strong>{actors}</strong> {t('actors')}
+          </Link>
+        </li>
+      </ul>
+    </Section>
+  );
+}
+
+function Who() {
+  const t = useTexts(overviewTexts);
+  const label = useLabel();
+  const names = useNames();
+  const { actors } = useDirectory();
+  const { partnershipId } = usePartnership();
+  return (
+    <Section
+      title={t('who')}
+      actions={
+        <Link to="/p/$partnershipId/people" params={{ partnershipId }} className="ds-link">
+          {t('people')}
+        </Link>
+      }
+    >
+      <ul className={css.who}>
+        {actors
+          .filter(({ leftAt }) => leftAt === null)
+          .map(({ actorId, kind }) => (
+            <li key={actorId}>
+              <span>{names.actor(actorId)}</span>
+              <span className="quiet">{label('actorKind', kind)}</span>
+            </li>
+          ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** The partnership at a glance: its purpose, how it stands, who takes part, what was recorded last. */
 export function OverviewPage() {
-  const t = useTexts(shellTexts);
-  return <Page title={t('overview')}>{null}</Page>;
+  const t = useTexts(overviewTexts);
+  const dateText = useDateText();
+  const { partnershipId, directory, role } = usePartnership();
+  const overview = useQuery(read('getOverview', { params: { partnershipId } }));
+  return (
+    <Page
+      title={directory.partnership.name}
+      kicker={overview.data && t('kicker', { day: dateText(overview.data.foundedAt) })}
+      lead={overview.data?.purpose}
+    >
+      <Answered query={overview}>
+        {(data) => (
+          <>
+            {role === 'coordinator' && <FirstSteps overview={data} />}
+            <Figures overview={data} />
+            <div className={css.halves}>
+              <Recent lastPosition={data.lastPosition} />
+              <Who />
+            </div>
+          </>
+        )}
+      </Answered>
+    </Page>
+  );
 }
