@@ -1,5 +1,5 @@
 import { asRead, caseAfter, recorder } from '@handslag/testing/case-specification';
-import { memberships, saying } from '@handslag/testing/case-sayings';
+import { beginning, memberships, saying } from '@handslag/testing/case-sayings';
 import * as s from '@handslag/testing/sample-case';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -15,9 +15,7 @@ import { decideCaseOnce } from './decide.ts';
 import { evolveCase } from './evolve.ts';
 import { type CaseState, unopenedCase } from './state.ts';
 
-const runs = { numRuns: 200 };
-/** What stands when a story begins: an open journey, and a question that waits for a decision. */
-const beginning = [...s.journey, s.raised()];
+const runs = { numRuns: 300 };
 
 /** Everything a state holds, as a text. */
 const spelt = (state: CaseState): string =>
@@ -49,6 +47,8 @@ const partnershipOf = ({
 interface Turn {
   before: CaseState;
   after: CaseState;
+  /** Everything that was recorded before. */
+  earlier: readonly NewEvent[];
   events: readonly SaidEvent[];
   circumstance: Circumstance;
   partnership: PartnershipState;
@@ -57,7 +57,7 @@ interface Turn {
 }
 
 const story = fc.record({
-  sayings: fc.array(saying, { minLength: 40, maxLength: 120, size: 'max' }),
+  sayings: fc.array(saying, { minLength: 30, maxLength: 80, size: 'max' }),
   people: memberships,
 });
 type Story = typeof story extends fc.Arbitrary<infer T> ? T : never;
@@ -74,6 +74,7 @@ const play = (
     const key = s.testId(7000 + n);
     const decide = (on: CaseState) => decideCaseOnce(key, command, on, circumstance, partnership);
     const before = state;
+    const earlier = [...log];
     const answer = decide(before);
     const events = answer.ok ? answer.events : [];
     for (const [nth, event] of events.entries()) {
@@ -94,6 +95,7 @@ const play = (
     look({
       before,
       after,
+      earlier,
       events,
       circumstance,
       partnership,
@@ -118,12 +120,18 @@ const failing = (holds: (turn: Turn) => boolean, seed?: number) =>
   ).counterexample;
 
 /** Said by somebody who may bind the debtor, or with the debtor's own terms, or attested by a coordinator. */
-const bindsRightly = ({ before, circumstance: { by }, partnership }: Turn, event: SaidEvent): boolean => {
+const bindsRightly = (
+  { before, earlier, circumstance: { by }, partnership }: Turn,
+  event: SaidEvent,
+): boolean => {
   if (event.type === 'CommitmentMade') return mayFor(partnership, by, event.data.debtor, 'commit');
   if (event.type !== 'CommitmentAccepted') return true;
   const { commitmentId, by: actor, attestedBy } = event.data;
   const said = before.commitments.get(commitmentId);
-  const termsAreTheDebtors = said?.status === 'countered' && said.turn === 'creditor';
+  const counters = earlier.flatMap(({ type, data }) =>
+    type === 'CommitmentCountered' && data.commitmentId === commitmentId ? [data.by] : [],
+  );
+  const termsAreTheDebtors = said !== undefined && counters.at(-1) === said.debtor;
   if (said && actor !== said.debtor && !termsAreTheDebtors) return false;
   return attestedBy === undefined
     ? mayFor(partnership, by, actor, 'commit')

@@ -55,6 +55,9 @@ describe('a proposal', () => {
     expect(after.when({ ...counter, due: '2026-03-09' }, { by: s.astrid })).toMatchObject({
       events: [{ type: 'CommitmentCountered', data: { by: family, due: '2026-03-09' } }],
     });
+    const back = given(...s.journey, s.proposed(), countered(municipality), countered(family));
+    expect(back.when(accept, { by: s.astrid })).toEqual(refused('commitment/not-your-turn'));
+    expect(back.when(accept, { by: s.mona })).toEqual(follows(accepted(municipality)));
   });
 
   it('[P13] that the debtor has countered binds when the creditor accepts: the terms are the debtor’s own', () => {
