@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { FastifyInstance, FastifyServerOptions } from 'fastify';
+import { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify';
 import type { Settings } from '../settings.ts';
 
 /** What is logged of an error: never what a user wrote, which messages of parsers may quote. */
@@ -16,7 +16,7 @@ export const loggingOptions = ({ logLevel }: Settings): FastifyServerOptions => 
     level: logLevel,
     serializers: { err: errorOf, req: ({ id, method }) => ({ id, method }), res: () => ({}) },
   },
-  disableRequestLogging: true,
+  logController: new LogController({ disableRequestLogging: true }),
   genReqId: () => randomUUID(),
 });
 
