@@ -1,12 +1,15 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openAct } from './act.ts';
-import { anEvent, type Competitor, someEvents } from './competitor.ts';
-import { openOurs } from './ours.ts';
-import { openRaw } from './raw.ts';
+import { z } from 'zod';
+import { tasks } from './tasks.ts';
 
-/** Medians, in events a second; `ratioToRaw` is ours divided by raw: above 1 is faster. */
+/**
+ * Medians, in events a second. `ratioToRaw` is the median of ours divided by raw in each round, since a busy machine slows whole
+ * rounds: above 1 is faster.
+ */
 export interface BenchRow {
   name: string;
   ours: number;
@@ -20,84 +23,89 @@ export interface BenchOptions {
   directory?: string;
   /** How often each is measured. Default 12. */
   rounds?: number;
-  /** Events in the log that is scanned. Default 20,000. */
+  /** Events in the log at first. Default 20,000. */
   logSize?: number;
 }
 
-/** Works on a store and answers how many events it wrote or read. */
-type Task = (store: Competitor, round: number) => Promise<number>;
+const names = ['ours', 'raw', 'act'] as const;
+type Name = (typeof names)[number];
 
-const writers =
-  (count: number, appends: number): Task =>
-  async (store, round) => {
-    const write = async (writer: number): Promise<void> => {
-      for (let n = 0; n < appends; n++) await store.append(`case-${round}-${count}-${writer}`, [anEvent()]);
-    };
-    await Promise.all(Array.from({ length: count }, (_, writer) => write(writer)));
-    return count * appends;
-  };
-const batches: Task = async (store, round) => {
-  for (let n = 0; n < 20; n++) await store.append(`batch-${round}`, someEvents(100));
-  return 2_000;
-};
-const streams: Task = async (store) => {
-  let count = 0;
-  for (let n = 0; n < 50; n++) count += await store.readStream(`long-${n % 10}`);
-  return count;
-};
-
-const tasks: readonly [name: string, task: Task][] = [
-  ['append one event, one writer', writers(1, 200)],
-  ['append one event, 16 writers at once', writers(16, 25)],
-  ['append a batch of 100', batches],
-  ['read a stream of 200 events', streams],
-  ['scan the log', (store) => store.scan()],
+/** Each store runs as often after each other one, since it meets what that one has left to the disk. */
+const orders: readonly (readonly Name[])[] = [
+  ['ours', 'raw', 'act'],
+  ['act', 'raw', 'ours'],
+  ['raw', 'act', 'ours'],
+  ['ours', 'act', 'raw'],
+  ['act', 'ours', 'raw'],
+  ['raw', 'ours', 'act'],
 ];
-
-/** Each store runs as often after each other one, since it meets what that one has left to the disk and the memory. */
-const orders: readonly (readonly number[])[] = [
-  [0, 1, 2],
-  [2, 1, 0],
-  [1, 2, 0],
-  [0, 2, 1],
-  [2, 0, 1],
-  [1, 0, 2],
-];
+const Measured = z.object({ speed: z.number() });
 
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 
-async function speed(task: Task, store: Competitor, round: number): Promise<number> {
-  const start = performance.now();
-  const events = await task(store, round);
-  return events / ((performance.now() - start) / 1_000);
+/** The next thing it says. Throws where it ends instead. */
+async function answer(competitor: ChildProcess): Promise<unknown> {
+  const answered = new AbortController();
+  const { signal } = answered;
+  const ended = once(competitor, 'exit', { signal }).then(([code]) => {
+    throw new Error(`a measured store ended early (${String(code)})`);
+  });
+  try {
+    const [message] = await Promise.race([once(competitor, 'message', { signal }), ended]);
+    return message;
+  } finally {
+    answered.abort();
+  }
 }
 
-async function fill(store: Competitor, logSize: number): Promise<void> {
-  for (let n = 0; n < 10; n++) await store.append(`long-${n}`, someEvents(200));
-  for (let n = 2_000; n < logSize; n += 500) await store.append(`filler-${n % 40}`, someEvents(500));
+async function start(name: Name, folder: string, logSize: number): Promise<ChildProcess> {
+  const program = new URL('./competitor-process.ts', import.meta.url);
+  const competitor = fork(program, [name, folder, String(logSize)]);
+  await answer(competitor);
+  return competitor;
+}
+
+async function measure(
+  competitors: Record<Name, ChildProcess>,
+  task: number,
+  rounds: number,
+): Promise<Omit<BenchRow, 'name'>> {
+  const measured: Record<Name, number>[] = [];
+  for (let round = 0; round <= rounds; round++) {
+    const speeds: Record<Name, number> = { ours: 0, raw: 0, act: 0 };
+    for (const name of orders[round % orders.length] ?? []) {
+      competitors[name].send({ task, round });
+      speeds[name] = Measured.parse(await answer(competitors[name])).speed;
+    }
+    // The first round warms up and is not counted.
+    if (round > 0) measured.push(speeds);
+  }
+  return {
+    ours: median(measured.map(({ ours }) => ours)),
+    raw: median(measured.map(({ raw }) => raw)),
+    act: median(measured.map(({ act }) => act)),
+    ratioToRaw: median(measured.map(({ ours, raw }) => ours / raw)),
+  };
 }
 
 /** Measures this store against better-sqlite3 alone and against act-sqlite, in turns, so that all meet the same machine. */
 export async function benchEventStore(options: BenchOptions = {}): Promise<BenchRow[]> {
   const { directory = tmpdir(), rounds = 12, logSize = 20_000 } = options;
   const folder = await mkdtemp(join(directory, 'bench-'));
-  const stores = [openOurs(folder), openRaw(folder), await openAct(folder)];
+  const competitors = {
+    ours: await start('ours', folder, logSize),
+    raw: await start('raw', folder, logSize),
+    act: await start('act', folder, logSize),
+  };
   const rows: BenchRow[] = [];
-  for (const store of stores) await fill(store, logSize);
-  for (const [name, task] of tasks) {
-    const speeds = stores.map((): number[] => []);
-    // The first round warms up and is not counted.
-    for (let round = 0; round <= rounds; round++)
-      for (const which of orders[round % orders.length] ?? []) {
-        const store = stores[which];
-        const measured = store && (await speed(task, store, round));
-        if (measured && round > 0) speeds[which]?.push(measured);
-      }
-    const [ours = 0, raw = 0, act = 0] = speeds.map(median);
-    rows.push({ name, ours, raw, act, ratioToRaw: ours / raw });
+  for (const [index, { name }] of tasks.entries()) {
+    rows.push({ name, ...(await measure(competitors, index, rounds)) });
   }
-  for (const store of stores) await store.close();
+  for (const competitor of Object.values(competitors)) {
+    competitor.disconnect();
+    await once(competitor, 'exit');
+  }
   await rm(folder, { recursive: true });
   return rows;
 }

@@ -30,11 +30,9 @@ export function prepareAppend(db: Database.Database): (append: Append) => Append
     )
     .raw()
     .safeIntegers();
-  const insert = db
-    .prepare<[string, bigint, string, string, string]>(
-      'INSERT INTO events (stream, revision, id, type, body) VALUES (?, ?, ?, ?, ?)',
-    )
-    .safeIntegers();
+  const insert = db.prepare<[string, number, string, string, string]>(
+    'INSERT INTO events (stream, revision, id, type, body) VALUES (?, ?, ?, ?, ?)',
+  );
 
   /** The revision that the first event should get, given what the writer believes. */
   function firstRevision({ stream, events, expected }: Append, next: bigint): bigint {
@@ -53,11 +51,12 @@ export function prepareAppend(db: Database.Database): (append: Append) => Append
   }
 
   function write({ stream, events }: Append, first: bigint): Appended {
-    let revision = first;
+    // Plain numbers where every row pays for it: a file that counts beyond 2^53 would not fit on any disk.
+    let revision = Number(first) - 1;
     let position: number | bigint = 0;
     for (const { id, type, body } of events)
-      position = insert.run(stream, revision++, id, type, body).lastInsertRowid;
-    return { revision: revision - 1n, position: BigInt(position) };
+      position = insert.run(stream, ++revision, id, type, body).lastInsertRowid;
+    return { revision: BigInt(revision), position: BigInt(position) };
   }
 
   return (append) => {

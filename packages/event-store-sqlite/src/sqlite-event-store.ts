@@ -6,6 +6,7 @@ import type { Codec, EventStore } from '@handslag/event-store/port';
 import { createBell } from './bell.ts';
 import { createGroupCommit } from './group-commit.ts';
 import { openDatabase } from './open-database.ts';
+import { paged } from './paged.ts';
 import { prepareReads } from './reads.ts';
 import { asUnavailable } from './unavailable.ts';
 
@@ -53,14 +54,15 @@ export function createSqliteEventStore<New, Stored>(
       });
     },
 
-    async *read(stream, from = 0n) {
+    read(stream, from = 0n) {
       let next: bigint | undefined = from;
-      while (next !== undefined) {
-        const start: bigint = next;
+      return paged(() => {
+        if (next === undefined) return undefined;
+        const start = next;
         const page = guarded(() => reads.stream(stream, start));
-        yield* page.events;
         next = page.next;
-      }
+        return page.events;
+      });
     },
 
     async readAll(after, limit) {
