@@ -49,11 +49,11 @@ export interface FilterOption {
   text: string;
 }
 
-/** One of a list, or all. Takes effect at once. */
+/** One of a list, or all, where all is a choice. Takes effect at once. */
 export function FilterSelect(props: {
   label: string;
   value: string | undefined;
-  all: string;
+  all?: string;
   options: readonly FilterOption[];
   onChange: (value: string | undefined) => void;
 }) {
@@ -64,7 +64,7 @@ export function FilterSelect(props: {
     <Field data-size="sm">
       <Label htmlFor={id}>{label}</Label>
       <Select id={id} value={value ?? ''} onChange={(event) => onChange(event.target.value || undefined)}>
-        <SelectOption value="">{all}</SelectOption>
+        {all !== undefined && <SelectOption value="">{all}</SelectOption>}
         {unknown && <SelectOption value={value}>…</SelectOption>}
         {options.map((option) => (
           <SelectOption key={option.value} value={option.value}>

@@ -27,22 +27,25 @@ export function CommitmentItem({ row, moment, tag = false }: Props) {
   const standing = useStanding();
   return (
     <>
-      <DsLink asChild className={css.what}>
-        <Link
-          to="/p/$partnershipId/commitments/$commitmentId"
-          params={{ partnershipId, commitmentId: row.commitmentId }}
-          search={{ at: moment.at, knownAt: moment.knownAt }}
-        >
-          <Said text={row.what} />
-        </Link>
-      </DsLink>
-      <span className={css.who}>
-        {t('pair', { debtor: actor(row.debtor), creditor: actor(row.creditor) })}
-      </span>
-      <span className={css.standing}>
-        {tag && <VerdictTag row={row} />} <span>{standing(row)}</span>
-      </span>
-      <span className={css.case}>{saidText(row.caseTitle)}</span>
+      <div className={css.part}>
+        <DsLink asChild className={css.what}>
+          <Link
+            to="/p/$partnershipId/commitments/$commitmentId"
+            params={{ partnershipId, commitmentId: row.commitmentId }}
+            search={{ at: moment.at, knownAt: moment.knownAt }}
+          >
+            <Said text={row.what} />
+          </Link>
+        </DsLink>
+        {tag && <VerdictTag row={row} />}
+        <span>{standing(row)}</span>
+      </div>
+      <div className={css.part}>
+        <span className={css.who}>
+          {t('pair', { debtor: actor(row.debtor), creditor: actor(row.creditor) })}
+        </span>
+        <span className={css.case}>{saidText(row.caseTitle)}</span>
+      </div>
     </>
   );
 }

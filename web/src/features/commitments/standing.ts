@@ -1,7 +1,7 @@
 import type { CommitmentRow } from '@handslag/contract/commitment';
 import { commitmentsTexts } from '@handslag/language/pages/commitments';
 import { type Say, useTexts } from '../../lib/language.tsx';
-import { useDateText } from '../../ui/date-text.tsx';
+import { useReader } from '../../lib/reader.ts';
 import { useNames } from '../../ui/names.tsx';
 
 type Key = keyof (typeof commitmentsTexts)['nb'];
@@ -44,15 +44,16 @@ const bound = new Set<CommitmentRow['verdict']>(['open', 'waiting', 'overdue']);
 export const useStanding = (): ((row: CommitmentRow) => string) => {
   const t: Say<Key> = useTexts(commitmentsTexts);
   const { actor } = useNames();
-  const dateText = useDateText();
+  const { format } = useReader();
   return (row) => {
+    const now = new Date().toISOString();
     const when = row.fulfilledAt ?? row.endedAt;
     const said = t(verdictKey(row), {
       actor: actor(row.waitsFor ?? row.debtor),
       debtor: actor(row.debtor),
       creditor: actor(row.creditor),
-      due: row.due === null ? '' : dateText(row.due, 'short'),
-      date: when === null ? '' : dateText(when, 'short'),
+      due: row.due === null ? '' : format.dateNear(row.due, now),
+      date: when === null ? '' : format.dateNear(when, now),
     });
     if (!bound.has(row.verdict) || row.waitsFor === null) return said;
     const asked = { actor: actor(row.waitsFor) };

@@ -15,7 +15,7 @@ interface Props {
   band: readonly BandStep[];
   title: string;
   description: string;
-  texts: { days: string; fulfilled: string; other: string };
+  texts: { days: string; fulfilled: string; band: string; other: string };
 }
 
 /** The curve up to where few are followed, and from there on. */
@@ -59,7 +59,13 @@ export function CurveChart({ band, title, description, texts }: Props) {
   const competes = steps.some(({ competing }) => competing > 0);
   return (
     <div ref={ref} className={css.chart}>
-      <svg width={width} height={HEIGHT} role="img" aria-labelledby={`${titleId} ${titleId}-d`}>
+      <svg
+        viewBox={`0 0 ${width} ${HEIGHT}`}
+        width={width}
+        height={HEIGHT}
+        role="img"
+        aria-labelledby={`${titleId} ${titleId}-d`}
+      >
         <title id={titleId}>{title}</title>
         <desc id={`${titleId}-d`}>{description}</desc>
         {y.ticks(4).map((tick) => (
@@ -94,6 +100,12 @@ export function CurveChart({ band, title, description, texts }: Props) {
       </svg>
       <ul className={css.legend}>
         <Key className={css.fulfilled} text={texts.fulfilled} />
+        <li>
+          <svg width="32" height="12" aria-hidden="true">
+            <rect className={css.band} width="32" height="12" />
+          </svg>
+          {texts.band}
+        </li>
         {competes && <Key className={css.other} text={texts.other} />}
       </ul>
     </div>

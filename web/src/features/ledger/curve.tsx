@@ -49,7 +49,8 @@ export function Curve({ curve }: { curve: LedgerFigures['curve'] }) {
         description={`${t('curveLead')} ${median}`}
         texts={{
           days: t('curveDays'),
-          fulfilled: `${t('curveFulfilled')}. ${t('curveBand')}`,
+          fulfilled: t('curveFulfilled'),
+          band: t('curveBand'),
           other: t('curveOther'),
         }}
       />
@@ -70,7 +71,7 @@ function CurveTable({ band, caption }: { band: readonly BandStep[]; caption: str
     lower === null || upper === null ? '–' : `${percent(lower)}–${percent(upper)}`;
   return (
     <Scroller label={t('curveTable')}>
-      <Table data-size="sm" className={css.numbers}>
+      <Table data-color="neutral" data-size="sm" className={css.numbers}>
         <caption className="visually-hidden">{caption}</caption>
         <TableHead>
           <TableRow>

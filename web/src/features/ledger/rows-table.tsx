@@ -38,7 +38,7 @@ const headings = {
 export function RowsTable({ rows, sort, down, onSort, onEvidence }: Props) {
   const t = useTexts(ledgerTexts);
   return (
-    <Table data-size="sm" className={css.rows}>
+    <Table data-color="neutral" data-size="sm" className={css.rows}>
       <caption className="visually-hidden">{t('rows')}</caption>
       <TableHead>
         <TableRow>

@@ -34,7 +34,13 @@ export function TrendChart({ trend, title, description, monthName }: Props) {
   const every = Math.max(1, Math.ceil((months.length * NAME_PX) / (width - margin.left - margin.right)));
   return (
     <div ref={ref} className={css.chart}>
-      <svg width={width} height={HEIGHT} role="img" aria-labelledby={`${titleId} ${titleId}-d`}>
+      <svg
+        viewBox={`0 0 ${width} ${HEIGHT}`}
+        width={width}
+        height={HEIGHT}
+        role="img"
+        aria-labelledby={`${titleId} ${titleId}-d`}
+      >
         <title id={titleId}>{title}</title>
         <desc id={`${titleId}-d`}>{description}</desc>
         {y.ticks(4).map((tick) => (

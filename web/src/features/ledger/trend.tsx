@@ -50,7 +50,7 @@ export function Trend({ trend }: { trend: LedgerFigures['trend'] }) {
         monthName={(month) => monthName(month, 'short')}
       />
       <Scroller label={t('trendTable')}>
-        <Table data-size="sm" className={css.numbers}>
+        <Table data-color="neutral" data-size="sm" className={css.numbers}>
           <caption className="visually-hidden">{t('trendTable')}</caption>
           <TableHead>
             <TableRow>

@@ -50,7 +50,7 @@ export function VerdictCounts({ figures }: { figures: LedgerFigures }) {
       : `${label('verdict', verdict)} ${t(timing === 'late' ? 'late' : 'onTime')}`;
   return (
     <Section title={t('verdicts')} count={figures.commitments} lead={t('verdictsLead')}>
-      <Table data-size="sm" className={css.verdicts}>
+      <Table data-color="neutral" data-size="sm" className={css.verdicts}>
         <caption className="visually-hidden">{t('verdicts')}</caption>
         <TableHead>
           <TableRow>

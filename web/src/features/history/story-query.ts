@@ -1,0 +1,57 @@
+import { call } from '@handslag/contract/client';
+import type { History } from '@handslag/contract/history';
+import { routes } from '@handslag/contract/routes';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { useEffect, useMemo } from 'react';
+import { usePartnership } from '../../lib/partnership.tsx';
+import type { HistorySearch } from './search.ts';
+
+type Part = Pick<HistorySearch, 'caseId' | 'actor' | 'after'>;
+
+const partOf = ({ caseId, actor }: Part) => ({
+  ...(caseId === undefined ? {} : { caseId }),
+  ...(actor === undefined ? {} : { actor }),
+});
+
+const useStory = (part: Part, perPage: number) => {
+  const { partnershipId } = usePartnership();
+  return useInfiniteQuery({
+    queryKey: ['getHistory', partnershipId, partOf(part), part.after, perPage],
+    queryFn: ({ pageParam, signal }): Promise<History> =>
+      call(routes.getHistory, {
+        params: { partnershipId },
+        query: {
+          ...partOf(part),
+          limit: perPage,
+          ...(pageParam === undefined ? {} : { after: pageParam }),
+        },
+        signal,
+      }),
+    initialPageParam: part.after,
+    getNextPageParam: (last) => last.next ?? undefined,
+    placeholderData: keepPreviousData,
+  });
+};
+
+/** The story a page at a time, from where the reading begins. */
+export const useStoryPages = (part: Part) => {
+  const query = useStory(part, 150);
+  const pages = query.data?.pages;
+  const events = useMemo(() => pages?.flatMap((page) => page.events) ?? [], [pages]);
+  return { query, events, first: pages?.[0] };
+};
+
+/** How many entries the replay and the comparison hold at most. */
+export const WHOLE = 20_000;
+
+/** The story from its start to its end, read on by itself; `done` is whether all of it has come. */
+export const useWholeStory = (part: Omit<Part, 'after'>) => {
+  const query = useStory({ ...part, after: undefined }, 1000);
+  const { data, hasNextPage, isFetching, fetchNextPage } = query;
+  const events = useMemo(() => data?.pages.flatMap((page) => page.events) ?? [], [data]);
+  const full = events.length >= WHOLE;
+  useEffect(() => {
+    if (hasNextPage && !full && !isFetching) void fetchNextPage();
+  }, [hasNextPage, full, isFetching, fetchNextPage]);
+  return { query, events, first: data?.pages[0], done: data !== undefined && (!hasNextPage || full), full };
+};
