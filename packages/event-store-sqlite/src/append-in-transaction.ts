@@ -12,10 +12,16 @@ export interface Append {
 type Place = [stream: string, revision: bigint];
 
 /**
+ * Writes one append inside the caller's transaction. A repeated append to 'any' revision is looked for only with `suspect`: without, it
+ * ends in a broken constraint, which is rare and tells the caller to look.
+ */
+export type AppendOne = (append: Append, suspect: boolean) => Appended;
+
+/**
  * Returns a function that writes one append inside the caller's transaction. It throws WrongExpectedRevision before it
  * has written anything; any other error leaves rows behind, for the caller to roll back.
  */
-export function prepareAppend(db: Database.Database): (append: Append) => Appended {
+export function prepareAppend(db: Database.Database): AppendOne {
   const headOf = db
     .prepare<[string], bigint>('SELECT revision FROM events WHERE stream = ? ORDER BY revision DESC LIMIT 1')
     .pluck()
@@ -35,9 +41,10 @@ export function prepareAppend(db: Database.Database): (append: Append) => Append
   );
 
   /** The revision that the first event should get, given what the writer believes. */
-  function firstRevision({ stream, events, expected }: Append, next: bigint): bigint {
+  function firstRevision({ stream, events, expected }: Append, next: bigint, suspect: boolean): bigint {
     if (expected === 'no-stream') return 0n;
     if (expected !== 'any') return expected + 1n;
+    if (!suspect) return next;
     const place = placeOf.get(events[0]?.id ?? '');
     return place && place[0] === stream ? place[1] : next;
   }
@@ -59,10 +66,10 @@ export function prepareAppend(db: Database.Database): (append: Append) => Append
     return { revision: BigInt(revision), position: BigInt(position) };
   }
 
-  return (append) => {
+  return (append, suspect) => {
     const head = headOf.get(append.stream);
     const next = head === undefined ? 0n : head + 1n;
-    const first = firstRevision(append, next);
+    const first = firstRevision(append, next, suspect);
     if (first === next) return write(append, first);
     const before = first < next ? alreadyDone(append, first) : undefined;
     if (before) return before;

@@ -35,10 +35,10 @@ export function createGroupCommit(db: Database.Database, committed: () => void):
   let waitingSince: number | undefined;
   const patientUntil = (): number => (waitingSince ??= performance.now()) + WAIT_FOR_OTHER_WRITER_MS;
 
-  const writeGroup = db.transaction((group: readonly Waiting[]): Outcome[] =>
+  const writeGroup = db.transaction((group: readonly Waiting[], suspect: boolean): Outcome[] =>
     group.map(({ append, resolve, reject }) => {
       try {
-        const appended = appendOne(append);
+        const appended = appendOne(append, suspect);
         return () => resolve(appended);
       } catch (error) {
         if (!(error instanceof WrongExpectedRevision)) throw error;
@@ -49,7 +49,7 @@ export function createGroupCommit(db: Database.Database, committed: () => void):
 
   function alone(one: Waiting): Outcome[] {
     try {
-      return writeGroup.immediate([one]);
+      return writeGroup.immediate([one], true);
     } catch (error) {
       return [() => one.reject(error)];
     }
@@ -58,10 +58,10 @@ export function createGroupCommit(db: Database.Database, committed: () => void):
   /** How each append ends, or undefined where another process is writing and the group should be tried again. */
   function outcomes(group: readonly Waiting[]): Outcome[] | undefined {
     try {
-      return writeGroup.immediate(group);
+      return writeGroup.immediate(group, false);
     } catch (error) {
       if (isSqlite(error, 'SQLITE_BUSY') && performance.now() < patientUntil()) return undefined;
-      // One append has brought its group down with it: only the guilty one is to be refused.
+      // One append has brought its group down with it, by repeating what stands there or by taking another's id: each on its own.
       if (isSqlite(error, 'SQLITE_CONSTRAINT')) return group.flatMap(alone);
       return group.map(({ reject }) => {
         return () => reject(error);
