@@ -27,7 +27,7 @@ const refusal = (env?: Record<string, string>, create?: boolean): string => {
 };
 
 describe('the key file', () => {
-  it('is made at the first start, for its owner alone, and read at the next', () => {
+  it('[V16] is made at the first start, for its owner alone, and read at the next', () => {
     const first = load();
     expect(statSync(file).mode & 0o777).toBe(0o600);
     expect(Buffer.from(readFileSync(file, 'utf8'), 'base64')).toHaveLength(32);
@@ -35,18 +35,18 @@ describe('the key file', () => {
     expect(readdirSync(directory)).toEqual(['master.key']);
   });
 
-  it('is not made where a key store needs the one that is lost', () => {
+  it('[V16] is not made where a key store needs the one that is lost', () => {
     expect(refusal({}, false)).toMatch(/there is a key store, but no master key: set HANDSLAG_MASTER_KEY/);
     expect(readdirSync(directory)).toEqual([]);
   });
 
-  it('is refused when others may read it, with what to do', () => {
+  it('[V16] is refused when others may read it, with what to do', () => {
     load();
     chmodSync(file, 0o640);
     expect(refusal()).toMatch(/can be read by others than its owner \(mode 640\); run: chmod 600/);
   });
 
-  it('is refused when it is empty, or is a directory', () => {
+  it('[V16] is refused when it is empty, or is a directory', () => {
     writeFileSync(file, '\n', { mode: 0o600 });
     expect(refusal()).toMatch(/holds no key/);
     file = directory;
@@ -54,7 +54,7 @@ describe('the key file', () => {
     expect(refusal()).toMatch(/cannot be read/);
   });
 
-  it('gets a new key in front of the old ones, and loses the old ones when they are retired', () => {
+  it('[V14] gets a new key in front of the old ones, and loses the old ones when they are retired', () => {
     const old = load().current.id;
     const added = addMasterKey(file);
     expect([...added.byId.keys()]).toEqual([added.current.id, old]);
@@ -67,12 +67,12 @@ describe('the key file', () => {
 });
 
 describe('HANDSLAG_MASTER_KEY', () => {
-  it('goes before the file, which is then not made', () => {
+  it('[V17] goes before the file, which is then not made', () => {
     expect(load({ HANDSLAG_MASTER_KEY: key }).byId.size).toBe(1);
     expect(readdirSync(directory)).toEqual([]);
   });
 
-  it('may hold several keys; the first one wraps', () => {
+  it('[V17] may hold several keys; the first one wraps', () => {
     const both = load({ HANDSLAG_MASTER_KEY: `${key}, ${other}` });
     expect(both.current.id).toBe(load({ HANDSLAG_MASTER_KEY: key }).current.id);
     expect([...both.byId.keys()]).toContain(load({ HANDSLAG_MASTER_KEY: other }).current.id);
@@ -83,7 +83,7 @@ describe('HANDSLAG_MASTER_KEY', () => {
     [key.slice(4), /key 1 in HANDSLAG_MASTER_KEY must be 32 bytes in base64, .* it has 40/],
     [`${key} ${key}!`, /key 2 in HANDSLAG_MASTER_KEY must be 32 bytes/],
     ['a'.repeat(64), /it has 64/],
-  ])('is refused as %j without telling it', (value, message) => {
+  ])('[V17] is refused as %j without telling it', (value, message) => {
     expect(refusal({ HANDSLAG_MASTER_KEY: value })).toMatch(message);
     expect(refusal({ HANDSLAG_MASTER_KEY: value })).not.toContain(key.slice(4));
   });

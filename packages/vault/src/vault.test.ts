@@ -69,7 +69,7 @@ const bytesOf = (where: string) =>
   Buffer.concat(readdirSync(where).map((name) => readFileSync(join(where, name))));
 
 describe('sealing', () => {
-  it('takes personal fields out of what stands in clear, and gives them back', async () => {
+  it('[V1] takes personal fields out of what stands in clear, and gives them back', async () => {
     const event = await stored(need(), place(10));
     expect(event.data).toEqual({ by: personId });
     expect(event.sealed).toMatchObject({ subject: `case-${caseId}`, key: 1 });
@@ -78,7 +78,7 @@ describe('sealing', () => {
     expect(await vault.open(event)).toMatchObject({ event: need(), unopened: {}, erased: false });
   });
 
-  it('seals free text in a journey only', async () => {
+  it('[V2] seals free text in a journey only', async () => {
     const step: SaidEvent = { type: 'StepTaken', data: { activity: 'Hjemmebesøk', note: 'Mor var trøtt' } };
     expect((await vault.seal(step, place(10))).data).toEqual({});
     const open = await vault.seal(step, place(10, { journey: false }));
@@ -86,7 +86,7 @@ describe('sealing', () => {
     expect(Object.keys(open.sealed?.fields ?? {})).toEqual(['note']);
   });
 
-  it('leaves alone what holds nothing personal, and makes no key for it', async () => {
+  it('[V3] leaves alone what holds nothing personal, and makes no key for it', async () => {
     const stage: SaidEvent = { type: 'StageEntered', data: { stage: 'Plan' } };
     expect(await vault.seal(stage, place(10))).toEqual(stage);
     const silent: SaidEvent = {
@@ -97,7 +97,7 @@ describe('sealing', () => {
     expect(await vault.keyOf(`case-${caseId}`)).toBe('none');
   });
 
-  it('seals what a person answers under the person, not under the assessment', async () => {
+  it('[V4] seals what a person answers under the person, not under the assessment', async () => {
     const scores = { potential: 1, dialogue: 2, ambition: 3, responsibility: 4, trust: 5, learning: 6 };
     const comments = { trust: 'Vi snakker ikke om det' };
     const said: SaidEvent = {
@@ -109,7 +109,7 @@ describe('sealing', () => {
     expect((await vault.open(event)).event.data).toEqual(said.data);
   });
 
-  it('seals lists and long texts, and gives the length of a name away only roughly', async () => {
+  it('[V5] seals lists and long texts, and gives the length of a name away only roughly', async () => {
     const decision: SaidEvent = {
       type: 'DecisionMade',
       data: {
@@ -130,14 +130,14 @@ describe('sealing', () => {
     expect(short?.sealed?.fields['text']).toHaveLength(longer?.sealed?.fields['text']?.length ?? 0);
   });
 
-  it('never seals the same to the same', async () => {
+  it('[V5] never seals the same to the same', async () => {
     const [one, two] = [await vault.seal(need(), place(10)), await vault.seal(need(), place(10))];
     expect(one.sealed?.fields['words']).not.toBe(two.sealed?.fields['words']);
   });
 });
 
 describe('opening', () => {
-  it('refuses a ciphertext that was moved to another event, field, type, partnership or subject', async () => {
+  it('[V6] refuses a ciphertext that was moved to another event, field, type, partnership or subject', async () => {
     const event = await stored(need(), place(10));
     const sealed = event.sealed ?? { subject: '', key: 0, fields: {} };
     const at = { sealed, eventId: id(10), partnershipId, type: 'NeedExpressed' };
@@ -156,7 +156,7 @@ describe('opening', () => {
     expect((await vault.openFields(renamed)).unopened).toEqual({ text: 'damaged' });
   });
 
-  it('goes on where a ciphertext is damaged, a key is lost, or a field no longer fits', async () => {
+  it('[V7] goes on where a ciphertext is damaged, a key is lost, or a field no longer fits', async () => {
     const event = await stored(need(), place(10));
     const damaged = { ...event, sealed: { subject: `case-${caseId}`, key: 1, fields: { words: '****' } } };
     const lost = { ...event, sealed: { subject: `case-${id(98)}`, key: 1, fields: { words: 'AAAA' } } };
@@ -170,14 +170,14 @@ describe('opening', () => {
     expect(third?.event.data).toEqual(need().data);
   });
 
-  it('answers an event without anything sealed as it is', async () => {
+  it('[V3] answers an event without anything sealed as it is', async () => {
     const event = await stored({ type: 'StageEntered', data: { stage: 'Plan' } }, place(10));
     expect(await vault.open(event)).toEqual({ event, unopened: {}, erased: false });
   });
 });
 
 describe('erasing', () => {
-  it('makes everything of the subject unreadable, and nothing of others', async () => {
+  it('[V8] makes everything of the subject unreadable, and nothing of others', async () => {
     const [mine, others] = [
       await stored(need(), place(10)),
       await stored(need(), place(11, { stream: `case-${id(99)}` })),
@@ -193,14 +193,14 @@ describe('erasing', () => {
     expect(await vault.keyOf(`case-${caseId}`)).toBe('erased');
   });
 
-  it('never makes a new key for an erased subject, not even one that never had a key', async () => {
+  it('[V9] never makes a new key for an erased subject, not even one that never had a key', async () => {
     await vault.erase(`case-${caseId}`);
     await expect(vault.seal(need(), place(10))).rejects.toThrow(SubjectErased);
     await vault.erase(`case-${caseId}`);
     await expect(vaultWith().seal(need(), place(10))).rejects.toThrow(SubjectErased);
   });
 
-  it('leaves no byte of the wrapped key in any file of the key store', async () => {
+  it('[V10] leaves no byte of the wrapped key in any file of the key store', async () => {
     await vault.seal(need(), place(10));
     await vault.seal(need(), place(11, { stream: `case-${id(99)}` }));
     const kept = await keys.keyStore.get([`case-${caseId}`]);
@@ -216,7 +216,7 @@ describe('erasing', () => {
       expect(after.includes(wrapped.subarray(at, at + 8))).toBe(false);
   });
 
-  it('is seen by another process at the latest when its memory runs out, and at once when it is told', async () => {
+  it('[V11] is seen by another process at the latest when its memory runs out, and at once when it is told', async () => {
     const elsewhere = [vaultWith({ cache: { most: 10, milliseconds: 1000 } }), vaultWith()] as const;
     const event = await stored(need(), place(10));
     for (const other of elsewhere) expect((await other.open(event)).erased).toBe(false);
@@ -227,7 +227,7 @@ describe('erasing', () => {
     expect((await elsewhere[0].open(event)).erased).toBe(true);
   });
 
-  it('is not undone by a key that was being fetched meanwhile', async () => {
+  it('[V11] is not undone by a key that was being fetched meanwhile', async () => {
     const event = await stored(need(), place(10));
     const { promise: held, resolve: release } = Promise.withResolvers<void>();
     const slow = vaultWith({
@@ -249,7 +249,7 @@ describe('erasing', () => {
 });
 
 describe('keys', () => {
-  it('are made once, though two processes seal for a new subject at once', async () => {
+  it('[V12] are made once, though two processes seal for a new subject at once', async () => {
     const others = Array.from({ length: 8 }, () => vaultWith());
     const events = await Promise.all(
       others.map((other, i) => stored(need(`Nr. ${i}`), place(20 + i), other)),
@@ -258,7 +258,7 @@ describe('keys', () => {
       expect(event.data).toEqual({ by: personId, words: `Nr. ${i}` });
   });
 
-  it('are dropped from memory, the least used first, when there are too many', async () => {
+  it('[V13] are dropped from memory, the least used first, when there are too many', async () => {
     let reads = 0;
     const counting = vaultWith({
       cache: { most: 2, milliseconds: 60_000 },
@@ -279,7 +279,7 @@ describe('keys', () => {
     expect(reads).toBe(before + 1);
   });
 
-  it('survive a restart', async () => {
+  it('[V12] survive a restart', async () => {
     const event = await stored(need(), place(10));
     keys.close();
     keys = openSqliteKeys(join(directory, 'keys.sqlite'));
@@ -288,7 +288,7 @@ describe('keys', () => {
 });
 
 describe('the master key', () => {
-  it('is renewed by wrapping keys anew, and events stay as they are', async () => {
+  it('[V14] is renewed by wrapping keys anew, and events stay as they are', async () => {
     const events = [
       await stored(need(), place(10)),
       await stored(need(), place(11, { stream: `case-${id(99)}` })),
@@ -304,7 +304,7 @@ describe('the master key', () => {
     expect(await onlyNew.keyOf(`case-${id(98)}`)).toBe('erased');
   });
 
-  it('is told when it is the wrong one, and nothing is made or changed with it', async () => {
+  it('[V15] is told when it is the wrong one, and nothing is made or changed with it', async () => {
     const event = await stored(need(), place(10));
     const wrong = vaultWith({ masterKeys: masterKeysOf([newMaster]) });
     await expect(wrong.check()).rejects.toThrow(MasterKeyError);
@@ -318,7 +318,7 @@ describe('the master key', () => {
     await vault.check();
   });
 
-  it('notices a wrap that was put under another subject', async () => {
+  it('[V15] notices a wrap that was put under another subject', async () => {
     await vault.seal(need(), place(10));
     await vault.seal(need(), place(11, { stream: `case-${id(99)}` }));
     const kept = await Array.fromAsync(keys.keyStore.list());
