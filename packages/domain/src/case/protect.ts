@@ -1,5 +1,8 @@
-import { actorsOf } from '../partnership/mandate.ts';
+import { mayBreakGlass } from '../access/access.ts';
+import { actorsOf, roleOf } from '../partnership/mandate.ts';
 import { type Decided, decided, refuse } from '../shared/decided.ts';
+import type { Id } from '../shared/id.ts';
+import { accessFacts } from './access-facts.ts';
 import {
   isCoordinator,
   recordFor,
@@ -8,7 +11,6 @@ import {
   type Say,
   type Situation,
 } from './situation.ts';
-import { isInvolved } from './state.ts';
 
 /** An actor lets these actors share what concerns it. */
 export const giveConsent = (command: Say<'GiveConsent'>, situation: Situation): Decided => {
@@ -41,16 +43,24 @@ export const changeAccess = (command: Say<'ChangeCaseAccess'>, situation: Situat
   return spoken.ok ? decided({ type: 'CaseAccessChanged', data: { access, why } }) : spoken;
 };
 
-/** A coordinator who is not involved opens a confidential case with a reason that every involved actor sees. */
+/** A coordinator who cannot read the case opens it with a reason that every involved actor sees. */
 export const openConfidential = (command: Say<'OpenConfidentialCase'>, situation: Situation): Decided => {
   const { state, partnership, circumstance } = situation;
   if (!isCoordinator(situation)) return refuse('case/only-a-coordinator');
-  const isOwn = actorsOf(partnership, circumstance.by).some((actor) => isInvolved(state, partnership, actor));
-  if (state.access === 'partnership' || isOwn) return refuse('case/not-confidential');
-  return decided({
-    type: 'ConfidentialCaseOpened',
-    data: { personId: circumstance.by, reason: command.reason },
-  });
+  const facts = accessFacts(state, partnership);
+  const viewer = {
+    personId: circumstance.by,
+    partnershipId: partnership.id ?? '',
+    role: roleOf(partnership, circumstance.by),
+    actors: actorsOf(partnership, circumstance.by),
+    breakGlass: new Set<Id>(),
+  };
+  return facts && mayBreakGlass(viewer, facts)
+    ? decided({
+        type: 'ConfidentialCaseOpened',
+        data: { personId: circumstance.by, reason: command.reason },
+      })
+    : refuse('case/not-confidential');
 };
 
 /** The key of the case is destroyed; what is structural stays. */

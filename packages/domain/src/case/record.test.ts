@@ -22,8 +22,8 @@ const outcome = {
 const rate = { type: 'RateJourney', by: family, helpful: 7, inTime: 4, rightPlace: 9, rightMeans: 8 };
 const need = { type: 'ExpressNeed', by: family, words: 'Éin å ringe til' };
 const consent = { type: 'GiveConsent', consentId: id, by: family, actors: [school], scope: 'Kartlegginga' };
-const consented: SaidEvent = {
-  type: 'ConsentGiven',
+const consented = {
+  type: 'ConsentGiven' as const,
   data: { consentId: id, by: family, actors: [school], scope: 'Kartlegginga' },
 };
 const scored = (personId: string) => ({ ...meeting, meaningful: [{ personId, score: 8 }] });

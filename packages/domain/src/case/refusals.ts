@@ -18,7 +18,7 @@ export const caseRefusals = {
   'case/scored-by-absent': 'Only those who took part in the meeting score it.',
   'case/consent-withdrawn': 'The consent has been withdrawn already.',
   'case/not-who-consented': 'Only the actor that gave the consent, or a coordinator, withdraws it.',
-  'case/not-confidential': 'The whole partnership reads this case; nothing has to be opened.',
+  'case/not-confidential': 'The coordinator reads this case already; nothing has to be opened.',
   'case/already-involved': 'The actor is involved already.',
   'case/entry-not-yours':
     'Only who recorded an entry, another representative of the same actor, or a coordinator corrects it.',
