@@ -16,7 +16,7 @@ interface ExpectedOption {
   hasAny(): boolean;
 }
 
-export const uuid = (id: string): shared.UUID => new shared.UUID().setString(id);
+const uuid = (id: string): shared.UUID => new shared.UUID().setString(id);
 export const streamIdentifier = (name: string): shared.StreamIdentifier =>
   new shared.StreamIdentifier().setStreamName(Buffer.from(name).toString('base64'));
 export const streamName = (identifier: shared.StreamIdentifier | undefined): string =>
