@@ -22,25 +22,21 @@ export const hiddenPart = ({ reader }: Telling, why: 'sealed' | 'erased'): Part 
 
 const isErased = (name: Name): boolean => typeof name === 'object' && name.hidden === 'erased';
 
+/** An actor's name; words that link nowhere where it has none for this reader. */
 export const actorPart = ({ names, reader }: Telling, id: Id): Part => {
   const name = names.actor(id);
+  if (typeof name === 'string') return { kind: 'actor', text: name, id };
   const { anActor, erasedActor } = reader.wording.phrases;
-  return {
-    kind: 'actor',
-    text: typeof name === 'string' ? name : isErased(name) ? erasedActor : anActor,
-    id,
-  };
+  return textPart(isErased(name) ? erasedActor : anActor);
 };
 
+/** A person's name; words that link nowhere where it has none for this reader, or where nobody in person said it. */
 export const personPart = ({ event, names, reader }: Telling, id: Id): Part => {
   const { aPerson, erasedPerson, theImport, theSystem } = reader.wording.phrases;
   if (id === SYSTEM_PERSON) return textPart(event.meta.source === 'import' ? theImport : theSystem);
   const name = names.person(id);
-  return {
-    kind: 'person',
-    text: typeof name === 'string' ? name : isErased(name) ? erasedPerson : aPerson,
-    id,
-  };
+  if (typeof name === 'string') return { kind: 'person', text: name, id };
+  return textPart(isErased(name) ? erasedPerson : aPerson);
 };
 
 /** An actor or a person: where the id is no actor's, it is a person's. */

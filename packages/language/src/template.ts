@@ -45,6 +45,8 @@ const polish = (parts: readonly Part[]): Part[] => {
       if (words !== '') joined.push(text(words));
     }
   }
+  const end = joined.at(-1);
+  if (end?.kind === 'text') joined[joined.length - 1] = text(end.text.replace(/([.!?…])\.$/, '$1'));
   const [first, ...rest] = joined;
   return first?.kind === 'text' ? [text(capital(first.text)), ...rest] : joined;
 };

@@ -107,5 +107,5 @@ export const statusParts = (row: Judged, names: Names, reader: Reader, at: Insta
 /** The status as plain text, without the full stop where it is one short phrase. */
 export const statusText = (row: Judged, names: Names, reader: Reader, at: Instant): string => {
   const text = textOf(statusParts(row, names, reader, at), reader);
-  return text.indexOf('. ') === -1 ? text.replace(/\.$/, '') : text;
+  return remarks(row).length === 0 ? text.replace(/\.$/, '') : text;
 };

@@ -22,7 +22,7 @@ export const sentences: Sentences = {
     'The partnership changed a rule. It now says: {text}. Reason: {why}[. It rests on the decision {decision}][. It rests on the lesson {lesson}]',
   RuleRetired: 'The partnership stopped using a rule[: {rule}]. Reason: {why}',
   PracticeSet:
-    '{who} changed how we work[. A handover is to be answered within {days} (working days)][. Stages: {stages}][. Reason: {why}]',
+    '{who} changed how we work[. Time to answer a handover, in working days: {days}][. Stages: {stages}][. Reason: {why}]',
   ActorJoined: '{actorId} joined the partnership',
   ActorLeft: '{actorId} left the partnership. Reason: {why}',
   RepresentativeAppointed:
@@ -35,7 +35,7 @@ export const sentences: Sentences = {
   MemberRemoved: '{who} ended the access of {personId}[. Reason: {why}]',
   ContextDescribed: '{actorId} told about {facet}: {text}',
   AmbitionDeclared: '{actorId} said how far they want to go: {level}. Motive: {motive}[. {note}]',
-  GoalConflictSurfaced: '{actors} pointed out a goal conflict: {text}',
+  GoalConflictSurfaced: '{who} pointed out a goal conflict that concerns {actors}: {text}',
   GoalConflictSettled: 'The partnership found a way forward in the goal conflict[ {conflict}]: {how}',
   ResultExpected:
     'The partnership wants to see a result in the short run. Where and with whom: {whereAndWithWhom}. By whom and how: {byWhomAndHow}[. It is measured by: {measure}][. Target: {target}]',
@@ -108,13 +108,13 @@ export const sentences: Sentences = {
   'DecisionMade/overriding':
     '{decidedBy} decided {title}, although {overridden} objected: {what}[. Reason: {why}][. Reason to go ahead all the same: {overrideReason}][. To be looked at again on {reviewOn}]',
   DecisionInterpreted:
-    '{actorId} reads the decision[ {decision}] like this: it is to be carried out[. {note}]',
+    '{actorId} read the decision[ {decision}] like this: it is to be carried out[. {note}]',
   'DecisionInterpreted/prepare':
-    '{actorId} reads the decision[ {decision}] like this: it is to be prepared[. {note}]',
+    '{actorId} read the decision[ {decision}] like this: it is to be prepared[. {note}]',
   'DecisionInterpreted/first-agreement':
-    '{actorId} reads the decision[ {decision}] like this: it is a first agreement[. {note}]',
+    '{actorId} read the decision[ {decision}] like this: it is a first agreement[. {note}]',
   'DecisionInterpreted/information':
-    '{actorId} reads the decision[ {decision}] like this: it is for information[. {note}]',
+    '{actorId} read the decision[ {decision}] like this: it is for information[. {note}]',
   DecisionAnchored: '{actorId} anchored the decision[ {decision}] at home on {on}. Where: {where}',
   DecisionReviewed: '{who} looked at the decision[ {decision}] again: {finding}[. Next time: {reviewOn}]',
   DecisionSuperseded: 'A new decision[, {by},] replaced the earlier one[, {decision}]',

@@ -21,7 +21,7 @@ export const sentences: Sentences = {
     'Samarbeidet endret en spilleregel. Nå lyder den: {text}. Grunn: {why}[. Bygger på beslutningen {decision}][. Bygger på lærdommen {lesson}]',
   RuleRetired: 'Samarbeidet tok en spilleregel ut av bruk[: {rule}]. Grunn: {why}',
   PracticeSet:
-    '{who} endret arbeidsmåten[. En overlevering skal besvares innen {days} (arbeidsdager)][. Steg på veien: {stages}][. Grunn: {why}]',
+    '{who} endret arbeidsmåten[. Svarfrist for overleveringer, i arbeidsdager: {days}][. Faser: {stages}][. Grunn: {why}]',
   ActorJoined: '{actorId} ble med i samarbeidet',
   ActorLeft: '{actorId} gikk ut av samarbeidet. Grunn: {why}',
   RepresentativeAppointed:
@@ -34,12 +34,12 @@ export const sentences: Sentences = {
   MemberRemoved: '{who} avsluttet tilgangen til {personId}[. Grunn: {why}]',
   ContextDescribed: '{actorId} fortalte om {facet}: {text}',
   AmbitionDeclared: '{actorId} sa hvor langt de vil gå: {level}. Motiv: {motive}[. {note}]',
-  GoalConflictSurfaced: '{actors} pekte på en målkonflikt: {text}',
+  GoalConflictSurfaced: '{who} pekte på en målkonflikt som gjelder {actors}: {text}',
   GoalConflictSettled: 'Samarbeidet fant en vei videre i målkonflikten[ {conflict}]: {how}',
   ResultExpected:
-    'Samarbeidet vil se et resultat på kort sikt. Hvor og hos hvem: {whereAndWithWhom}. Av hvem og hvordan: {byWhomAndHow}[. Det måles slik: {measure}][ Mål: {target}]',
+    'Samarbeidet vil se et resultat på kort sikt. Hvor og hos hvem: {whereAndWithWhom}. Av hvem og hvordan: {byWhomAndHow}[. Det måles slik: {measure}][. Mål: {target}]',
   'ResultExpected/long':
-    'Samarbeidet vil se et resultat på lang sikt. Hvor og hos hvem: {whereAndWithWhom}. Av hvem og hvordan: {byWhomAndHow}[. Det måles slik: {measure}][ Mål: {target}]',
+    'Samarbeidet vil se et resultat på lang sikt. Hvor og hos hvem: {whereAndWithWhom}. Av hvem og hvordan: {byWhomAndHow}[. Det måles slik: {measure}][. Mål: {target}]',
   ResultObserved: '{who} så et resultat[ ({value})]: {text}[. Det gjelder målet {result}]',
   DilemmaNamed:
     'Samarbeidet satte ord på et dilemma. På den ene siden: {oneSide}. På den andre siden: {otherSide}. Balansen: {balance}',
@@ -107,13 +107,13 @@ export const sentences: Sentences = {
   DecisionMade: '{decidedBy} besluttet {title}: {what}[. Grunn: {why}][. Skal ses på igjen {reviewOn}]',
   'DecisionMade/overriding':
     '{decidedBy} besluttet {title}, selv om {overridden} var imot: {what}[. Grunn: {why}][. Grunn til å gå videre likevel: {overrideReason}][. Skal ses på igjen {reviewOn}]',
-  DecisionInterpreted: '{actorId} leser beslutningen[ {decision}] slik: den skal settes i verk[. {note}]',
+  DecisionInterpreted: '{actorId} leste beslutningen[ {decision}] slik: den skal settes i verk[. {note}]',
   'DecisionInterpreted/prepare':
-    '{actorId} leser beslutningen[ {decision}] slik: den skal forberedes[. {note}]',
+    '{actorId} leste beslutningen[ {decision}] slik: den skal forberedes[. {note}]',
   'DecisionInterpreted/first-agreement':
-    '{actorId} leser beslutningen[ {decision}] slik: den er en første enighet[. {note}]',
+    '{actorId} leste beslutningen[ {decision}] slik: den er en første enighet[. {note}]',
   'DecisionInterpreted/information':
-    '{actorId} leser beslutningen[ {decision}] slik: den er til orientering[. {note}]',
+    '{actorId} leste beslutningen[ {decision}] slik: den er til orientering[. {note}]',
   DecisionAnchored: '{actorId} forankret beslutningen[ {decision}] hos seg {on}. Hvor: {where}',
   DecisionReviewed: '{who} så på beslutningen[ {decision}] igjen: {finding}[. Neste gang: {reviewOn}]',
   DecisionSuperseded: 'En ny beslutning[, {by},] erstattet den forrige[, {decision}]',

@@ -21,7 +21,7 @@ export const sentences: Sentences = {
     'Samarbeidet endra ein speleregel. No lyder han: {text}. Grunn: {why}[. Byggjer på avgjerda {decision}][. Byggjer på lærdomen {lesson}]',
   RuleRetired: 'Samarbeidet tok ein speleregel ut av bruk[: {rule}]. Grunn: {why}',
   PracticeSet:
-    '{who} endra arbeidsmåten[. Ei overlevering skal få svar innan {days} (arbeidsdagar)][. Steg på vegen: {stages}][. Grunn: {why}]',
+    '{who} endra arbeidsmåten[. Svarfrist for overleveringar, i arbeidsdagar: {days}][. Fasar: {stages}][. Grunn: {why}]',
   ActorJoined: '{actorId} vart med i samarbeidet',
   ActorLeft: '{actorId} gjekk ut av samarbeidet. Grunn: {why}',
   RepresentativeAppointed:
@@ -34,7 +34,7 @@ export const sentences: Sentences = {
   MemberRemoved: '{who} avslutta tilgangen til {personId}[. Grunn: {why}]',
   ContextDescribed: '{actorId} fortalde om {facet}: {text}',
   AmbitionDeclared: '{actorId} sa kor langt dei vil gå: {level}. Motiv: {motive}[. {note}]',
-  GoalConflictSurfaced: '{actors} peika på ein målkonflikt: {text}',
+  GoalConflictSurfaced: '{who} peika på ein målkonflikt som gjeld {actors}: {text}',
   GoalConflictSettled: 'Samarbeidet fann ein veg vidare i målkonflikten[ {conflict}]: {how}',
   ResultExpected:
     'Samarbeidet vil sjå eit resultat på kort sikt. Kvar og hos kven: {whereAndWithWhom}. Av kven og korleis: {byWhomAndHow}[. Det blir målt slik: {measure}][. Mål: {target}]',
@@ -107,12 +107,12 @@ export const sentences: Sentences = {
   DecisionMade: '{decidedBy} avgjorde {title}: {what}[. Grunn: {why}][. Skal sjåast på igjen {reviewOn}]',
   'DecisionMade/overriding':
     '{decidedBy} avgjorde {title}, sjølv om {overridden} var imot: {what}[. Grunn: {why}][. Grunn til å gå vidare likevel: {overrideReason}][. Skal sjåast på igjen {reviewOn}]',
-  DecisionInterpreted: '{actorId} les avgjerda[ {decision}] slik: ho skal setjast i verk[. {note}]',
-  'DecisionInterpreted/prepare': '{actorId} les avgjerda[ {decision}] slik: ho skal førebuast[. {note}]',
+  DecisionInterpreted: '{actorId} las avgjerda[ {decision}] slik: ho skal setjast i verk[. {note}]',
+  'DecisionInterpreted/prepare': '{actorId} las avgjerda[ {decision}] slik: ho skal førebuast[. {note}]',
   'DecisionInterpreted/first-agreement':
-    '{actorId} les avgjerda[ {decision}] slik: ho er ei første semje[. {note}]',
+    '{actorId} las avgjerda[ {decision}] slik: ho er ei første semje[. {note}]',
   'DecisionInterpreted/information':
-    '{actorId} les avgjerda[ {decision}] slik: ho er til orientering[. {note}]',
+    '{actorId} las avgjerda[ {decision}] slik: ho er til orientering[. {note}]',
   DecisionAnchored: '{actorId} forankra avgjerda[ {decision}] hos seg {on}. Kvar: {where}',
   DecisionReviewed: '{who} såg på avgjerda[ {decision}] igjen: {finding}[. Neste gong: {reviewOn}]',
   DecisionSuperseded: 'Ei ny avgjerd[, {by},] erstatta den førre[, {decision}]',

@@ -86,7 +86,8 @@ export const overviewTexts = defineTexts({
     people: 'People and actors',
     firstSteps: 'The first steps',
     firstActors: 'Bring in the actors you work with',
-    firstActorsText: 'Organisations, volunteers, citizens. Only those who take part can give and receive promises.',
+    firstActorsText:
+      'Organisations, volunteers, citizens. Only those who take part can give and receive promises.',
     firstCase: 'Open the first case',
     firstCaseText: 'Something you follow together. There you write down steps, decisions and promises.',
     firstCommitment: 'Write down the first promise',

@@ -24,7 +24,7 @@ export const partnershipPlans = {
     },
   },
   RuleRetired: { places: { rule: ['thing', 'ruleId'], why: 'words' } },
-  PracticeSet: { places: { days: ['days', 'answerWithinWorkingDays'], stages: 'titles', why: 'words' } },
+  PracticeSet: { places: { days: ['number', 'answerWithinWorkingDays'], stages: 'titles', why: 'words' } },
   ActorJoined: { places: { actorId: 'actor' } },
   ActorLeft: { places: { actorId: 'actor', why: 'words' } },
   RepresentativeAppointed: {

@@ -115,7 +115,7 @@ export const refusals: RefusalTexts = {
     'Det är rapporterat att en del av det här är gjord. Nu kan ni bara rapportera läget, bekräfta eller enas om en ändring.',
   'commitment/part-is-not-whole':
     'Bara en del är rapporterad som gjord. Godta det som mindre än utlovat, eller säg vad som saknas.',
-  'commitment/due-before-made': 'Datumet[ {due}] ligger före när det här sades. Välj ett senare datum.',
+  'commitment/due-before-made': 'Datumet[ {due}] ligger före dagen då det här sades. Välj ett senare datum.',
   'commitment/two-due-dates': 'Du har satt två tidsgränser. Välj antingen ett datum eller ett antal dagar.',
   'commitment/condition-names-nothing':
     'Säg vad som måste vara på plats först: ett åtagande eller ett beslut.',

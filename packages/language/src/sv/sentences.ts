@@ -6,7 +6,7 @@ export const sentences: Sentences = {
   'ActorRegistered/citizen': '{who} registrerade {name} som invånare',
   ActorRenamed: '{who} ändrade aktörens namn till {name}',
   ActorErased: '{who} raderade det personliga om invånaren. Skäl: {reason}. Rättslig grund: {legalBasis}',
-  PersonRegistered: '{who} lade till {name}',
+  PersonRegistered: '{who} la till {name}',
   PersonDetailsChanged: '{who} uppdaterade uppgifterna om {self}',
   PersonErased: '{who} raderade uppgifterna om en person. Skäl: {reason}. Rättslig grund: {legalBasis}',
 
@@ -20,7 +20,7 @@ export const sentences: Sentences = {
     'Parterna ändrade en spelregel. Nu lyder den: {text}. Skäl: {why}[. Bygger på beslutet {decision}][. Bygger på lärdomen {lesson}]',
   RuleRetired: 'Parterna slutade använda en spelregel[: {rule}]. Skäl: {why}',
   PracticeSet:
-    '{who} ändrade arbetssättet[. En överlämning ska besvaras inom {days} (arbetsdagar)][. Steg på vägen: {stages}][. Skäl: {why}]',
+    '{who} ändrade arbetssättet[. Svarstid för överlämningar, i arbetsdagar: {days}][. Faser: {stages}][. Skäl: {why}]',
   ActorJoined: '{actorId} gick med i samverkan',
   ActorLeft: '{actorId} lämnade samverkan. Skäl: {why}',
   RepresentativeAppointed:
@@ -32,8 +32,8 @@ export const sentences: Sentences = {
   MemberRoleChanged: '{who} ändrade rollen för {personId}. Nu: {role}[. Skäl: {why}]',
   MemberRemoved: '{who} avslutade tillgången för {personId}[. Skäl: {why}]',
   ContextDescribed: '{actorId} berättade om {facet}: {text}',
-  AmbitionDeclared: '{actorId} sade hur långt de vill gå: {level}. Motiv: {motive}[. {note}]',
-  GoalConflictSurfaced: '{actors} lyfte en målkonflikt: {text}',
+  AmbitionDeclared: '{actorId} sa hur långt de vill gå: {level}. Motiv: {motive}[. {note}]',
+  GoalConflictSurfaced: '{who} lyfte en målkonflikt som gäller {actors}: {text}',
   GoalConflictSettled: 'Parterna hittade en väg framåt i målkonflikten[ {conflict}]: {how}',
   ResultExpected:
     'Parterna vill se ett resultat på kort sikt. Var och hos vem: {whereAndWithWhom}. Av vem och hur: {byWhomAndHow}[. Det mäts så här: {measure}][. Mål: {target}]',
@@ -84,7 +84,7 @@ export const sentences: Sentences = {
   'OutcomeObserved/setback': '{seenBy} såg ett bakslag ({area}): {words}',
   'OutcomeObserved/unintended': '{seenBy} såg en effekt som ingen hade avsett ({area}): {words}',
   JourneyRated:
-    '{by} sade hur hjälpen var, från 0 till 10. Till hjälp: {helpful}. I rätt tid: {inTime}. På rätt plats: {rightPlace}. Med rätt medel: {rightMeans}[. {words}]',
+    '{by} sa hur hjälpen var, från 0 till 10. Till hjälp: {helpful}. I rätt tid: {inTime}. På rätt plats: {rightPlace}. Med rätt medel: {rightMeans}[. {words}]',
   CaseClosed: '{who} avslutade ärendet[. Skäl: {why}][. Sammanfattning: {summary}]',
   CaseReopened: '{who} öppnade ärendet igen. {responsible} har ansvaret. Skäl: {why}',
   CaseAccessChanged: '{who} öppnade ärendet för alla i samverkan[. Skäl: {why}]',
@@ -97,9 +97,9 @@ export const sentences: Sentences = {
   CaseErased: '{who} raderade det personliga i ärendet. Skäl: {reason}. Rättslig grund: {legalBasis}',
 
   // Beslut
-  DecisionProposed: '{who} lade fram en fråga för beslut: {question}[. Alternativen är {options}]',
+  DecisionProposed: '{who} la fram en fråga för beslut: {question}[. Alternativen är {options}]',
   'DecisionProposed/strategic':
-    '{who} lade fram en strategisk fråga för beslut: {question}[. Alternativen är {options}]',
+    '{who} la fram en strategisk fråga för beslut: {question}[. Alternativen är {options}]',
   PositionStated: '{actorId} stödde förslaget[ {decision}][. {note}]',
   'PositionStated/concern': '{actorId} hade en farhåga om förslaget[ {decision}][. {note}]',
   'PositionStated/object': '{actorId} var emot förslaget[ {decision}][. {note}]',
@@ -107,12 +107,12 @@ export const sentences: Sentences = {
   DecisionMade: '{decidedBy} beslutade {title}: {what}[. Skäl: {why}][. Ses över igen {reviewOn}]',
   'DecisionMade/overriding':
     '{decidedBy} beslutade {title}, fast {overridden} var emot: {what}[. Skäl: {why}][. Skäl att gå vidare ändå: {overrideReason}][. Ses över igen {reviewOn}]',
-  DecisionInterpreted: '{actorId} läser beslutet[ {decision}] så här: det ska genomföras[. {note}]',
-  'DecisionInterpreted/prepare': '{actorId} läser beslutet[ {decision}] så här: det ska förberedas[. {note}]',
+  DecisionInterpreted: '{actorId} läste beslutet[ {decision}] så här: det ska genomföras[. {note}]',
+  'DecisionInterpreted/prepare': '{actorId} läste beslutet[ {decision}] så här: det ska förberedas[. {note}]',
   'DecisionInterpreted/first-agreement':
-    '{actorId} läser beslutet[ {decision}] så här: det är en första överenskommelse[. {note}]',
+    '{actorId} läste beslutet[ {decision}] så här: det är en första överenskommelse[. {note}]',
   'DecisionInterpreted/information':
-    '{actorId} läser beslutet[ {decision}] så här: det är för kännedom[. {note}]',
+    '{actorId} läste beslutet[ {decision}] så här: det är för kännedom[. {note}]',
   DecisionAnchored: '{actorId} förankrade beslutet[ {decision}] hos sig {on}. Var: {where}',
   DecisionReviewed: '{who} såg över beslutet[ {decision}] igen: {finding}[. Nästa gång: {reviewOn}]',
   DecisionSuperseded: 'Ett nytt beslut[, {by},] ersatte det förra[, {decision}]',
@@ -125,10 +125,10 @@ export const sentences: Sentences = {
   CommitmentMade: '{debtor} lovade {creditor}: {what}[, senast {due}]',
   'CommitmentMade/conditional':
     '{debtor} lovade {creditor}: {what}[, senast {due}]. Det gäller när något annat är på plats först[: {afterCommitment}][: {afterDecision}][. Det ska vara gjort {within} efter det]',
-  CommitmentAccepted: '{by} sade ja till åtagandet[ {commitment}]',
+  CommitmentAccepted: '{by} sa ja till åtagandet[ {commitment}]',
   'CommitmentAccepted/attested':
-    '{by} sade ja till åtagandet[ {commitment}]. {attestedBy} bekräftade det för {by}',
-  CommitmentDeclined: '{who} sade nej till åtagandet[ {commitment}][. Skäl: {why}]',
+    '{by} sa ja till åtagandet[ {commitment}]. {attestedBy} bekräftade det för {by}',
+  CommitmentDeclined: '{who} sa nej till åtagandet[ {commitment}][. Skäl: {why}]',
   'CommitmentDeclined/attested':
     'Svaret på åtagandet[ {commitment}] blev nej[. Skäl: {why}]. {attestedBy} bekräftade det för den som svarade',
   CommitmentCountered:
@@ -140,13 +140,13 @@ export const sentences: Sentences = {
   'ProgressReported/blocked': '{who} rapporterade att något står i vägen[ för {commitment}][. {note}]',
   ChangeProposed:
     '{by} bad att få ändra åtagandet[ {commitment}][: {what}][. Nytt datum: {due}][. Skäl: {why}]',
-  ChangeAgreed: '{by} sade ja till ändringen[ av {commitment}]',
+  ChangeAgreed: '{by} sa ja till ändringen[ av {commitment}]',
   'ChangeAgreed/attested':
-    '{by} sade ja till ändringen[ av {commitment}]. {attestedBy} bekräftade det för {by}',
-  'ChangeAgreed/after-due': '{by} sade ja till ändringen[ av {commitment}] efter att datumet hade passerat',
+    '{by} sa ja till ändringen[ av {commitment}]. {attestedBy} bekräftade det för {by}',
+  'ChangeAgreed/after-due': '{by} sa ja till ändringen[ av {commitment}] efter att datumet hade passerat',
   'ChangeAgreed/attested-after-due':
-    '{by} sade ja till ändringen[ av {commitment}] efter att datumet hade passerat. {attestedBy} bekräftade det för {by}',
-  ChangeRefused: '{by} sade nej till ändringen[ av {commitment}][. Skäl: {why}]',
+    '{by} sa ja till ändringen[ av {commitment}] efter att datumet hade passerat. {attestedBy} bekräftade det för {by}',
+  ChangeRefused: '{by} sa nej till ändringen[ av {commitment}][. Skäl: {why}]',
   FulfilmentReported: '{who} rapporterade att det är gjort[: {commitment}]. Det hände {at}[. {note}]',
   'FulfilmentReported/partial':
     '{who} rapporterade att en del av det är gjord[: {commitment}]. Det hände {at}[. {note}]',
@@ -164,9 +164,9 @@ export const sentences: Sentences = {
   FulfilmentDisputed: '{who} ansåg att det inte är gjort än[: {commitment}][. Skäl: {why}]',
   'FulfilmentDisputed/attested':
     'Den som fick löftet ansåg att det inte är gjort än[: {commitment}][. Skäl: {why}]. {attestedBy} antecknade det åt dem',
-  CommitmentReleased: '{who} sade att löftet inte längre gäller[: {commitment}][. Skäl: {why}]',
+  CommitmentReleased: '{who} sa att löftet inte längre gäller[: {commitment}][. Skäl: {why}]',
   'CommitmentReleased/attested':
-    'Den som fick löftet sade att det inte längre gäller[: {commitment}][. Skäl: {why}]. {attestedBy} antecknade det åt dem',
+    'Den som fick löftet sa att det inte längre gäller[: {commitment}][. Skäl: {why}]. {attestedBy} antecknade det åt dem',
   CommitmentRevoked: '{who} drog tillbaka sitt löfte[: {commitment}][. Skäl: {why}]',
   CommitmentDeclaredBroken:
     '{who} konstaterade att det inte blev som utlovat[: {commitment}][. Skäl: {why}][. Följden blev: {consequence}]',
@@ -188,11 +188,11 @@ export const sentences: Sentences = {
     '{who} tog emot överlämningen[ och återgav den med egna ord: {readBack}][. Första kontakten ska ske senast {firstContactBy}]',
   'HandoverAccepted/attested':
     'Mottagaren tog emot överlämningen[ och återgav den med egna ord: {readBack}][. Första kontakten ska ske senast {firstContactBy}]. {attestedBy} bekräftade det för mottagaren',
-  HandoverDeclined: '{who} sade nej till överlämningen[. Skäl: {why}]. Ansvaret stannade där det var',
+  HandoverDeclined: '{who} sa nej till överlämningen[. Skäl: {why}]. Ansvaret stannade där det var',
   'HandoverDeclined/attested':
-    'Mottagaren sade nej till överlämningen[. Skäl: {why}]. Ansvaret stannade där det var. {attestedBy} bekräftade det för mottagaren',
+    'Mottagaren sa nej till överlämningen[. Skäl: {why}]. Ansvaret stannade där det var. {attestedBy} bekräftade det för mottagaren',
   HandoverWithdrawn: '{who} drog tillbaka överlämningen[. Skäl: {why}]',
   HandoverVerified: '{who} bekräftade att mottagaren hade förstått rätt',
-  'HandoverVerified/missed': '{who} lade till något som saknades i det som mottagaren återgav[: {missed}]',
+  'HandoverVerified/missed': '{who} la till något som saknades i det som mottagaren återgav[: {missed}]',
   HandoverLanded: 'Invånaren fick kontakt {firstContactAt}. {confirmedBy} bekräftade det',
 };

@@ -28,7 +28,7 @@ export const verdicts: VerdictTexts = {
   waitsForRelease: 'Väntar på svar från {actor} om åtagandet kan släppas',
   means: {
     pending: 'Föreslaget men inte besvarat. Binder ingen och räknas inte.',
-    declined: 'Svaret blev nej innan det band någon. Räknas inte mot den som sade nej.',
+    declined: 'Svaret blev nej innan det band någon. Räknas inte mot den som sa nej.',
     waiting: 'Bindande, men något annat måste vara på plats först. Räknas inte än.',
     open: 'Bindande, och datumet har inte passerat eller saknas. Räknas inte än.',
     overdue:
@@ -36,7 +36,7 @@ export const verdicts: VerdictTexts = {
     claimed:
       'Den som lovade har rapporterat att det är gjort. Den som fick löftet har inte svarat. Räknas inte som hållet än.',
     kept: 'Den som fick löftet har bekräftat att det är gjort. ”I tid” räknas mot det datum som gällde när det gjordes.',
-    released: 'Den som fick löftet sade att det inte längre gäller. Räknas inte.',
+    released: 'Den som fick löftet sa att det inte längre gäller. Räknas inte.',
     expired: 'Det som skulle vara på plats först kom inte. Ingen bär skulden, och det räknas inte.',
     broken: 'Den som lovade drog tillbaka löftet, eller den som fick det konstaterade att det inte hölls.',
   },
