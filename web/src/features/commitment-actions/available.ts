@@ -96,7 +96,7 @@ export const availableActions = (row: CommitmentRow, viewer: Viewer): Available[
   const taker = others[0];
   if (taker !== undefined && (row.verdict === 'open' || row.verdict === 'overdue' || row.verdict === 'waiting'))
     found.push({ action: 'handOn', as: taker.actorId, attested: false });
-  return found;
+  return found.sort((one, other) => Number(one.attested) - Number(other.attested));
 };
 
 /** Whether a commitment waits for an answer that this person may give in its own actor's name. */

@@ -44,8 +44,10 @@ export function CommitmentActions({
   const [doing, setDoing] = useState<Available>();
   const actions = availableActions(row, here);
   if (actions.length === 0) return null;
-  const first = actions.slice(0, inSight);
-  const rest = actions.slice(inSight);
+  // What a person says for its own actor is near; vouching for others is a step further away.
+  const own = actions.filter(({ attested }) => !attested);
+  const first = (own.length > 0 ? own : actions).slice(0, inSight);
+  const rest = actions.filter((one) => !first.includes(one));
   const what = said(row.what);
   return (
     <div className={css.actions}>
@@ -69,7 +71,7 @@ export function CommitmentActions({
           <Dropdown placement="bottom-start" data-size="sm">
             <DropdownList>
               {rest.map((one) => (
-                <DropdownItem key={`${one.action}-${one.as}`}>
+                <DropdownItem key={`${one.action}-${one.as}-${String(one.attested)}`}>
                   <DropdownButton onClick={() => setDoing(one)}>{t(sayKey(one, row))}</DropdownButton>
                 </DropdownItem>
               ))}

@@ -13,8 +13,8 @@ interface Props {
   row: DecisionRow;
   /** The actors of the case. */
   involved: readonly string[];
-  /** Only this, where one thing is asked for. */
-  only?: DecisionAction;
+  /** Only these, where something in particular is asked for. */
+  only?: readonly DecisionAction[];
 }
 
 /** What the signed-in person can say of a decision, in place. */
@@ -24,7 +24,7 @@ export function DecisionActions({ row, involved, only }: Props) {
   const here = usePartnership();
   const [doing, setDoing] = useState<DecisionAction>();
   const voices = voicesIn(involved, here);
-  const actions = availableActions(row, voices).filter((action) => only === undefined || action === only);
+  const actions = availableActions(row, voices).filter((action) => only === undefined || only.includes(action));
   if (actions.length === 0) return null;
   return (
     <div className="row no-print">

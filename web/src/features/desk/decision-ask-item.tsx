@@ -15,8 +15,14 @@ const texts = {
   review: 'reviewAsk',
 } as const;
 
+interface Props {
+  asked: readonly Desk['decisions'][number]['ask'][];
+  actorId: string;
+  decision: Desk['decisions'][number]['decision'];
+}
+
 /** What a decision asks of one of my actors, answered in place. */
-export function DecisionAskItem({ ask: { ask, actorId, decision } }: { ask: Desk['decisions'][number] }) {
+export function DecisionAskItem({ asked, actorId, decision }: Props) {
   const t = useTexts(deskTexts);
   const names = useNames();
   const { partnershipId } = usePartnership();
@@ -27,8 +33,10 @@ export function DecisionAskItem({ ask: { ask, actorId, decision } }: { ask: Desk
           <Said text={decision.title} />
         </Link>
       }
-      meta={<strong>{t(texts[ask], { actor: names.actor(actorId) })}</strong>}
-      actions={<DecisionActions row={decision} involved={[actorId]} only={ask} />}
+      meta={asked.map((ask) => (
+        <strong key={ask}>{t(texts[ask], { actor: names.actor(actorId) })}</strong>
+      ))}
+      actions={<DecisionActions row={decision} involved={[actorId]} only={asked} />}
     >
       {decision.what !== null && <Said text={decision.what} />}
     </Item>

@@ -28,3 +28,19 @@ export const gather = (desk: Pick<Desk, 'answers' | 'overdue' | 'dueSoon' | 'iOw
     owedToUs: place(desk.owedToUs).sort(byDue),
   };
 };
+
+type Ask = Desk['decisions'][number];
+
+/** What decisions ask of my actors: once for each decision and actor, with all that is asked. */
+export const asksByDecision = (
+  asks: readonly Ask[],
+): (Pick<Ask, 'actorId' | 'decision'> & { asked: Ask['ask'][] })[] => {
+  const gathered = new Map<string, Pick<Ask, 'actorId' | 'decision'> & { asked: Ask['ask'][] }>();
+  for (const { ask, actorId, decision } of asks) {
+    const key = `${decision.decisionId} ${actorId}`;
+    const known = gathered.get(key);
+    if (known === undefined) gathered.set(key, { actorId, decision, asked: [ask] });
+    else known.asked.push(ask);
+  }
+  return [...gathered.values()];
+};

@@ -16,7 +16,7 @@ import { CommitmentItem } from '../commitment-actions/commitment-item.tsx';
 import { HandoverItem } from '../handover-actions/handover-item.tsx';
 import { DecisionAskItem } from './decision-ask-item.tsx';
 import { EmptyDesk } from './empty-desk.tsx';
-import { gather } from './gather.ts';
+import { asksByDecision, gather } from './gather.ts';
 import { NewSince } from './new-since.tsx';
 
 type Texts = 'due' | 'iOwe' | 'owedToUs';
@@ -45,7 +45,8 @@ function Promises({ title, lead, rows }: { title: Texts; lead?: 'dueLead'; rows:
 
 function Waiting({ desk, answers }: { desk: Desk; answers: readonly CommitmentRow[] }) {
   const t = useTexts(deskTexts);
-  const count = answers.length + desk.handoversToAnswer.length + desk.decisions.length;
+  const asks = asksByDecision(desk.decisions);
+  const count = answers.length + desk.handoversToAnswer.length + asks.length;
   if (count === 0) return null;
   return (
     <Section title={t('answers')} count={count}>
@@ -61,8 +62,8 @@ function Waiting({ desk, answers }: { desk: Desk; answers: readonly CommitmentRo
             because={row.waitsOn === null ? undefined : t(waitText[row.waitsOn])}
           />
         ))}
-        {desk.decisions.map((ask) => (
-          <DecisionAskItem key={`${ask.ask}-${ask.actorId}-${ask.decision.decisionId}`} ask={ask} />
+        {asks.map((ask) => (
+          <DecisionAskItem key={`${ask.actorId}-${ask.decision.decisionId}`} {...ask} />
         ))}
       </Items>
     </Section>

@@ -32,7 +32,7 @@ export function ActorEntry({
         </p>
       </div>
       <div className={css.representatives}>
-        {actor.representatives.length === 0 && <p className="quiet">{t('noRepresentative')}</p>}
+        {actor.representatives.length === 0 && actor.leftAt === null && <p className="quiet">{t('noRepresentative')}</p>}
         <ul className="plain-list">
           {actor.representatives.map((one) => (
             <li key={one.personId} className={css.representative}>

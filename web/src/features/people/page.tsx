@@ -24,6 +24,7 @@ export function PeoplePage() {
   const { actors, persons } = useDirectory();
   const [doing, setDoing] = useState<Doing>({ what: 'nothing' });
   const stop = () => setDoing({ what: 'nothing' });
+  const inOrder = [...actors].sort((one, other) => Number(one.leftAt !== null) - Number(other.leftAt !== null));
   const mayInvite = role === 'coordinator';
   const addActor = (
     <Button variant="secondary" onClick={() => setDoing({ what: 'actor' })}>
@@ -49,11 +50,15 @@ export function PeoplePage() {
     >
       <Section title={t('actors')} count={actors.length}>
         <ul className={css.actors}>
-          {actors.map((actor) => (
+          {inOrder.map((actor) => (
             <ActorEntry
               key={actor.actorId}
               actor={actor}
-              onInvite={mayInvite ? () => setDoing({ what: 'person', actorId: actor.actorId }) : undefined}
+              onInvite={
+                mayInvite && actor.leftAt === null && actor.representatives.length === 0
+                  ? () => setDoing({ what: 'person', actorId: actor.actorId })
+                  : undefined
+              }
             />
           ))}
         </ul>
