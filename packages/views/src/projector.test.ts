@@ -11,8 +11,8 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { fillLog } from '../bench/rebuild.ts';
 import { importLike } from '../bench/import-like.ts';
 import { allViews } from './all-views.ts';
-import { dump } from './fixtures/dump.ts';
-import { scratch } from './fixtures/open.ts';
+import { dump } from './test-data/dump.ts';
+import { scratch } from './test-data/open.ts';
 import { ledgerFigures } from './ledger/queries.ts';
 import { openViews, type Views, type ViewsOptions, VIEWS_FILE, ViewsUnavailable } from './projector.ts';
 import { fullSight } from './shared/sight.ts';
@@ -188,7 +188,7 @@ describe('a file that is not as it should be', () => {
 describe('a process that is killed', () => {
   test('leaves rows and checkpoint of one moment; who opens the file goes on from there', async () => {
     const directory = scratch();
-    const script = fileURLToPath(new URL('./fixtures/project-until-killed.ts', import.meta.url));
+    const script = fileURLToPath(new URL('./test-data/project-until-killed.ts', import.meta.url));
     const child = spawn(process.execPath, [script, directory], { stdio: ['ignore', 'pipe', 'inherit'] });
     let projected = 0;
     for await (const lines of child.stdout) {

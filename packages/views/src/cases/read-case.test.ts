@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { callBack, groupPlace, sightOf, tellJourney, toHealth } from '../fixtures/journey.ts';
-import { readerOf, viewsOf } from '../fixtures/open.ts';
-import { caseId, family, health, id, on, partnershipId, school } from '../fixtures/story.ts';
+import { callBack, groupPlace, sightOf, tellJourney, toHealth } from '../test-data/journey.ts';
+import { readerOf, viewsOf } from '../test-data/open.ts';
+import { caseId, family, health, id, on, partnershipId, school } from '../test-data/story.ts';
 import { listCases } from './list-cases.ts';
 import { readCase, readCaseLog } from './read-case.ts';
 

@@ -11,7 +11,7 @@ export interface Representative {
   mandate: Mandate;
   since: Instant;
 }
-export interface Participation {
+interface Participation {
   joinedAt: Instant;
   leftAt: Instant | undefined;
 }

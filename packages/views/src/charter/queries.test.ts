@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readDirectory } from '../directory/queries.ts';
-import { newcomer, rule, sightOf, tellJourney } from '../fixtures/journey.ts';
-import { readerOf, viewsOf } from '../fixtures/open.ts';
-import { family, health, id, on, partnershipId, person, school } from '../fixtures/story.ts';
+import { newcomer, rule, sightOf, tellJourney } from '../test-data/journey.ts';
+import { readerOf, viewsOf } from '../test-data/open.ts';
+import { family, health, id, on, partnershipId, person, school } from '../test-data/story.ts';
 import { readOverview } from './overview.ts';
 import { listPartnerships } from './partnerships.ts';
 import { readCharter } from './queries.ts';

@@ -6,7 +6,7 @@ import type { Fact } from '../shared/fact.ts';
 import type { Frame } from '../shared/frame.ts';
 import { type DecisionEventName, decisions } from './view.ts';
 
-export type DecisionFact = Fact<DecisionEventName>;
+type DecisionFact = Fact<DecisionEventName>;
 export type DecisionState = 'proposed' | 'made' | 'superseded' | 'revoked';
 
 /** What the facts of one decision say together. */
@@ -73,7 +73,7 @@ const takeIn = (standing: DecisionStanding, fact: DecisionFact): void => {
 };
 
 /** What the facts of one decision, in log order, say together; undefined where it had been neither proposed nor made. */
-export function decisionOf(facts: readonly DecisionFact[]): DecisionStanding | undefined {
+function decisionOf(facts: readonly DecisionFact[]): DecisionStanding | undefined {
   let standing: DecisionStanding | undefined;
   for (const fact of facts) {
     if (!standing && (fact.type === 'DecisionProposed' || fact.type === 'DecisionMade'))

@@ -7,9 +7,9 @@ import {
   openQuestion,
   tellJourney,
   toSchool,
-} from '../fixtures/journey.ts';
-import { readerOf, viewsOf } from '../fixtures/open.ts';
-import { caseId, health, on, partnershipId, person, school } from '../fixtures/story.ts';
+} from '../test-data/journey.ts';
+import { readerOf, viewsOf } from '../test-data/open.ts';
+import { caseId, health, on, partnershipId, person, school } from '../test-data/story.ts';
 import { readDesk } from './queries.ts';
 
 const ids = (rows: readonly { commitmentId: string }[] | undefined): unknown =>

@@ -7,7 +7,7 @@ import type { Fact } from '../shared/fact.ts';
 import type { Frame } from '../shared/frame.ts';
 import { type HandoverEventName, handovers } from './view.ts';
 
-export type HandoverFact = Fact<HandoverEventName>;
+type HandoverFact = Fact<HandoverEventName>;
 export type HandoverState = 'proposed' | 'accepted' | 'declined' | 'withdrawn' | 'verified' | 'landed';
 
 /** What the facts of one handover say together. */
@@ -86,7 +86,7 @@ const takeIn = (standing: HandoverStanding, fact: HandoverFact): void => {
 };
 
 /** What the facts of one handover, in log order, say together; undefined where it had not been proposed. */
-export function handoverOf(facts: readonly HandoverFact[]): HandoverStanding | undefined {
+function handoverOf(facts: readonly HandoverFact[]): HandoverStanding | undefined {
   let standing: HandoverStanding | undefined;
   for (const fact of facts) {
     if (!standing && fact.type === 'HandoverProposed') standing = begin(fact);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { callBack, groupPlace, sightOf, tellJourney } from '../fixtures/journey.ts';
-import { readerOf, viewsOf } from '../fixtures/open.ts';
-import { caseId, family, health, id, on, partnershipId, school } from '../fixtures/story.ts';
+import { callBack, groupPlace, sightOf, tellJourney } from '../test-data/journey.ts';
+import { readerOf, viewsOf } from '../test-data/open.ts';
+import { caseId, family, health, id, on, partnershipId, school } from '../test-data/story.ts';
 import { type History, readEvent, readHistory } from './queries.ts';
 import { readStateAt } from './state-at.ts';
 

@@ -4,11 +4,11 @@ import { type Curve, curveOf, type Observation } from './survival.ts';
 import type { Judged, Timing, Verdict } from './verdict.ts';
 import { type Share, share } from './wilson.ts';
 
-export interface Timed {
+interface Timed {
   onTime: number;
   late: number;
 }
-export type VerdictCounts = Record<Exclude<Verdict, 'claimed' | 'kept'>, number> & {
+type VerdictCounts = Record<Exclude<Verdict, 'claimed' | 'kept'>, number> & {
   claimed: Timed;
   kept: Timed;
 };

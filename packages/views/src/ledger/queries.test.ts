@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readerOf, viewsOf } from '../fixtures/open.ts';
+import { readerOf, viewsOf } from '../test-data/open.ts';
 import {
   caseId,
   createStory,
@@ -10,7 +10,7 @@ import {
   partnershipId,
   school,
   type Story,
-} from '../fixtures/story.ts';
+} from '../test-data/story.ts';
 import { readLedger } from './queries.ts';
 
 const promise = id(5, 1);

@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import type { CommitmentEventName } from '../commitments/view.ts';
 import type { Fact } from '../shared/fact.ts';
 
-export type Status =
+type Status =
   | 'proposed'
   | 'countered'
   | 'waiting'
@@ -20,7 +20,7 @@ export type Status =
 
 export type CommitmentFact = Fact<CommitmentEventName>;
 /** A due date, and from when it was in force. */
-export interface Term {
+interface Term {
   since: Instant;
   due: Due | undefined;
 }

@@ -9,8 +9,8 @@ import {
   moved,
   proposed,
   reported,
-} from '../fixtures/facts.ts';
-import { id, on } from '../fixtures/story.ts';
+} from '../test-data/facts.ts';
+import { id, on } from '../test-data/story.ts';
 import { calendarOf } from '../shared/calendar.ts';
 import { ENDLESS } from '../shared/moment.ts';
 import type { CommitmentFact } from './standing.ts';

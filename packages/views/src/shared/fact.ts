@@ -5,7 +5,7 @@ import type { Id } from '@handslag/domain/shared/id';
 import type { Instant } from '@handslag/domain/shared/time';
 
 /** What surrounds a fact, as the views need it. */
-export interface Setting {
+interface Setting {
   eventId: Id;
   partnershipId: Id;
   /** The thing that it is about, where the view keeps things. */
