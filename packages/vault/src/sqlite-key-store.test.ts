@@ -1,4 +1,5 @@
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -53,4 +54,26 @@ it('[V31] refuses a file from a newer version of the program', () => {
   db.pragma('user_version = 2');
   db.close();
   expect(() => openSqliteKeys(file)).toThrow(/newer version/);
+});
+
+it('[V10] says so when a reader keeps the journal from being emptied, and does it when asked again', async () => {
+  const keys = openSqliteKeys(file, { waitMs: 50 });
+  const wrapped = randomBytes(68);
+  await keys.keyStore.create([{ subject: 'case-a', version: 1, wrapped }]);
+  const reader = new Database(file);
+  reader.exec('BEGIN');
+  reader.prepare('SELECT * FROM subject_key').all();
+  await expect(keys.keyStore.destroy('case-a')).rejects.toThrow(/the key is gone, but .* erase again/);
+  expect((await keys.keyStore.get(['case-a'])).get('case-a')).toEqual({ subject: 'case-a', destroyed: true });
+  reader.exec('COMMIT');
+  await keys.keyStore.destroy('case-a');
+  const bytes = Buffer.concat(readdirSync(directory).map((name) => readFileSync(join(directory, name))));
+  expect(bytes.includes(wrapped.subarray(8, 24))).toBe(false);
+  reader.close();
+  keys.close();
+});
+
+it('refuses a file that is no database', () => {
+  writeFileSync(file, 'not a database at all, but long enough to look at '.repeat(40));
+  expect(() => openSqliteKeys(file)).toThrow(/not a database/);
 });

@@ -26,9 +26,9 @@ interface SecretRow {
 }
 
 /** Opens or makes the file, readable by its owner alone; its journals take after it. */
-function openDatabase(file: string): Database.Database {
+function openDatabase(file: string, waitMs: number): Database.Database {
   closeSync(openSync(file, 'a', 0o600));
-  const db = new Database(file, { timeout: 5000 });
+  const db = new Database(file, { timeout: waitMs });
   db.pragma('journal_mode = WAL');
   db.pragma('synchronous = FULL');
   db.pragma('secure_delete = ON');
@@ -48,7 +48,9 @@ const keptOf = ({ subject, version, wrapped }: KeyRow): KeptKey =>
 function emptyJournal(db: Database.Database, file: string): void {
   const answer = db.prepare<[], { busy: number }>('PRAGMA wal_checkpoint(TRUNCATE)').get();
   if (answer?.busy !== 0)
-    throw new Error(`${file}-wal is held open by another reader and could not be emptied`);
+    throw new Error(
+      `the key is gone, but ${file}-wal still holds its bytes, since somebody reads it; erase again`,
+    );
 }
 
 function keyStoreOn(db: Database.Database, file: string): KeyStore {
@@ -131,9 +133,12 @@ export interface SqliteKeys {
   close(): void;
 }
 
-/** Key store and secret store in one SQLite file, mode 0600. Throws where the file is no key store or a newer one. */
-export function openSqliteKeys(file: string): SqliteKeys {
-  const db = openDatabase(file);
+/**
+ * Key store and secret store in one SQLite file, mode 0600. `waitMs` is how long to wait for another process that holds
+ * it. Throws where the file is no key store or a newer one.
+ */
+export function openSqliteKeys(file: string, { waitMs = 5000 }: { waitMs?: number } = {}): SqliteKeys {
+  const db = openDatabase(file, waitMs);
   return {
     keyStore: keyStoreOn(db, file),
     secretStore: secretStoreOn(db),

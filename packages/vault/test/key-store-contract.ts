@@ -2,12 +2,12 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { KeptKey, KeyStore, SecretStore } from '../src/key-store.ts';
 
-export interface Opened {
+interface Opened {
   keyStore: KeyStore;
   secretStore: SecretStore;
   close(): Promise<void>;
 }
-export interface Engine {
+interface Engine {
   /** Another connection to the same store. */
   open(): Promise<Opened>;
   remove(): Promise<void>;

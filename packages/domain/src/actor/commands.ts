@@ -4,14 +4,14 @@ import { Id } from '../shared/id.ts';
 import { Title, Words } from '../shared/text.ts';
 import { ActorKind } from './events.ts';
 
-export const RegisterActor = defineCommand('RegisterActor', {
+const RegisterActor = defineCommand('RegisterActor', {
   actorId: Id,
   kind: ActorKind,
   name: Title,
   organisationNumber: z.string().trim().max(20).optional(),
 });
-export const RenameActor = defineCommand('RenameActor', { actorId: Id, name: Title });
-export const EraseActor = defineCommand('EraseActor', { actorId: Id, reason: Words, legalBasis: Title });
+const RenameActor = defineCommand('RenameActor', { actorId: Id, name: Title });
+const EraseActor = defineCommand('EraseActor', { actorId: Id, reason: Words, legalBasis: Title });
 
 export const ActorCommand = z.discriminatedUnion('type', [RegisterActor, RenameActor, EraseActor]);
 export type ActorCommand = z.infer<typeof ActorCommand>;

@@ -4,19 +4,19 @@ import { Id } from '../shared/id.ts';
 import { Email, Title, Words } from '../shared/text.ts';
 import { Language } from './events.ts';
 
-export const RegisterPerson = defineCommand('RegisterPerson', {
+const RegisterPerson = defineCommand('RegisterPerson', {
   personId: Id,
   name: Title,
   email: Email.optional(),
   language: Language,
 });
-export const ChangePersonDetails = defineCommand('ChangePersonDetails', {
+const ChangePersonDetails = defineCommand('ChangePersonDetails', {
   personId: Id,
   name: Title.optional(),
   email: Email.optional(),
   language: Language.optional(),
 });
-export const ErasePerson = defineCommand('ErasePerson', { personId: Id, reason: Words, legalBasis: Title });
+const ErasePerson = defineCommand('ErasePerson', { personId: Id, reason: Words, legalBasis: Title });
 
 export const PersonCommand = z.discriminatedUnion('type', [RegisterPerson, ChangePersonDetails, ErasePerson]);
 export type PersonCommand = z.infer<typeof PersonCommand>;
