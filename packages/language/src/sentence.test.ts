@@ -15,14 +15,20 @@ const all = Object.entries(samples);
 const variantOf = (event: Told): string =>
   Object.entries(planOf(event.type)?.variants ?? {}).find(([, holds]) => holds(event.data))?.[0] ?? '';
 
+const placesIn = (template: string) => [...template.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+const bylineOf = (event: Told) =>
+  byline(event, sampleNames, nb)
+    .map((part) => part.text)
+    .join('');
+
 describe('the samples', () => {
   it('cover every event type and every variant, and no other', () => {
     const wanted = Object.entries(plans).flatMap(([type, plan]) => [
       type,
       ...('variants' in plan ? Object.keys(plan.variants).map((variant) => `${type}/${variant}`) : []),
     ]);
-    expect(Object.keys(samples).sort()).toEqual(wanted.sort());
-    expect(Object.keys(plans).sort()).toEqual(Object.keys(catalogue).sort());
+    expect(new Set(Object.keys(samples))).toEqual(new Set(wanted));
+    expect(new Set(Object.keys(plans))).toEqual(new Set(Object.keys(catalogue)));
   });
 
   it.each(all)('%s is an event that can be said, and makes its own variant hold', (key, data) => {
@@ -35,15 +41,17 @@ describe('the samples', () => {
 
 describe.each(readers)('in $wording.language', (reader) => {
   const { sentences } = reader.wording;
-  const placesIn = (template: string) => [...template.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
 
   it('every place of a template is planned, and every planned place is used', () => {
     for (const [type, plan] of Object.entries(plans)) {
       const used = Object.entries(sentences)
         .filter(([key]) => key === type || key.startsWith(`${type}/`))
         .flatMap(([, template]) => placesIn(template));
-      const known = Object.keys(plan.places);
-      expect(new Set(used.filter((name) => name !== 'who')), type).toEqual(new Set(known));
+      const known = new Set(Object.keys(plan.places));
+      expect({ type, places: new Set(used.filter((name) => name !== 'who')) }).toEqual({
+        type,
+        places: known,
+      });
     }
   });
 
@@ -77,11 +85,9 @@ describe.each(readers)('in $wording.language', (reader) => {
         true,
       );
       expect(parts.map((part) => part.text).join('')).not.toMatch(/[{}[\]]|undefined|\.\.| ,| \./);
-      for (const field of closed) {
-        const secret = data[field];
-        if (typeof secret === 'string')
-          expect(parts.some((part) => part.kind === 'quote' && part.text === secret && !part.id)).toBe(false);
-      }
+      const secrets = new Set(closed.map((field) => data[field]));
+      const shown = parts.filter((part) => part.kind === 'quote' && part.id === undefined);
+      expect(shown.filter((part) => secrets.has(part.text))).toEqual([]);
     }
   });
 
@@ -102,7 +108,7 @@ describe('every sentence, to be read', () => {
     const lines = all.map(
       ([key, data]) => `${key}\n  ${sentenceText(told(key, data), sampleNames, reader)}\n`,
     );
-    await expect(`${lines.join('\n')}`).toMatchFileSnapshot(`./told/${reader.wording.language}.txt`);
+    await expect(lines.join('\n')).toMatchFileSnapshot(`./told/${reader.wording.language}.txt`);
   });
 });
 
@@ -159,13 +165,8 @@ describe('parts', () => {
 });
 
 describe('the byline', () => {
-  const textOf = (event: Told) =>
-    byline(event, sampleNames, nb)
-      .map((part) => part.text)
-      .join('');
-
   it('says who wrote it down, for whom and when', () => {
-    expect(textOf(told('NoteAdded', {}))).toBe('Ført av Mona Lie for NAV Heimdal 2. mars 2026.');
+    expect(bylineOf(told('NoteAdded', {}))).toBe('Ført av Mona Lie for NAV Heimdal 2. mars 2026.');
   });
 
   it('says how late it was recorded, and that it was imported', () => {
@@ -182,7 +183,7 @@ describe('the byline', () => {
         },
       },
     );
-    expect(textOf(imported)).toBe(
+    expect(bylineOf(imported)).toBe(
       'Ført av en importert logg 2. mars 2026, 3 dager etter at det skjedde, importert.',
     );
   });

@@ -115,14 +115,13 @@ describe('a refusal', () => {
   });
 
   it('is a whole sentence in every language, with and without its parameters', () => {
+    const params = { actors: [nav], due: '2026-03-03' };
     for (const wording of Object.values(wordings)) {
       const reader = readerOf(wording, 'Europe/Oslo');
-      for (const code of Object.keys(wording.refusals))
-        for (const names of [sampleNames, noNames])
-          expect(
-            problemText({ code, params: { actors: [nav], due: '2026-03-03' } }, names, reader),
-            code,
-          ).toMatch(/^\p{Lu}[^{}[\]]*[.»”]$/u);
+      const said = Object.keys(wording.refusals).flatMap((code) =>
+        [sampleNames, noNames].map((names) => problemText({ code, params }, names, reader)),
+      );
+      expect(said.filter((text) => !/^\p{Lu}[^{}[\]]*[.»”]$/u.test(text))).toEqual([]);
     }
   });
 });
@@ -186,11 +185,10 @@ describe('dates and numbers', () => {
     ['en', '3 March 2026', '3 March', '0.5', '83%'],
   ] as const)('are written as in %s', (language, long, near, half, percent) => {
     const { format } = readerOf(wordings[language], 'Europe/Oslo');
-    const plain = (text: string) => text.replaceAll(/\s/g, ' ');
     expect(format.date('2026-03-03')).toBe(long);
     expect(format.dateNear('2026-03-03', now)).toBe(near);
     expect(format.number(0.5, 1)).toBe(half);
-    expect(plain(format.percent(0.83))).toBe(percent);
+    expect(format.percent(0.83).replaceAll(/\s/g, ' ')).toBe(percent);
     expect(format.month('2026-03')).toMatch(/^(mars|March) 2026$/);
     expect(format.dateShort('2026-03-03')).toMatch(/^(03[./]03[./]2026|2026-03-03)$/);
     expect(format.dateTime('2026-03-03T09:30:00.000000Z')).toMatch(/10:30/);
@@ -207,13 +205,13 @@ describe('dates and numbers', () => {
   });
 });
 
-describe('the heading of a chapter', () => {
-  const heading = (
-    turn: Parameters<typeof chapterHeading>[0],
-    key: keyof typeof samples,
-    names = sampleNames,
-  ) => textOf(chapterHeading(turn, told(key, samples[key]), names, nb), nb);
+const heading = (
+  turn: Parameters<typeof chapterHeading>[0],
+  key: keyof typeof samples,
+  names = sampleNames,
+) => textOf(chapterHeading(turn, told(key, samples[key]), names, nb), nb);
 
+describe('the heading of a chapter', () => {
   it('comes from the event that opens it', () => {
     expect(heading('founding', 'PartnershipFounded')).toBe('Slik begynte Sammen for Heimdal');
     expect(heading('actor-joined', 'ActorJoined')).toBe('NAV Heimdal blir med');
