@@ -9,7 +9,7 @@ import { readJsonOnly } from './http/json-body.ts';
 import { logAnswers, loggingOptions } from './http/logging.ts';
 import { refuseOverload } from './http/overload.ts';
 import { servePages } from './http/pages.ts';
-import { answerWithProblems } from './http/problem-reply.ts';
+import { answerWithProblems, sendProblem } from './http/problem-reply.ts';
 import { registerRoutes } from './http/register.ts';
 import { secureHeaders } from './http/security-headers.ts';
 import type { House } from './house.ts';
@@ -25,7 +25,8 @@ const trusted = (proxies: number | string[] | undefined) =>
 /** The service over a house: routes, pages, documentation. Listens to nothing yet. */
 export async function createApp(house: House): Promise<FastifyInstance> {
   const { settings } = house;
-  const tls = settings.origin?.startsWith('https:') ?? false;
+  const { origin = '' } = settings;
+  const tls = origin.startsWith('https:');
   // A cookie with this prefix is taken from https alone, and from no sibling domain.
   const cookieName = tls ? '__Host-handslag' : 'handslag';
   const app = Fastify({
@@ -34,11 +35,12 @@ export async function createApp(house: House): Promise<FastifyInstance> {
     routerOptions: { maxParamLength: 100 },
     trustProxy: trusted(settings.trustProxy),
     return503OnClosing: true,
+    frameworkErrors: (error, request, reply) => void sendProblem(error, request, reply, origin),
     forceCloseConnections: 'idle',
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
-  answerWithProblems(app, settings.origin ?? '');
+  answerWithProblems(app, origin);
   readJsonOnly(app);
   logAnswers(app);
   refuseOverload(app, settings.writesAtOnce);

@@ -31,9 +31,8 @@ export function readJsonOnly(app: FastifyInstance): void {
     }
     void app.getDefaultJsonParser('error', 'error')(request, body.toString('utf8'), (error, value) => {
       if (!error) return done(null, value);
-      // The parser's own message quotes the body.
-      const forbidden = /prototype/i.test(error.message);
-      const detail = forbidden ? 'holds a key that is not allowed' : 'is not JSON';
+      // The parser's own message may quote the body.
+      const detail = 'is not JSON, or holds a key that could reach a prototype';
       done(new Fault('request/invalid', { errors: [{ pointer: '#', detail }] }));
     });
   });

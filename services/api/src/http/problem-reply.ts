@@ -104,10 +104,6 @@ export function answerWithProblems(app: FastifyInstance, base: string): void {
   app.setErrorHandler((error: FastifyError, request, reply) => send(error, request, reply, base));
 }
 
-/** One problem, sent by hand. */
-export const sendFault = (
-  fault: Fault,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  base: string,
-): FastifyReply => send(fault, request, reply, base);
+/** One problem, sent by hand: for what goes wrong before there is a route. */
+export const sendProblem = (error: unknown, request: FastifyRequest, reply: FastifyReply, base: string) =>
+  send(error, request, reply, base);
