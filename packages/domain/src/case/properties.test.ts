@@ -1,123 +1,16 @@
-import { asRead, caseAfter, recorder } from '@handslag/testing/case-specification';
+import { caseAfter, recorder } from '@handslag/testing/case-specification';
 import { beginning, memberships, saying } from '@handslag/testing/case-sayings';
+import { failing, partnershipOf, play, runs, spelt, story, type Turn } from '@handslag/testing/case-stories';
 import * as s from '@handslag/testing/sample-case';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalogue, type SaidEvent } from '../catalogue.ts';
-import type { NewEvent } from '../codec.ts';
 import { isPending } from '../commitment/state.ts';
-import type { Role } from '../partnership/events.ts';
 import { mayFor, roleOf } from '../partnership/mandate.ts';
-import type { PartnershipState, Representative } from '../partnership/state.ts';
-import type { Circumstance } from '../shared/decided.ts';
 import { outcomeHere } from './conditions.ts';
 import { decideCaseOnce } from './decide.ts';
 import { evolveCase } from './evolve.ts';
 import { type CaseState, unopenedCase } from './state.ts';
-
-const runs = { numRuns: 300 };
-
-/** Everything a state holds, as a text. */
-const spelt = (state: CaseState): string =>
-  JSON.stringify(
-    { ...state, entries: [...state.entries.keys()], handled: [...state.handled.keys()] },
-    (_, value: unknown) => {
-      if (value instanceof Map) return [...value];
-      return value instanceof Set ? [...value] : value;
-    },
-  );
-
-const partnershipOf = ({
-  representatives,
-  coordinators,
-}: {
-  representatives: { person: string; actor: string; mandate: Representative['mandate'] }[];
-  coordinators: string[];
-}): PartnershipState => {
-  const byActor = new Map<string, Map<string, Representative>>();
-  for (const { person, actor, mandate } of representatives) {
-    const people = byActor.get(actor) ?? new Map<string, Representative>();
-    byActor.set(actor, people.set(person, { function: 'Kontakt', mandate }));
-  }
-  const members = new Map<string, Role>(representatives.map(({ person }) => [person, 'member']));
-  for (const person of coordinators) members.set(person, 'coordinator');
-  return { ...s.samplePartnership, representatives: byActor, members };
-};
-
-interface Turn {
-  before: CaseState;
-  after: CaseState;
-  /** Everything that was recorded before. */
-  earlier: readonly NewEvent[];
-  events: readonly SaidEvent[];
-  circumstance: Circumstance;
-  partnership: PartnershipState;
-  refused: boolean;
-  decideAgain: () => ReturnType<typeof decideCaseOnce>;
-}
-
-const story = fc.record({
-  sayings: fc.array(saying, { minLength: 30, maxLength: 80, size: 'max' }),
-  people: memberships,
-});
-type Story = typeof story extends fc.Arbitrary<infer T> ? T : never;
-
-/** Plays a story from a journey that is open, and looks at every turn. */
-const play = (
-  { sayings, people }: Story,
-  look: (turn: Turn) => void,
-): { state: CaseState; log: NewEvent[] } => {
-  const partnership = partnershipOf(people);
-  const log: NewEvent[] = [];
-  let state = caseAfter(beginning);
-  for (const [n, { command, ...circumstance }] of sayings.entries()) {
-    const key = s.testId(7000 + n);
-    const decide = (on: CaseState) => decideCaseOnce(key, command, on, circumstance, partnership);
-    const before = state;
-    const earlier = [...log];
-    const answer = decide(before);
-    const events = answer.ok ? answer.events : [];
-    for (const [nth, event] of events.entries()) {
-      const meta = {
-        recordedAt: circumstance.recordedAt,
-        occurredAt: circumstance.occurredAt,
-        recordedBy: circumstance.by,
-        onBehalfOf: circumstance.onBehalfOf,
-        partnershipId: s.partnershipId,
-        caseId: s.caseId,
-        correlationId: key,
-        causationId: key,
-      };
-      log.push(asRead(event, s.testId(8000 + 20 * n + nth), meta));
-    }
-    state = log.slice(log.length - events.length).reduce(evolveCase, before);
-    const after = state;
-    look({
-      before,
-      after,
-      earlier,
-      events,
-      circumstance,
-      partnership,
-      refused: !answer.ok,
-      decideAgain: () => decide(after),
-    });
-  }
-  return { state, log };
-};
-
-/** A story in which some turn does not hold, or null where none was found. */
-const failing = (holds: (turn: Turn) => boolean, seed?: number) =>
-  fc.check(
-    fc.property(story, (told) => {
-      let held = true;
-      play(told, (turn) => {
-        held &&= holds(turn);
-      });
-      return held;
-    }),
-    { ...runs, ...(seed !== undefined && { seed }) },
-  ).counterexample;
 
 /** Said by somebody who may bind the debtor, or with the debtor's own terms, or attested by a coordinator. */
 const bindsRightly = (

@@ -1,10 +1,9 @@
-import { follows, given, givenId, recorder, refused } from '@handslag/testing/case-specification';
+import { follows, given, refused } from '@handslag/testing/case-specification';
 import * as s from '@handslag/testing/sample-case';
 import { describe, expect, it } from 'vitest';
 import type { SaidEvent } from '../catalogue.ts';
-import { correctable } from './correct.ts';
 
-const { municipality, school, family, clinic, library, outsider } = s;
+const { municipality, school, family, library, outsider } = s;
 const id = s.testId(500);
 const story = given(...s.journey);
 const note: SaidEvent = { type: 'NoteAdded', data: { noteId: id, text: 'Ringte' } };
@@ -21,11 +20,6 @@ const outcome = {
 };
 const rate = { type: 'RateJourney', by: family, helpful: 7, inTime: 4, rightPlace: 9, rightMeans: 8 };
 const need = { type: 'ExpressNeed', by: family, words: 'Éin å ringe til' };
-const consent = { type: 'GiveConsent', consentId: id, by: family, actors: [school], scope: 'Kartlegginga' };
-const consented = {
-  type: 'ConsentGiven' as const,
-  data: { consentId: id, by: family, actors: [school], scope: 'Kartlegginga' },
-};
 const scored = (personId: string) => ({ ...meeting, meaningful: [{ personId, score: 8 }] });
 
 describe('what is recorded in a case', () => {
@@ -109,132 +103,5 @@ describe('what is recorded in a case', () => {
     expect(
       story.when({ type: 'RecordLegalBasis', basis: 'Samtykke, GDPR art. 6 a' }, { by: s.mats }),
     ).toEqual(follows({ type: 'LegalBasisRecorded', data: { basis: 'Samtykke, GDPR art. 6 a' } }));
-  });
-});
-
-describe('consent', () => {
-  it('[C21] is given by an actor of the case itself, or as a coordinator records it, for actors of the partnership', () => {
-    for (const by of [s.astrid, s.kari]) expect(story.when(consent, { by })).toEqual(follows(consented));
-    expect(story.when(consent, { by: s.mona })).toEqual(refused('not-your-actor', { actor: family }));
-    expect(story.when({ ...consent, actors: [outsider] }, { by: s.astrid })).toEqual(
-      refused('actor-not-in-partnership'),
-    );
-    expect(story.when({ ...consent, by: library }, { by: s.kari })).toEqual(
-      refused('case/actor-not-involved'),
-    );
-    expect(given(...s.journey, consented).when(consent, { by: s.astrid })).toEqual(refused('already-exists'));
-  });
-
-  it('[C22] is withdrawn once, by the actor that gave it, or as a coordinator records it', () => {
-    const withdraw = { type: 'WithdrawConsent', consentId: id };
-    const withdrawn: SaidEvent = { type: 'ConsentWithdrawn', data: { consentId: id } };
-    for (const by of [s.astrid, s.kari])
-      expect(given(...s.journey, consented).when(withdraw, { by })).toEqual(follows(withdrawn));
-    expect(given(...s.journey, consented).when(withdraw, { by: s.mona })).toEqual(
-      refused('case/not-who-consented'),
-    );
-    expect(given(...s.journey, consented, withdrawn).when(withdraw, { by: s.astrid })).toEqual(
-      refused('case/consent-withdrawn'),
-    );
-    expect(story.when(withdraw, { by: s.astrid })).toEqual(refused('not-found', { consentId: id }));
-    expect(given(...s.journey, consented, withdrawn).state.consents.get(id)?.withdrawn).toBe(true);
-  });
-});
-
-describe('who reads a case', () => {
-  it('[C23] is for the responsible actor, or a coordinator, to change', () => {
-    const change = { type: 'ChangeCaseAccess', access: 'partnership', why: 'Alle kan lære av han' };
-    for (const by of [s.mona, s.kari])
-      expect(story.when(change, { by })).toEqual(
-        follows({ type: 'CaseAccessChanged', data: { access: 'partnership', why: change.why } }),
-      );
-    expect(story.when(change, { by: s.siri })).toEqual(refused('case/not-the-responsible'));
-    expect(story.when({ ...change, access: 'involved' }, { by: s.mona })).toEqual(refused('nothing-changes'));
-  });
-
-  it('[C24] is also a coordinator who opens a confidential case with a reason, for all involved to see', () => {
-    const enter = { type: 'OpenConfidentialCase', reason: 'Klage frå familien' };
-    expect(story.when(enter, { by: s.kari })).toEqual(
-      follows({ type: 'ConfidentialCaseOpened', data: { personId: s.kari, reason: enter.reason } }),
-    );
-    expect(story.when(enter, { by: s.mona })).toEqual(refused('case/only-a-coordinator'));
-    const shared: SaidEvent = { type: 'CaseAccessChanged', data: { access: 'partnership' } };
-    expect(given(...s.journey, shared).when(enter, { by: s.kari })).toEqual(refused('case/not-confidential'));
-  });
-});
-
-describe('a correction', () => {
-  const correct = {
-    type: 'CorrectEntry',
-    eventId: givenId(4),
-    field: 'text',
-    was: 'Ringte',
-    becomes: 'Skreiv',
-    why: 'Feil verb',
-  };
-  const noted = given(...s.journey, note);
-
-  it('[C25] is of an event that stands in the case, and stands beside it', () => {
-    const { type: _, ...data } = correct;
-    expect(noted.when(correct, { by: s.kari })).toEqual(follows({ type: 'EntryCorrected', data }));
-    expect(noted.when({ ...correct, eventId: s.testId(1) }, { by: s.kari })).toEqual(
-      refused('not-found', { eventId: s.testId(1) }),
-    );
-    expect(noted.when({ ...correct, was: 'Skreiv' }, { by: s.kari })).toEqual(refused('nothing-changes'));
-  });
-
-  it('[C26] is made by who recorded it, by another representative of the same actor, or by a coordinator', () => {
-    expect(noted.when(correct, { by: s.mona })).toEqual(refused('case/entry-not-yours'));
-    const asMunicipality = given(...s.journey, { ...note, onBehalfOf: municipality });
-    expect(asMunicipality.when(correct, { by: s.mona })).toMatchObject({ ok: true });
-    expect(asMunicipality.when(correct, { by: s.siri })).toEqual(refused('case/entry-not-yours'));
-    const partnership = {
-      ...s.samplePartnership,
-      representatives: new Map(s.samplePartnership.representatives).set(
-        school,
-        new Map([[recorder, { function: 'Rektor', mandate: 'inform' as const }]]),
-      ),
-    };
-    expect(noted.when(correct, { by: recorder, partnership })).toMatchObject({ ok: true });
-  });
-
-  it('[C27] is of a text, or of a date that no rule judges by: due dates are changed by agreement', () => {
-    expect(correctable('CommitmentMade')).toEqual(['what']);
-    expect(correctable('DecisionMade')).toEqual(['title', 'what', 'why', 'overrideReason', 'reviewOn']);
-    expect(correctable('FulfilmentReported')).toEqual(['note']);
-    expect(correctable('EntryCorrected')).toEqual([]);
-    expect(noted.when({ ...correct, field: 'noteId' }, { by: s.kari })).toEqual(
-      refused('case/field-not-correctable', { field: 'noteId', fields: ['text'] }),
-    );
-    expect(noted.when({ ...correct, field: 'constructor' }, { by: s.kari })).toEqual(
-      refused('case/field-not-correctable'),
-    );
-  });
-
-  it('[C28] is a value that the field can hold', () => {
-    const decided = given(...s.journey, s.resolved());
-    const review = { ...correct, field: 'reviewOn', was: '2026-04-01' };
-    expect(decided.when({ ...review, becomes: '2026-05-01' }, { by: s.kari })).toMatchObject({ ok: true });
-    expect(decided.when({ ...review, becomes: 'i mai' }, { by: s.kari })).toEqual(
-      refused('case/correction-does-not-fit', { field: 'reviewOn' }),
-    );
-    expect(decided.when({ ...correct, field: 'title', becomes: 'x'.repeat(201) }, { by: s.kari })).toEqual(
-      refused('case/correction-does-not-fit', { field: 'title' }),
-    );
-  });
-});
-
-describe('erasure', () => {
-  const erase = { type: 'EraseCase', reason: 'Familien ber om det', legalBasis: 'GDPR art. 17' };
-
-  it('[C29] is recorded by a coordinator, and after it nothing is said in the case', () => {
-    const erased: SaidEvent = {
-      type: 'CaseErased',
-      data: { reason: erase.reason, legalBasis: erase.legalBasis },
-    };
-    expect(story.when(erase, { by: s.kari })).toEqual(follows(erased));
-    expect(story.when(erase, { by: s.mona })).toEqual(refused('case/only-a-coordinator'));
-    for (const command of [erase, step, { type: 'InvolveActor', actorId: clinic }])
-      expect(given(...s.journey, erased).when(command, { by: s.kari })).toEqual(refused('erased'));
   });
 });
