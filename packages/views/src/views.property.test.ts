@@ -84,6 +84,6 @@ test('[L1] after any legal history: followed = rebuilt = read naively from the l
       expect(ledger?.figures.steps).toBe(inStory.filter(({ type }) => type === 'StepTaken').length);
       await views.close();
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 }, 60_000);
