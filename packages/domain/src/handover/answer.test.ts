@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import type { SaidEvent } from '../catalogue.ts';
 
 const { offer: handoverId, promise, secondPromise, municipality, school, clinic } = s;
-const propose = { type: 'ProposeHandover', ...s.handover };
 const accept = { type: 'AcceptHandover', handoverId, readBack: 'Vi følgjer Ola frå no av' };
 const decline = { type: 'DeclineHandover', handoverId, why: 'Feil skule' };
 const withdraw = { type: 'WithdrawHandover', handoverId, why: 'Familien flyttar' };
