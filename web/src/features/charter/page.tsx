@@ -1,8 +1,48 @@
-import { shellTexts } from '@handslag/language/pages/shell';
+import { charterTexts } from '@handslag/language/pages/charter';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTexts } from '../../lib/language.tsx';
+import { momentQuery } from '../../lib/moment.ts';
+import { useDirectory, usePartnership } from '../../lib/partnership.tsx';
+import { read } from '../../lib/read.ts';
+import { Answered } from '../../ui/answered.tsx';
+import { MomentPicker } from '../../ui/moment-picker.tsx';
 import { Page } from '../../ui/page.tsx';
+import { Actors } from './actors.tsx';
+import { Purpose } from './purpose.tsx';
+import { Resources } from './resources.tsx';
+import { Rules } from './rules.tsx';
 
+/** The charter now, or as it was: shared purpose, shared resources, shared rules, and what shapes each actor. */
 export function CharterPage() {
-  const t = useTexts(shellTexts);
-  return <Page title={t('charter')}>{null}</Page>;
+  const t = useTexts(charterTexts);
+  const { partnershipId, role } = usePartnership();
+  const { timeZone } = useDirectory().partnership;
+  const search = useSearch({ from: '/p/$partnershipId/charter' });
+  const navigate = useNavigate({ from: '/p/$partnershipId/charter' });
+  const query = momentQuery(search, timeZone);
+  const charter = useQuery({
+    ...read('getCharter', { params: { partnershipId }, query }),
+    placeholderData: keepPreviousData,
+  });
+  const now = search.at === undefined && search.knownAt === undefined;
+  const mayRecord = now && role === 'coordinator';
+  return (
+    <Page title={t('title')} lead={t('lead')} width="text">
+      <MomentPicker
+        search={search}
+        onChange={(moment) => void navigate({ search: moment, replace: true, resetScroll: false })}
+      />
+      <Answered query={charter}>
+        {(charter) => (
+          <>
+            <Purpose charter={charter} mayRecord={mayRecord} />
+            <Resources resources={charter.resources} mayRecord={mayRecord} />
+            <Rules rules={charter.rules} mayRecord={mayRecord} />
+            <Actors charter={charter} now={now} />
+          </>
+        )}
+      </Answered>
+    </Page>
+  );
 }

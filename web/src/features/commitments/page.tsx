@@ -42,7 +42,7 @@ export function CommitmentsPage() {
             data-size="sm"
             value={view}
             onChange={(next) => change({ view: View.catch('board').parse(next) })}
-            className="no-print"
+            className={`${css.views ?? ''} no-print`}
           >
             {View.options.map((one) => (
               <ToggleGroupItem key={one} value={one}>

@@ -4,7 +4,11 @@ import { namesTold } from './names-told.ts';
 
 const id = '019a0000-0000-7000-8000-000000000001';
 const at = '2026-01-08T09:00:00.000000Z';
-const event = (type: string, data: LoggedEvent['data'], hidden: LoggedEvent['hidden'] = {}): LoggedEvent => ({
+const event = (
+  type: LoggedEvent['type'],
+  data: LoggedEvent['data'],
+  hidden: LoggedEvent['hidden'] = {},
+): LoggedEvent => ({
   id,
   stream: 'case-x',
   revision: '0',

@@ -30,7 +30,7 @@ export function HistoryPage() {
           data-size="sm"
           value={view}
           onChange={(next) => change({ view: View.catch('story').parse(next) })}
-          className="no-print"
+          className={`${css.views ?? ''} no-print`}
         >
           {View.options.map((one) => (
             <ToggleGroupItem key={one} value={one}>

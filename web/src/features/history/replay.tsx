@@ -60,7 +60,7 @@ const startAt = (stops: readonly Stop[], position: string | undefined): number =
   return after === -1 ? stops.length - 1 : Math.max(0, after - 1);
 };
 
-/** How many entries of the story stand above the one that is shown. */
+/** How many entries of the story stand under the one that is shown. */
 const BEFORE = 5;
 
 function Player(props: {
@@ -80,7 +80,7 @@ function Player(props: {
     const settled = setTimeout(() => onPosition(position), 600);
     return () => clearTimeout(settled);
   }, [playing, position, start, onPosition]);
-  const recent = stops.slice(Math.max(0, player.index - BEFORE), player.index + 1);
+  const recent = stops.slice(Math.max(0, player.index - BEFORE), player.index + 1).toReversed();
   return (
     <>
       <ReplayControls stops={stops} chapters={chapters} player={player} />

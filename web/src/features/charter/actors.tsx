@@ -1,0 +1,100 @@
+import { Button, Heading } from '@digdir/designsystemet-react';
+import type { Charter } from '@handslag/contract/partnership';
+import { charterTexts } from '@handslag/language/pages/charter';
+import { useState } from 'react';
+import { useLabel, useTexts } from '../../lib/language.tsx';
+import { useDirectory, usePartnership } from '../../lib/partnership.tsx';
+import { DateText } from '../../ui/date-text.tsx';
+import { useNames } from '../../ui/names.tsx';
+import { Section } from '../../ui/section.tsx';
+import { ContextDialog, AmbitionDialog } from './actor-dialogs.tsx';
+import css from './charter.module.css';
+
+type Doing = { what: 'context' | 'ambition'; actorId: string };
+
+/** What shapes each actor, how far it wants to go, and why. */
+export function Actors({ charter, now }: { charter: Charter; now: boolean }) {
+  const t = useTexts(charterTexts);
+  const { actor } = useNames();
+  const { actors } = useDirectory();
+  const { role, actors: own } = usePartnership();
+  const [doing, setDoing] = useState<Doing>();
+  const stop = () => setDoing(undefined);
+  const mayRecord = (actorId: string) =>
+    now && (role === 'coordinator' || (role === 'member' && own.some((one) => one.actorId === actorId)));
+  const taking = actors.filter(({ joinedAt, leftAt }) => joinedAt !== null && leftAt === null);
+  return (
+    <Section title={t('actors')} count={taking.length} lead={t('actorsLead')}>
+      <ul className={css.actors}>
+        {taking.map(({ actorId }) => (
+          <li key={actorId} className={css.actor}>
+            <Heading level={3} data-size="2xs">
+              {actor(actorId)}
+            </Heading>
+            <Ambition ambition={charter.ambitions.findLast((one) => one.actorId === actorId)} />
+            <Contexts contexts={charter.contexts.filter((one) => one.actorId === actorId)} />
+            {mayRecord(actorId) && (
+              <div className="row no-print">
+                <Button
+                  variant="tertiary"
+                  data-size="sm"
+                  aria-label={t('declareOf', { actor: actor(actorId) })}
+                  onClick={() => setDoing({ what: 'ambition', actorId })}
+                >
+                  {t('declare')}
+                </Button>
+                <Button
+                  variant="tertiary"
+                  data-size="sm"
+                  aria-label={t('describeOf', { actor: actor(actorId) })}
+                  onClick={() => setDoing({ what: 'context', actorId })}
+                >
+                  {t('describe')}
+                </Button>
+              </div>
+            )}
+          </li>
+        ))}
+      </ul>
+      {doing?.what === 'context' && <ContextDialog actorId={doing.actorId} onClose={stop} />}
+      {doing?.what === 'ambition' && <AmbitionDialog actorId={doing.actorId} onClose={stop} />}
+    </Section>
+  );
+}
+
+function Ambition({ ambition }: { ambition: Charter['ambitions'][number] | undefined }) {
+  const t = useTexts(charterTexts);
+  const label = useLabel();
+  if (ambition === undefined) return <p className="quiet">{t('noAmbition')}</p>;
+  return (
+    <p>
+      {t('ambition')}: <strong>{label('ambition', ambition.level)}</strong>. {t('motive')}:{' '}
+      {label('motive', ambition.motive)}.{' '}
+      {ambition.note !== null && <span className={css.words}>{ambition.note}</span>}{' '}
+      <span className="quiet">
+        (<DateText when={ambition.at} />)
+      </span>
+    </p>
+  );
+}
+
+function Contexts({ contexts }: { contexts: Charter['contexts'] }) {
+  const t = useTexts(charterTexts);
+  const label = useLabel();
+  if (contexts.length === 0) return <p className="quiet">{t('noContext')}</p>;
+  return (
+    <dl className={css.contexts}>
+      {contexts.map((context) => (
+        <div key={`${context.facet} ${context.at}`}>
+          <dt>{label('facet', context.facet)}</dt>
+          <dd>
+            <span className={css.words}>{context.text}</span>{' '}
+            <span className="quiet">
+              (<DateText when={context.at} />)
+            </span>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

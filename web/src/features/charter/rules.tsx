@@ -1,0 +1,151 @@
+import {
+  Button,
+  Details,
+  DetailsContent,
+  DetailsSummary,
+  Link as DsLink,
+} from '@digdir/designsystemet-react';
+import type { Charter } from '@handslag/contract/partnership';
+import { charterTexts } from '@handslag/language/pages/charter';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTexts } from '../../lib/language.tsx';
+import { useDirectory, usePartnership } from '../../lib/partnership.tsx';
+import { useDateText } from '../../ui/date-text.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { useSaidText } from '../../ui/said.tsx';
+import { Section } from '../../ui/section.tsx';
+import css from './charter.module.css';
+import { AgreeDialog, RetireDialog, ReviseDialog } from './rule-dialogs.tsx';
+import { useDecisions } from './use-decisions.ts';
+import { Versions } from './versions.tsx';
+
+type Rule = Charter['rules'][number];
+type Doing = { what: 'agree' } | { what: 'revise' | 'retire'; rule: Rule };
+
+/** The rules in force, each with what lies behind it and how it has read; those retired stand folded away. */
+export function Rules({ rules, mayRecord }: { rules: Rule[]; mayRecord: boolean }) {
+  const t = useTexts(charterTexts);
+  const [doing, setDoing] = useState<Doing>();
+  const stop = () => setDoing(undefined);
+  const inForce = rules.filter(({ retiredAt }) => retiredAt === null);
+  const retired = rules.filter(({ retiredAt }) => retiredAt !== null);
+  const agree = mayRecord && (
+    <Button
+      variant="secondary"
+      data-size="sm"
+      className="no-print"
+      onClick={() => setDoing({ what: 'agree' })}
+    >
+      {t('agree')}
+    </Button>
+  );
+  return (
+    <Section title={t('rules')} count={inForce.length} lead={t('rulesLead')} actions={agree}>
+      {rules.length === 0 && (
+        <EmptyState title={t('noRules')} level={3}>
+          {t('noRulesText')}
+        </EmptyState>
+      )}
+      {inForce.length > 0 && (
+        <ol className={css.rules}>
+          {inForce.map((rule) => (
+            <li key={rule.ruleId} className={css.rule}>
+              <About rule={rule} />
+              {mayRecord && (
+                <div className="row no-print">
+                  <Button
+                    variant="tertiary"
+                    data-size="sm"
+                    aria-label={t('reviseOf', { text: rule.text })}
+                    onClick={() => setDoing({ what: 'revise', rule })}
+                  >
+                    {t('revise')}
+                  </Button>
+                  <Button
+                    variant="tertiary"
+                    data-size="sm"
+                    aria-label={t('retireOf', { text: rule.text })}
+                    onClick={() => setDoing({ what: 'retire', rule })}
+                  >
+                    {t('retire')}
+                  </Button>
+                </div>
+              )}
+            </li>
+          ))}
+        </ol>
+      )}
+      {retired.length > 0 && (
+        <Details>
+          <DetailsSummary>
+            {t('earlierRules')} ({retired.length})
+          </DetailsSummary>
+          <DetailsContent>
+            <ul className={css.rules}>
+              {retired.map((rule) => (
+                <li key={rule.ruleId} className={css.rule}>
+                  <About rule={rule} />
+                </li>
+              ))}
+            </ul>
+          </DetailsContent>
+        </Details>
+      )}
+      {doing?.what === 'agree' && <AgreeDialog onClose={stop} />}
+      {doing?.what === 'revise' && <ReviseDialog rule={doing.rule} onClose={stop} />}
+      {doing?.what === 'retire' && <RetireDialog rule={doing.rule} onClose={stop} />}
+    </Section>
+  );
+}
+
+function About({ rule }: { rule: Rule }) {
+  const t = useTexts(charterTexts);
+  const dateText = useDateText();
+  return (
+    <>
+      <p className={css.ruleText}>{rule.text}</p>
+      <p>
+        {t('why')}: {rule.why}
+      </p>
+      <Behind rule={rule} />
+      <p className="quiet">
+        {t('since', { date: dateText(rule.since) })}
+        {rule.retiredAt !== null && `. ${t('retired', { date: dateText(rule.retiredAt) })}`}
+        {rule.retiredWhy !== null && `: ${rule.retiredWhy}`}
+      </p>
+      {rule.versions.length > 1 && (
+        <Details>
+          <DetailsSummary>{t('history')}</DetailsSummary>
+          <DetailsContent>
+            <Versions versions={rule.versions} />
+          </DetailsContent>
+        </Details>
+      )}
+    </>
+  );
+}
+
+/** The decision, or the lesson, that a rule rests on. */
+function Behind({ rule }: { rule: Rule }) {
+  const t = useTexts(charterTexts);
+  const { partnershipId } = usePartnership();
+  const { steeringCaseId } = useDirectory().partnership;
+  const saidText = useSaidText();
+  const decisions = useDecisions();
+  const decision = decisions.find(({ decisionId }) => decisionId === rule.decisionId);
+  return (
+    <>
+      {decision && (
+        <p>
+          <DsLink asChild>
+            <Link to="/p/$partnershipId/cases/$caseId" params={{ partnershipId, caseId: steeringCaseId }}>
+              {t('behindDecision', { title: saidText(decision.title) })}
+            </Link>
+          </DsLink>
+        </p>
+      )}
+      {rule.lessonId !== null && <p>{t('behindLesson')}</p>}
+    </>
+  );
+}
