@@ -25,6 +25,10 @@ const breaking = (language: Language, isWrong: (text: string, path: string) => b
   [...(texts.get(language) ?? [])].filter(([path, text]) => isWrong(text, path)).map(([path]) => path);
 
 const isLanguageName = (text: string): boolean => /^(svenska|bokmål|norsk)/i.test(text);
+const isSwedish = (text: string): boolean => !isLanguageName(text) && /[äöÄÖ”]/.test(text);
+const isNorwegian = (text: string): boolean => !isLanguageName(text) && /[æøÆØ«»]/.test(text);
+/** The letters of a text, without its places. */
+const lettersOf = (text: string): string => text.replaceAll(/\{\w+\}|[^\p{L}]/gu, '');
 
 describe('the texts of the pages', () => {
   it('are found', () => {
@@ -38,14 +42,17 @@ describe('the texts of the pages', () => {
   });
 
   it('in Norwegian and Swedish hold no letter or quotation mark of each other', () => {
-    const isSwedish = (text: string) => !isLanguageName(text) && /[äöÄÖ”]/.test(text);
-    const isNorwegian = (text: string) => !isLanguageName(text) && /[æøÆØ«»]/.test(text);
     expect([...breaking('nb', isSwedish), ...breaking('nn', isSwedish)]).toEqual([]);
     expect(breaking('sv', isNorwegian)).toEqual([]);
   });
 
   it.each(['sv', 'en'] as const)('in %s are no copies of bokmål', (language) => {
-    expect(breaking(language, (text, path) => text.length > 25 && text === bokmål.get(path))).toEqual([]);
+    expect(
+      breaking(
+        language,
+        (text, path) => lettersOf(text).length > 25 && lettersOf(text) === lettersOf(bokmål.get(path) ?? ''),
+      ),
+    ).toEqual([]);
   });
 
   it('in nynorsk hold none of the commonest bokmål words', () => {

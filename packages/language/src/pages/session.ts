@@ -52,7 +52,7 @@ export const sessionTexts = defineTexts({
     createAccount: 'Lag konto',
     linkMissing: 'Lenkja manglar noko',
     linkMissingText:
-      'Opne heile lenkja slik du fekk ho. Oppsettslenkja står i vindauget der Handslag vart starta; ei invitasjon får du av den som inviterte deg.',
+      'Opne heile lenkja slik du fekk ho. Oppsettslenkja står i vindauget der Handslag vart starta; ein invitasjon får du av den som inviterte deg.',
     alreadySetUp: 'Handslag er sett opp',
     alreadySetUpText: 'Den første kontoen finst. Logg inn, eller be koordinatoren om ein invitasjon.',
     invitationTitle: 'Bli med i {partnership}',
