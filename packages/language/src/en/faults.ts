@@ -7,9 +7,14 @@ export const faults: FaultTexts = {
   'request/wrong-origin':
     'This came from another site than Handslag, so it was stopped. Open Handslag again.',
   'request/rate-limited': 'There were many tries in a short time. Wait a little and try again.',
+  'request/no-such-route': 'There is no such page or address. Check the link.',
+  'request/wrong-method':
+    'The service does not take this kind of request here. Reload the page and try again.',
   'session/none': 'You are not signed in. Sign in, and you can go on.',
   'session/wrong-credentials':
     'The e-mail and the password do not belong together. Check both and try again.',
+  'set-up/done':
+    'The first account has been made already. Sign in, or ask the coordinator for an invitation.',
   'link/invalid': 'The link has been used or has expired. Ask for a new one.',
   'access/forbidden': 'Your role does not allow this. Ask the coordinator.',
   'access/not-found':

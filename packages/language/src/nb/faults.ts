@@ -7,8 +7,12 @@ export const faults: FaultTexts = {
   'request/wrong-origin':
     'Dette kom fra en annen side enn Handslag, så det ble stoppet. Åpne Handslag på nytt.',
   'request/rate-limited': 'Det ble mange forsøk på kort tid. Vent litt, og prøv igjen.',
+  'request/no-such-route': 'Det finnes ingen slik side eller adresse. Sjekk lenken.',
+  'request/wrong-method':
+    'Tjenesten tar ikke imot denne typen forespørsel her. Last siden på nytt og prøv igjen.',
   'session/none': 'Du er ikke logget inn. Logg inn, så kan du fortsette.',
   'session/wrong-credentials': 'E-posten og passordet hører ikke sammen. Sjekk begge, og prøv igjen.',
+  'set-up/done': 'Den første kontoen er alt laget. Logg inn, eller be koordinatoren om en invitasjon.',
   'link/invalid': 'Lenken er brukt eller gått ut. Be om en ny.',
   'access/forbidden': 'Rollen din gir ikke lov til dette. Spør koordinatoren.',
   'access/not-found': 'Her er det ikke noe du har tilgang til. Sjekk lenken, eller spør koordinatoren.',

@@ -7,8 +7,12 @@ export const faults: FaultTexts = {
   'request/wrong-origin':
     'Dette kom frå ei anna side enn Handslag, så det vart stoppa. Opne Handslag på nytt.',
   'request/rate-limited': 'Det vart mange forsøk på kort tid. Vent litt, og prøv igjen.',
+  'request/no-such-route': 'Det finst inga slik side eller adresse. Sjekk lenkja.',
+  'request/wrong-method':
+    'Tenesta tek ikkje imot denne typen førespurnad her. Last sida på nytt og prøv igjen.',
   'session/none': 'Du er ikkje logga inn. Logg inn, så kan du halde fram.',
   'session/wrong-credentials': 'E-posten og passordet høyrer ikkje saman. Sjekk begge, og prøv igjen.',
+  'set-up/done': 'Den første kontoen er alt laga. Logg inn, eller be koordinatoren om ein invitasjon.',
   'link/invalid': 'Lenkja er brukt eller gått ut. Be om ei ny.',
   'access/forbidden': 'Rolla di gir ikkje lov til dette. Spør koordinatoren.',
   'access/not-found': 'Her er det ikkje noko du har tilgang til. Sjekk lenkja, eller spør koordinatoren.',

@@ -7,9 +7,13 @@ export const faults: FaultTexts = {
   'request/wrong-origin':
     'Det här kom från en annan sida än Handslag och stoppades därför. Öppna Handslag på nytt.',
   'request/rate-limited': 'Det blev många försök på kort tid. Vänta lite och försök igen.',
+  'request/no-such-route': 'Det finns ingen sådan sida eller adress. Kontrollera länken.',
+  'request/wrong-method':
+    'Tjänsten tar inte emot den här typen av förfrågan här. Ladda om sidan och försök igen.',
   'session/none': 'Du är inte inloggad. Logga in, så kan du fortsätta.',
   'session/wrong-credentials':
     'E-postadressen och lösenordet hör inte ihop. Kontrollera båda och försök igen.',
+  'set-up/done': 'Det första kontot är redan skapat. Logga in, eller be samordnaren om en inbjudan.',
   'link/invalid': 'Länken är använd eller har gått ut. Be om en ny.',
   'access/forbidden': 'Din roll tillåter inte det här. Fråga samordnaren.',
   'access/not-found':
