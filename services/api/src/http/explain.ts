@@ -1,13 +1,31 @@
 import { faults, isFaultCode, type ProblemCode } from '@handslag/contract/problem';
 import type { Language } from '@handslag/domain/person/events';
 import { refusals } from '@handslag/domain/refusals';
+import { issueText } from '@handslag/language/issues';
+import { readerOf } from '@handslag/language/reader';
+import { problemText } from '@handslag/language/refusals';
+import { wordings } from '@handslag/language/wordings';
 
-/** What a code means, for a reader: a short title, and what to do. */
+type Params = Readonly<Record<string, string | number | readonly string[]>>;
+
+// Whoever shows the problem knows the names; the answer itself names nobody.
+const namesOfNobody = { actor: () => undefined, person: () => undefined };
+
+/** What a code means: a title that is always the same, and what to do now, in the reader's language. */
 export function explain(
   code: ProblemCode,
-  _language: Language,
-  _params: Readonly<Record<string, unknown>>,
+  language: Language,
+  params: Params,
 ): { title: string; detail: string } {
-  const means = isFaultCode(code) ? faults[code].means : refusals[code];
-  return { title: means, detail: means };
+  const title = isFaultCode(code) ? faults[code].means : refusals[code];
+  return { title, detail: problemText({ code, params }, namesOfNobody, readerOf(wordings[language], 'UTC')) };
 }
+
+/** What is wrong with one field, in the reader's language. */
+export const explainField = (
+  issue: { keyword?: string; message?: string | undefined; params?: Readonly<Record<string, unknown>> },
+  language: Language,
+): string => {
+  const { keyword, message, params = {} } = issue;
+  return issueText({ ...params, code: keyword, message }, wordings[language]);
+};

@@ -1,13 +1,15 @@
 import type { FaultCode, Problem } from '@handslag/contract/problem';
+import type { Language } from '@handslag/domain/person/events';
 import { UnreadableEvent } from '@handslag/domain/codec';
 import { AppendTooLarge, StoreUnavailable, WrongExpectedRevision } from '@handslag/event-store/errors';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { readerLanguage } from './reader-language.ts';
 import { Fault, Refused } from './fault.ts';
-import { explain } from './explain.ts';
+import { explain, explainField } from './explain.ts';
 
 const SECONDS_UNTIL_RETRY = 2;
+const MOST_FIELDS = 50;
 
 /** What Fastify and its plugins say themselves, in our codes. */
 const byStatus: Readonly<Record<number, FaultCode>> = {
@@ -22,7 +24,12 @@ const byStatus: Readonly<Record<number, FaultCode>> = {
 };
 
 interface Validated {
-  validation: readonly { instancePath: string; message?: string | undefined }[];
+  validation: readonly {
+    instancePath: string;
+    keyword: string;
+    message?: string | undefined;
+    params: Readonly<Record<string, unknown>>;
+  }[];
   validationContext?: string | undefined;
 }
 
@@ -31,16 +38,16 @@ const pointerOf = (path: string, context: string | undefined): string => {
   if (context === 'params') return `:${path.slice(1)}`;
   return `#${path}`;
 };
-const fieldsOf = ({ validation, validationContext }: Validated): Problem['errors'] =>
-  validation.slice(0, 50).map(({ instancePath, message }) => ({
-    pointer: pointerOf(instancePath, validationContext),
-    detail: message ?? 'is not valid',
+const fieldsOf = ({ validation, validationContext }: Validated, language: Language): Problem['errors'] =>
+  validation.slice(0, MOST_FIELDS).map((issue) => ({
+    pointer: pointerOf(issue.instancePath === '/' ? '' : issue.instancePath, validationContext),
+    detail: explainField(issue, language),
   }));
 
-function faultOf(error: unknown): Fault {
+function faultOf(error: unknown, language: Language): Fault {
   if (error instanceof Fault) return error;
   if (hasZodFastifySchemaValidationErrors(error))
-    return new Fault('request/invalid', { errors: fieldsOf(error) });
+    return new Fault('request/invalid', { errors: fieldsOf(error, language) });
   if (error instanceof AppendTooLarge) return new Fault('request/too-large');
   if (error instanceof StoreUnavailable || error instanceof WrongExpectedRevision)
     return new Fault('server/store-unavailable', { retryAfter: SECONDS_UNTIL_RETRY });
@@ -70,7 +77,7 @@ function problemOf(error: unknown, request: FastifyRequest, base: string): Probl
       command: error.command,
     };
   }
-  const { code, status, more } = faultOf(error);
+  const { code, status, more } = faultOf(error, language);
   const { retryAfter: _, ...told } = more;
   return {
     type: `${base}/problems/${code}`,
