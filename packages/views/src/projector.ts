@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { NewEvent, StoredEvent } from '@handslag/domain/codec';
@@ -125,11 +125,13 @@ export async function openViews(options: ViewsOptions): Promise<Views> {
       }
   };
 
+  const known = existsSync(path);
   const found = useFile(path, views);
   if ('db' in found) use(found.db);
   else {
-    if ('damaged' in found)
-      say(`views: ${path} is missing or damaged (${found.damaged}); building it from the log`);
+    if (!known) say(`views: building ${path} from the log`);
+    else if ('damaged' in found)
+      say(`views: ${path} is damaged (${found.damaged}); it is removed and rebuilt from the log`);
     else say(`views: changed since they were built: ${found.outdated.join(', ')}; rebuilding from the log`);
     if ('damaged' in found) removeFile(path);
     await rebuild();

@@ -7,8 +7,9 @@ import { legalHistories } from './test-data/legal-histories.ts';
 import { readerOf, scratch } from './test-data/open.ts';
 import { createStory, on, partnershipId, steeringId } from './test-data/story.ts';
 import { readHistory } from './history/queries.ts';
-import { readLedger } from './ledger/queries.ts';
+import { ledgerFigures, readLedger } from './ledger/queries.ts';
 import { openViews } from './projector.ts';
+import { fullSight } from './shared/sight.ts';
 
 const ends = (day: string | undefined): string => (day ? endOfDay(day, 'Europe/Oslo') : '9999');
 
@@ -59,8 +60,11 @@ test('[L1] after any legal history: followed = rebuilt = read naively from the l
       const [followed, rebuilt] = [scratch(), scratch()];
       const views = await openViews({ store: story.log, directory: followed });
       await story.found('2026-01-01');
-      for (const { type, data, caseId, day, recorded } of happenings)
+      for (const [i, { type, data, caseId, day, recorded }] of happenings.entries()) {
         await story.inCase(type, data, { at: day, recorded, caseId });
+        // What stands now is kept in memory: it is asked on the way, so that later events come on top of it.
+        if (i % 10 === 0) ledgerFigures(views, { sight: fullSight }, partnershipId);
+      }
       await views.passed(await story.log.head());
       await (await openViews({ store: story.log, directory: rebuilt })).close();
       expect(dump(followed)).toEqual(dump(rebuilt));
@@ -73,6 +77,11 @@ test('[L1] after any legal history: followed = rebuilt = read naively from the l
         timing ? `${verdict} ${timing}` : verdict,
       ]);
       expect(Object.fromEntries(found ?? [])).toEqual(naiveLedger(events, at, knownAt));
+
+      const last = on('2190-01-01');
+      const present = await readLedger(views, readerOf(story), partnershipId, { now: last });
+      const folded = await readLedger(views, readerOf(story), partnershipId, { at: last, knownAt: last });
+      expect(present).toEqual(folded);
 
       const inStory = events.filter(({ meta }) => meta.occurredAt <= at && meta.recordedAt <= knownAt);
       const history = await readHistory(views, readerOf(story), partnershipId, query);

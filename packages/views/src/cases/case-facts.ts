@@ -54,7 +54,7 @@ const accept = (standing: CaseStanding, fact: Fact<'HandoverAccepted'>): void =>
   if (offer.scope === 'case') moveTo(standing, offer.to, fact.occurredAt);
 };
 
-const takeIn = (standing: CaseStanding, fact: CaseFact): void => {
+const change = (standing: CaseStanding, fact: CaseFact): void => {
   switch (fact.type) {
     case 'CaseOpened':
       break;
@@ -104,21 +104,9 @@ const takeIn = (standing: CaseStanding, fact: CaseFact): void => {
   }
 };
 
-/** The cases after these facts, which are in log order; a case that had not been opened is not there. */
-export function foldCases(
-  facts: Iterable<CaseFact>,
-  cases: Map<Id, CaseStanding> = new Map(),
-): Map<Id, CaseStanding> {
-  for (const fact of facts) {
-    const { caseId } = fact;
-    if (caseId === undefined) continue;
-    let standing = cases.get(caseId);
-    if (!standing) {
-      if (fact.type !== 'CaseOpened') continue;
-      standing = begin(fact);
-      cases.set(caseId, standing);
-    }
-    takeIn(standing, fact);
-  }
-  return cases;
-}
+/** Takes one more fact into a standing, which it changes; undefined while the case has not been opened. */
+export const takeIn = (before: CaseStanding | undefined, fact: CaseFact): CaseStanding | undefined => {
+  const standing = before ?? (fact.type === 'CaseOpened' ? begin(fact) : undefined);
+  if (standing) change(standing, fact);
+  return standing;
+};

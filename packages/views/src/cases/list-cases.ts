@@ -5,10 +5,10 @@ import { type Frame, frameOf } from '../shared/frame.ts';
 import type { AskedMoment, Moment } from '../shared/moment.ts';
 import { finds, type Page, pageOf } from '../shared/page.ts';
 import { openTexts, type Reader } from '../shared/reader.ts';
-import { type CaseStanding, foldCases } from './case-facts.ts';
+import type { CaseStanding } from './case-facts.ts';
 import { lastEntryAt } from './last-entry.ts';
 import { openingsOf } from './openings.ts';
-import { readCaseFacts } from './present-cases.ts';
+import { casesAt } from './present-cases.ts';
 import { type CaseRow, caseRow, countOpen } from './row.ts';
 
 export interface CaseFilter {
@@ -24,12 +24,8 @@ export interface CaseList {
 }
 
 /** The cases that the reader may know of, as they stood at the frame's moment. */
-export const standingCases = (frame: Frame, cases?: readonly Id[]): CaseStanding[] => {
-  const { db, partnershipId, horizon } = frame;
-  return [...foldCases(readCaseFacts(db, { partnershipId, cases }, horizon)).values()].filter((one) =>
-    frame.visible(one),
-  );
-};
+export const standingCases = (frame: Frame, cases?: readonly Id[]): CaseStanding[] =>
+  casesAt(frame.db, frame.partnershipId, frame.horizon, cases).filter((one) => frame.visible(one));
 
 const wanted = (one: CaseStanding, { state, kind, actor }: CaseFilter): boolean =>
   (state === undefined || (state === 'open') === (one.closedAt === undefined)) &&

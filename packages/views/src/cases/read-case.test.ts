@@ -125,6 +125,9 @@ describe('one case', () => {
     const story = await tellJourney();
     const views = await viewsOf(story);
     const log = await readCaseLog(views, readerOf(story), partnershipId, caseId);
+    const present = async (): Promise<unknown> =>
+      (await readCase(views, readerOf(story), partnershipId, caseId))?.commitments[0]?.what;
+    expect(await present()).toBe('Plass i gruppa');
     const wrong = log?.events.find(({ type }) => type === 'CommitmentProposed');
     const correction = await story.inCase(
       'EntryCorrected',
@@ -141,6 +144,7 @@ describe('one case', () => {
 
     const page = await readCase(views, readerOf(story), partnershipId, caseId, february);
     expect(page?.commitments[0]?.what).toBe('Plass på kurs');
+    expect(await present()).toBe('Plass på kurs');
     const before = { at: on('2026-02-06') };
     const then = await readCase(views, readerOf(story), partnershipId, caseId, before);
     expect(then?.commitments[0]?.what).toBe('Plass i gruppa');

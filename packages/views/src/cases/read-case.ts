@@ -74,7 +74,7 @@ export async function readCase(
     revision,
     case: row,
     ...sectionsOf(facts, standing.actors, texts),
-    responsibility: standing.responsibility,
+    responsibility: standing.responsibility.map((one) => ({ ...one })),
     commitments: await commitmentRows(views, reader, frame, found.judged),
     handovers: await handoverRows(reader, frame, found.handovers),
     decisions: await decisionRows(reader, frame, found.decisions),

@@ -1,19 +1,38 @@
 import type { Id } from '@handslag/domain/shared/id';
-import { standingOf } from '../ledger/standing.ts';
+import { type Standing, standingOf, takeIn } from '../ledger/standing.ts';
 import { type Judged, judge } from '../ledger/verdict.ts';
 import { readCorrected } from '../shared/corrections.ts';
 import type { Frame } from '../shared/frame.ts';
-import { commitments } from './view.ts';
+import { isPresent, presentOf } from '../shared/present.ts';
+import { type CommitmentEventName, commitments } from './view.ts';
+
+const present = presentOf<CommitmentEventName, Standing>(
+  'commitments_facts',
+  ({ data }) => data.commitmentId,
+  takeIn,
+);
+
+interface JudgedScope {
+  cases?: readonly Id[] | undefined;
+  things?: readonly Id[] | undefined;
+}
+
+const standings = (frame: Frame, { cases, things }: JudgedScope): Standing[] => {
+  const { db, partnershipId, horizon } = frame;
+  if (isPresent(horizon)) {
+    const all = present(db, partnershipId);
+    if (things) return things.flatMap((id) => all.get(id) ?? []);
+    if (!cases) return [...all.values()];
+    const wanted = new Set<Id | undefined>(cases);
+    return [...all.values()].filter(({ caseId }) => wanted.has(caseId));
+  }
+  const facts = readCorrected(db, commitments, { partnershipId, cases, things }, horizon);
+  const byCommitment = Map.groupBy(facts, ({ data }) => data.commitmentId);
+  return [...byCommitment.values()].flatMap((its) => standingOf(its) ?? []);
+};
 
 /** The commitments that the reader may know of, judged at the frame's moment, in the order in which they began. */
-export function judgedCommitments(
-  frame: Frame,
-  scope: { cases?: readonly Id[] | undefined; things?: readonly Id[] | undefined } = {},
-): Judged[] {
-  const { db, partnershipId, horizon, moment, calendar } = frame;
-  const facts = readCorrected(db, commitments, { partnershipId, ...scope }, horizon);
-  return [...Map.groupBy(facts, ({ data }) => data.commitmentId).values()].flatMap((its) => {
-    const standing = standingOf(its);
-    return standing && frame.visible(standing) ? [judge(standing, moment.at, calendar)] : [];
-  });
-}
+export const judgedCommitments = (frame: Frame, scope: JudgedScope = {}): Judged[] =>
+  standings(frame, scope)
+    .filter((one) => frame.visible(one))
+    .map((one) => judge(one, frame.moment.at, frame.calendar));

@@ -91,5 +91,5 @@ export const commitmentRow = (
   boundAt: judged.boundAt ?? null,
   fulfilledAt: judged.fulfilledAt ?? null,
   endedAt: judged.endedAt ?? null,
-  events: judged.facts.map(({ eventId }) => eventId),
+  events: [...judged.eventIds],
 });

@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import { readCorrected } from '../shared/corrections.ts';
 import type { Fact } from '../shared/fact.ts';
 import type { Frame } from '../shared/frame.ts';
+import { isPresent, presentOf } from '../shared/present.ts';
 import { type HandoverEventName, handovers } from './view.ts';
 
 type HandoverFact = Fact<HandoverEventName>;
@@ -47,7 +48,7 @@ const begin = (fact: Fact<'HandoverProposed'>): HandoverStanding => ({
   imported: fact.source === 'import',
 });
 
-const takeIn = (standing: HandoverStanding, fact: HandoverFact): void => {
+const change = (standing: HandoverStanding, fact: HandoverFact): void => {
   switch (fact.type) {
     case 'HandoverProposed':
       break;
@@ -85,25 +86,35 @@ const takeIn = (standing: HandoverStanding, fact: HandoverFact): void => {
   }
 };
 
-/** What the facts of one handover, in log order, say together; undefined where it had not been proposed. */
-function handoverOf(facts: readonly HandoverFact[]): HandoverStanding | undefined {
-  let standing: HandoverStanding | undefined;
-  for (const fact of facts) {
-    if (!standing && fact.type === 'HandoverProposed') standing = begin(fact);
-    if (standing) takeIn(standing, fact);
-  }
+/** Takes one more fact into a standing, which it changes; undefined while the handover has not been proposed. */
+const takeIn = (before: HandoverStanding | undefined, fact: HandoverFact): HandoverStanding | undefined => {
+  const standing = before ?? (fact.type === 'HandoverProposed' ? begin(fact) : undefined);
+  if (standing) change(standing, fact);
   return standing;
-}
+};
+
+const present = presentOf<HandoverEventName, HandoverStanding>(
+  'handovers_facts',
+  ({ data }) => data.handoverId,
+  takeIn,
+);
+
+const standings = (frame: Frame, cases: readonly Id[] | undefined): HandoverStanding[] => {
+  const { db, partnershipId, horizon } = frame;
+  if (isPresent(horizon)) {
+    const all = [...present(db, partnershipId).values()];
+    const wanted = cases && new Set<Id | undefined>(cases);
+    return wanted ? all.filter(({ caseId }) => wanted.has(caseId)) : all;
+  }
+  const facts = readCorrected(db, handovers, { partnershipId, cases }, horizon);
+  const byHandover = Map.groupBy(facts, ({ data }) => data.handoverId);
+  return [...byHandover.values()].flatMap(
+    (its) => its.reduce<HandoverStanding | undefined>(takeIn, undefined) ?? [],
+  );
+};
 
 /** The handovers that the reader may know of, as they stood at the frame's moment, in the order of their proposals. */
-export function standingHandovers(
+export const standingHandovers = (
   frame: Frame,
-  scope: { cases?: readonly Id[] | undefined; things?: readonly Id[] | undefined } = {},
-): HandoverStanding[] {
-  const { db, partnershipId, horizon } = frame;
-  const facts = readCorrected(db, handovers, { partnershipId, ...scope }, horizon);
-  return [...Map.groupBy(facts, ({ data }) => data.handoverId).values()].flatMap((its) => {
-    const standing = handoverOf(its);
-    return standing && frame.visible(standing) ? [standing] : [];
-  });
-}
+  { cases }: { cases?: readonly Id[] | undefined } = {},
+): HandoverStanding[] => standings(frame, cases).filter((one) => frame.visible(one));

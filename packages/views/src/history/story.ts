@@ -8,18 +8,16 @@ export interface StoryFilter {
   actor?: Id | undefined;
 }
 
-/**
- * The part of a query that picks what belongs to the story and what the reader may know of. Answers to an assessment are
- * no entries: an anonymous one must not tell who answered. Nor is what people read, nor people's and citizens' own details.
- */
+/** The part of a query that picks what belongs to the story, and what the reader may know of. */
 export function storyOf(frame: Frame, filter: StoryFilter): { where: string; params: unknown[] } {
   const { db, partnershipId, horizon } = frame;
   const unseen = [...presentCases(db, partnershipId).keys()].filter((caseId) => !frame.visible({ caseId }));
-  let where = `partnership_id = ? AND occurred_at <= ? AND recorded_at <= ?
-    AND type NOT IN ('AssessmentAnswered', 'HistoryRead')
-    AND stream NOT LIKE 'person-%' AND stream NOT LIKE 'actor-%'
-    AND (case_id IS NULL OR case_id NOT IN (SELECT value FROM json_each(?)))`;
-  const params: unknown[] = [partnershipId, horizon.at, horizon.knownAt, JSON.stringify(unseen)];
+  let where = `story = 1 AND partnership_id = ? AND occurred_at <= ? AND recorded_at <= ?`;
+  const params: unknown[] = [partnershipId, horizon.at, horizon.knownAt];
+  if (unseen.length > 0) {
+    where += ' AND (case_id IS NULL OR case_id NOT IN (SELECT value FROM json_each(?)))';
+    params.push(JSON.stringify(unseen));
+  }
   if (filter.caseId !== undefined) {
     where += ' AND case_id = ?';
     params.push(filter.caseId);

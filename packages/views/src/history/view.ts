@@ -34,6 +34,16 @@ const named = ({ data, meta, stream }: StoredEvent): string => {
   return ids;
 };
 
+/**
+ * Whether it belongs to the story. Answers to an assessment do not: an anonymous one must not tell who answered. Nor does
+ * what people read, nor people's and citizens' own details.
+ */
+const belongs = ({ type, stream }: StoredEvent): boolean =>
+  type !== 'AssessmentAnswered' &&
+  type !== 'HistoryRead' &&
+  !stream.startsWith('person-') &&
+  !stream.startsWith('actor-');
+
 /** Where each entry of the story stands in the log; what it says is read from there. */
 export const history: View = {
   name: 'history',
@@ -42,15 +52,17 @@ export const history: View = {
   tables: `CREATE TABLE entries (
     position INTEGER PRIMARY KEY, partnership_id TEXT NOT NULL, case_id TEXT, stream TEXT NOT NULL,
     revision INTEGER NOT NULL, event_id TEXT NOT NULL, type TEXT NOT NULL, occurred_at TEXT NOT NULL,
-    recorded_at TEXT NOT NULL, actors TEXT NOT NULL, turn TEXT) STRICT;`,
-  indexes: `CREATE INDEX entries_in_order ON entries (partnership_id, occurred_at, position, case_id);
+    recorded_at TEXT NOT NULL, actors TEXT NOT NULL, turn TEXT, story INTEGER NOT NULL) STRICT;`,
+  indexes: `CREATE INDEX entries_in_order ON entries (partnership_id, occurred_at, position, recorded_at, case_id, turn)
+      WHERE story = 1;
     CREATE INDEX entries_by_case ON entries (case_id, occurred_at, recorded_at);
-    CREATE INDEX entries_turns ON entries (partnership_id, occurred_at, position) WHERE turn IS NOT NULL;
+    CREATE INDEX entries_turns ON entries (partnership_id, occurred_at, position)
+      WHERE turn IS NOT NULL AND story = 1;
     CREATE INDEX entries_steps ON entries (partnership_id, case_id, occurred_at, recorded_at, actors)
       WHERE type = 'StepTaken';
     CREATE INDEX entries_by_id ON entries (event_id);`,
   writer(db) {
-    const insert = db.prepare(`INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+    const insert = db.prepare(`INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
     return (event) => {
       const { partnershipId, occurredAt, recordedAt } = event.meta;
       insert.run(
@@ -65,6 +77,7 @@ export const history: View = {
         recordedAt,
         named(event),
         turnOf(event),
+        belongs(event) ? 1 : 0,
       );
     };
   },

@@ -1,7 +1,7 @@
 import type { CaseKind } from '@handslag/domain/case/events';
 import type { Id } from '@handslag/domain/shared/id';
-import { type CaseStanding, foldCases } from '../cases/case-facts.ts';
-import { readCaseFacts } from '../cases/present-cases.ts';
+import type { CaseStanding } from '../cases/case-facts.ts';
+import { standingCases } from '../cases/list-cases.ts';
 import { type CommitmentFilter, matches } from '../commitments/filter.ts';
 import { judgedCommitments } from '../commitments/judged.ts';
 import { byDue, type CommitmentList } from '../commitments/queries.ts';
@@ -43,20 +43,13 @@ export interface Ledger extends CommitmentList {
 }
 
 /** The cases that the filter is about, as they stood then, and as far as the reader may know of them. */
-const countedCases = (frame: Frame, filter: LedgerFilter): Map<Id, CaseStanding> => {
-  const { db, partnershipId, horizon } = frame;
-  const cases = filter.caseId === undefined ? undefined : [filter.caseId];
-  const all = foldCases(readCaseFacts(db, { partnershipId, cases }, horizon));
-  return new Map(
-    [...all].filter(
-      ([, one]) =>
-        frame.visible(one) &&
-        one.kind !== 'steering' &&
-        (filter.caseKind === undefined || one.kind === filter.caseKind) &&
-        (filter.actor === undefined || one.actors.has(filter.actor)),
-    ),
+const countedCases = (frame: Frame, { caseId, caseKind, actor }: LedgerFilter): CaseStanding[] =>
+  standingCases(frame, caseId === undefined ? undefined : [caseId]).filter(
+    (one) =>
+      one.kind !== 'steering' &&
+      (caseKind === undefined || one.kind === caseKind) &&
+      (actor === undefined || one.actors.has(actor)),
   );
-};
 
 const figuresOf = (frame: Frame, judged: readonly Judged[], filter: LedgerFilter): LedgerFigures => {
   const { calendar, moment } = frame;
@@ -72,11 +65,11 @@ const figuresOf = (frame: Frame, judged: readonly Judged[], filter: LedgerFilter
   );
   return {
     ...commitmentFigures(judged, moment.at, calendar),
-    cases: cases.size,
+    cases: cases.length,
     steps: countSteps(frame, { actor, caseId, ofCase: kind }),
     handovers: handoverFigures(handovers, moment.at, calendar),
     decisions: decisionFigures(decisions),
-    ratings: ratingFigures(cases.values()),
+    ratings: ratingFigures(cases),
   };
 };
 

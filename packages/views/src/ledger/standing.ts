@@ -53,7 +53,7 @@ export interface Standing {
   lateRecordedDays: number;
   /** Where its wording stands: the last fact that set it. */
   wording: CommitmentFact;
-  facts: CommitmentFact[];
+  eventIds: Id[];
 }
 
 const DAY = 86_400_000;
@@ -84,7 +84,7 @@ const begin = (fact: Fact<'CommitmentProposed' | 'CommitmentMade'>): Standing =>
   imported: false,
   lateRecordedDays: 0,
   wording: fact,
-  facts: [],
+  eventIds: [],
 });
 
 const bind = (standing: Standing, at: Instant): void => {
@@ -123,7 +123,7 @@ const activate = (standing: Standing, { data, occurredAt }: Fact<'CommitmentActi
   else if (data.due !== first?.due) standing.terms.push({ since: occurredAt, due: data.due });
 };
 
-const takeIn = (standing: Standing, fact: CommitmentFact): void => {
+const change = (standing: Standing, fact: CommitmentFact): void => {
   const at = fact.occurredAt;
   switch (fact.type) {
     case 'CommitmentProposed':
@@ -191,19 +191,20 @@ const takeIn = (standing: Standing, fact: CommitmentFact): void => {
   }
 };
 
-/** What the facts of one commitment, in log order, say together; undefined where it had not been begun. */
-export function standingOf(facts: readonly CommitmentFact[]): Standing | undefined {
-  let standing: Standing | undefined;
-  for (const fact of facts) {
-    if (!standing) {
-      if (fact.type !== 'CommitmentProposed' && fact.type !== 'CommitmentMade') continue;
-      standing = begin(fact);
-    }
-    takeIn(standing, fact);
-    standing.facts.push(fact);
-    standing.attested ||= 'attestedBy' in fact.data && fact.data.attestedBy !== undefined;
-    standing.imported ||= fact.source === 'import';
-    standing.lateRecordedDays = Math.max(standing.lateRecordedDays, lateBy(fact));
-  }
+/** Takes one more fact into a standing, which it changes; undefined while the commitment has not been begun. */
+export function takeIn(before: Standing | undefined, fact: CommitmentFact): Standing | undefined {
+  const standing =
+    before ??
+    (fact.type === 'CommitmentProposed' || fact.type === 'CommitmentMade' ? begin(fact) : undefined);
+  if (!standing) return undefined;
+  change(standing, fact);
+  standing.eventIds.push(fact.eventId);
+  standing.attested ||= 'attestedBy' in fact.data && fact.data.attestedBy !== undefined;
+  standing.imported ||= fact.source === 'import';
+  standing.lateRecordedDays = Math.max(standing.lateRecordedDays, lateBy(fact));
   return standing;
 }
+
+/** What the facts of one commitment, in log order, say together; undefined where it had not been begun. */
+export const standingOf = (facts: readonly CommitmentFact[]): Standing | undefined =>
+  facts.reduce<Standing | undefined>(takeIn, undefined);

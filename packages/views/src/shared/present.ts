@@ -1,0 +1,56 @@
+import type { EventName } from '@handslag/domain/catalogue';
+import type { Id } from '@handslag/domain/shared/id';
+import type Database from 'better-sqlite3';
+import { applyCorrections, corrections } from './corrections.ts';
+import { readFacts } from './fact-view.ts';
+import type { Fact } from './fact.ts';
+import { ENDLESS, everything, type Horizon } from './moment.ts';
+
+/** Whether a horizon leaves nothing out: then what stands now answers, and nothing is folded anew. */
+export const isPresent = ({ at, knownAt, upTo }: Horizon): boolean =>
+  at === ENDLESS && knownAt === ENDLESS && upTo === undefined;
+
+interface Known<S> {
+  position: bigint;
+  standings: Map<Id, S>;
+}
+
+/** Takes one fact into what stood before it; undefined while nothing has begun. */
+export type TakeIn<N extends EventName, S> = (standing: S | undefined, fact: Fact<N>) => S | undefined;
+
+const checkpointOf = (db: Database.Database): bigint =>
+  db.prepare<[], bigint>('SELECT position FROM checkpoint').pluck().safeIntegers().get() ?? 0n;
+
+/**
+ * How all things of one kind stand now in a partnership: kept in memory, and brought up to date with what is new. A
+ * correction reaches back, so after one everything is folded anew. What is answered is shared: it must not be changed.
+ */
+export function presentOf<N extends EventName, S>(
+  from: string,
+  idOf: (fact: Fact<N>) => Id | undefined,
+  takeIn: TakeIn<N, S>,
+): (db: Database.Database, partnershipId: Id) => ReadonlyMap<Id, S> {
+  const caches = new WeakMap<Database.Database, Map<Id, Known<S>>>();
+  return (db, partnershipId) => {
+    const cache = caches.get(db) ?? new Map<Id, Known<S>>();
+    caches.set(db, cache);
+    const position = checkpointOf(db);
+    const before = cache.get(partnershipId);
+    if (before?.position === position) return before.standings;
+    const made = corrections.read(db, { partnershipId }, everything);
+    const anew =
+      made.length > 0 &&
+      corrections.read(db, { partnershipId, after: before?.position ?? 0n }, everything).length > 0;
+    const known: Known<S> = before && !anew ? before : { position: 0n, standings: new Map() };
+    const facts = readFacts<N>(db, from, { partnershipId, after: known.position }, everything);
+    applyCorrections(facts, made);
+    for (const fact of facts) {
+      const id = idOf(fact);
+      const next = id === undefined ? undefined : takeIn(known.standings.get(id), fact);
+      if (id !== undefined && next !== undefined) known.standings.set(id, next);
+    }
+    known.position = position;
+    cache.set(partnershipId, known);
+    return known.standings;
+  };
+}
