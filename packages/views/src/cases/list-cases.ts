@@ -32,12 +32,12 @@ const wanted = (one: CaseStanding, { state, kind, actor }: CaseFilter): boolean 
   (kind === undefined || one.kind === kind) &&
   (actor === undefined || one.actors.has(actor));
 
-/** Open cases stand first; among them, and among the closed, where something happened last. */
-const latestFirst = (frame: Frame, those: CaseStanding[]): CaseStanding[] => {
-  const last = new Map(those.map((one) => [one, lastEntryAt(frame, one.caseId) ?? '']));
-  const rank = (one: CaseStanding): string => `${one.closedAt === undefined ? 1 : 0}${last.get(one) ?? ''}`;
+/** Open cases stand first, by what happened last in them; then closed ones, by when they were closed. */
+const latestFirst = (frame: Frame, those: readonly CaseStanding[]): CaseStanding[] => {
+  const keyOf = (one: CaseStanding): string =>
+    one.closedAt === undefined ? `1${lastEntryAt(frame, one.caseId) ?? ''}` : `0${one.closedAt}`;
   return those
-    .map((one) => ({ one, key: rank(one) }))
+    .map((one) => ({ one, key: keyOf(one) }))
     .sort((a, b) => (a.key < b.key ? 1 : -1))
     .map(({ one }) => one);
 };
