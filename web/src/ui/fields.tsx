@@ -1,4 +1,12 @@
-import { Checkbox, Field, Label, Select, SelectOption, Textfield, ValidationMessage } from '@digdir/designsystemet-react';
+import {
+  Checkbox,
+  Field,
+  Label,
+  Select,
+  SelectOption,
+  Textfield,
+  ValidationMessage,
+} from '@digdir/designsystemet-react';
 import { shellTexts } from '@handslag/language/pages/shell';
 import type { ReactNode } from 'react';
 import { useTexts } from '../lib/language.tsx';
@@ -46,13 +54,7 @@ export function TextField({ name, label, description, optional, type = 'text', .
 }
 
 /** Several lines. */
-export function TextArea({
-  name,
-  label,
-  description,
-  optional,
-  rows = 3,
-}: Common & { rows?: number }) {
+export function TextArea({ name, label, description, optional, rows = 3 }: Common & { rows?: number }) {
   const { field, id, error } = useField(name);
   return (
     <Textfield

@@ -1,8 +1,83 @@
+import { caseTexts } from '@handslag/language/pages/case';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { shellTexts } from '@handslag/language/pages/shell';
-import { useTexts } from '../../lib/language.tsx';
+import { useLabel, useTexts } from '../../lib/language.tsx';
+import { momentQuery } from '../../lib/moment.ts';
+import { useDirectory, usePartnership } from '../../lib/partnership.tsx';
+import { read } from '../../lib/read.ts';
+import { Answered } from '../../ui/answered.tsx';
+import { MomentPicker } from '../../ui/moment-picker.tsx';
 import { Page } from '../../ui/page.tsx';
+import { useSaidText } from '../../ui/said.tsx';
+import { Section } from '../../ui/section.tsx';
+import { type CaseData, isOpenCase } from './case-data.ts';
+import { Swimlanes } from './lanes/swimlanes.tsx';
+import { RecordMenu } from './record/record-menu.tsx';
+import { Responsible } from './responsible.tsx';
+import { CommitmentsSection } from './sections/commitments-section.tsx';
+import { DecisionsSection } from './sections/decisions-section.tsx';
+import { HandoversSection } from './sections/handovers-section.tsx';
+import { LogSection } from './sections/log-section.tsx';
+import { MeetingsSection } from './sections/meetings-section.tsx';
+import { NeedAndGoal } from './sections/need-and-goal.tsx';
+import { OutcomesSection } from './sections/outcomes-section.tsx';
+import { PartsSection } from './sections/parts-section.tsx';
 
+/** One case: who is responsible, the course of it, what is promised and open, everything that was said. */
+function OneCase({ page }: { page: CaseData }) {
+  const t = useTexts(caseTexts);
+  const shell = useTexts(shellTexts);
+  const label = useLabel();
+  const said = useSaidText();
+  const search = useSearch({ from: '/p/$partnershipId/cases/$caseId' });
+  const navigate = useNavigate({ from: '/p/$partnershipId/cases/$caseId' });
+  const { partnershipId } = usePartnership();
+  const { kind, access, stage, title } = page.case;
+  const isNow = search.at === undefined && search.knownAt === undefined;
+  return (
+    <Page
+      title={said(title)}
+      kicker={
+        <>
+          <Link to="/p/$partnershipId/cases" params={{ partnershipId }}>
+            {shell('cases')}
+          </Link>
+          <span>{label('caseKind', kind)}</span>
+          {stage !== null && <span>{t('stage', { stage })}</span>}
+          <span>{label('access', access)}</span>
+        </>
+      }
+      lead={isOpenCase(page) ? undefined : t('closedCase')}
+      actions={isNow && <RecordMenu page={page} />}
+    >
+      {!page.mayRecord && isNow && <p className="quiet">{t('readOnly')}</p>}
+      <MomentPicker search={search} onChange={(moment) => void navigate({ search: moment })} />
+      <Responsible page={page} />
+      <NeedAndGoal page={page} />
+      <Section title={t('timeline')}>
+        <Swimlanes page={page} />
+      </Section>
+      <CommitmentsSection page={page} mayAnswer={isNow} />
+      <HandoversSection page={page} mayAnswer={isNow} />
+      <DecisionsSection page={page} mayAnswer={isNow} />
+      <OutcomesSection page={page} />
+      <MeetingsSection page={page} />
+      <PartsSection page={page} mayAnswer={isNow} />
+      <LogSection page={page} search={search} />
+    </Page>
+  );
+}
+
+/** Reads the case as it was at the moment in the address. */
 export function CasePage() {
-  const t = useTexts(shellTexts);
-  return <Page title={t('cases')}>{null}</Page>;
+  const { caseId } = useParams({ from: '/p/$partnershipId/cases/$caseId' });
+  const search = useSearch({ from: '/p/$partnershipId/cases/$caseId' });
+  const { partnershipId } = usePartnership();
+  const { timeZone } = useDirectory().partnership;
+  const query = useQuery({
+    ...read('getCase', { params: { partnershipId, caseId }, query: momentQuery(search, timeZone) }),
+    placeholderData: keepPreviousData,
+  });
+  return <Answered query={query}>{(page) => <OneCase key={caseId} page={page} />}</Answered>;
 }

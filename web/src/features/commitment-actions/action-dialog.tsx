@@ -9,7 +9,13 @@ import {
   RefuseChangeDialog,
 } from './answer-dialogs.tsx';
 import type { Asked } from './dialog.tsx';
-import { DeclareBrokenDialog, ExpireDialog, HandOnDialog, ReleaseDialog, RevokeDialog } from './end-dialogs.tsx';
+import {
+  DeclareBrokenDialog,
+  ExpireDialog,
+  HandOnDialog,
+  ReleaseDialog,
+  RevokeDialog,
+} from './end-dialogs.tsx';
 import { ConfirmDialog, DisputeDialog, ProgressDialog, ReportDialog } from './fulfilment-dialogs.tsx';
 
 const dialogs: Readonly<Record<CommitmentAction, ComponentType<Asked>>> = {

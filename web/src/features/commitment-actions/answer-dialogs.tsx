@@ -68,7 +68,12 @@ export function CounterDialog(asked: Asked) {
       title="counter"
       schema={Terms}
       start={{ what: textOf(what), due: dayOfDue(due), why: '' }}
-      say={(said) => ({ type: 'CounterCommitment', commitmentId, ...changed(asked, said), ...ownVoice(asked) })}
+      say={(said) => ({
+        type: 'CounterCommitment',
+        commitmentId,
+        ...changed(asked, said),
+        ...ownVoice(asked),
+      })}
     >
       <TermsFields due="due" />
     </CommitmentDialog>

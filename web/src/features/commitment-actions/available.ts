@@ -72,7 +72,9 @@ const sayable = (row: CommitmentRow): { action: CommitmentAction; as: string; ne
     ...(waitsOn === 'release' ? say(creditor, 'commit', 'release') : []),
     ...(verdict === 'waiting' ? [] : say(debtor, 'inform', 'report')),
     ...say(debtor, 'inform', 'progress'),
-    ...(waitsOn === 'change' ? [] : [...say(debtor, 'commit', 'change'), ...say(creditor, 'commit', 'change')]),
+    ...(waitsOn === 'change'
+      ? []
+      : [...say(debtor, 'commit', 'change'), ...say(creditor, 'commit', 'change')]),
     ...(verdict === 'overdue' && dueAt !== null ? say(creditor, 'commit', 'declareBroken') : []),
     ...say(debtor, 'commit', 'revoke'),
     ...(waitsOn === 'release' ? [] : say(creditor, 'commit', 'release')),
@@ -94,7 +96,10 @@ export const availableActions = (row: CommitmentRow, viewer: Viewer): Available[
     ({ actorId, mandate }) => mandate !== 'inform' && actorId !== row.debtor && actorId !== row.creditor,
   );
   const taker = others[0];
-  if (taker !== undefined && (row.verdict === 'open' || row.verdict === 'overdue' || row.verdict === 'waiting'))
+  if (
+    taker !== undefined &&
+    (row.verdict === 'open' || row.verdict === 'overdue' || row.verdict === 'waiting')
+  )
     found.push({ action: 'handOn', as: taker.actorId, attested: false });
   return found.sort((one, other) => Number(one.attested) - Number(other.attested));
 };

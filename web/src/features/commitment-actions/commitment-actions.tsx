@@ -81,12 +81,7 @@ export function CommitmentActions({
       )}
       {doing !== undefined && (
         <Suspense>
-          <ActionDialog
-            row={row}
-            available={doing}
-            ifMatch={ifMatch}
-            onClose={() => setDoing(undefined)}
-          />
+          <ActionDialog row={row} available={doing} ifMatch={ifMatch} onClose={() => setDoing(undefined)} />
         </Suspense>
       )}
     </div>

@@ -24,7 +24,9 @@ export function DecisionActions({ row, involved, only }: Props) {
   const here = usePartnership();
   const [doing, setDoing] = useState<DecisionAction>();
   const voices = voicesIn(involved, here);
-  const actions = availableActions(row, voices).filter((action) => only === undefined || only.includes(action));
+  const actions = availableActions(row, voices).filter(
+    (action) => only === undefined || only.includes(action),
+  );
   if (actions.length === 0) return null;
   return (
     <div className="row no-print">

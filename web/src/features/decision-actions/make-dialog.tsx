@@ -70,7 +70,13 @@ export function MakeDecisionDialog({ caseId, involved, proposed, onClose }: Prop
       <TextField name="title" label={t('title')} />
       <TextArea name="what" label={t('what')} />
       <TextArea name="why" label={t('why')} optional rows={2} />
-      <TextArea name="alternatives" label={t('alternatives')} description={t('onePerLine')} optional rows={2} />
+      <TextArea
+        name="alternatives"
+        label={t('alternatives')}
+        description={t('onePerLine')}
+        optional
+        rows={2}
+      />
       <ChecksField
         name="decidedBy"
         legend={t('decidedBy')}

@@ -1,10 +1,8 @@
 import { DecisionRow } from '@handslag/contract/case';
 import { decisionActionsTexts } from '@handslag/language/pages/decision-actions';
-import { useState } from 'react';
 import { z } from 'zod';
 import { lines, words } from '../../lib/form-schema.ts';
 import { useOptions, useTexts } from '../../lib/language.tsx';
-import { newId } from '../../lib/new-id.ts';
 import { RadioField } from '../../ui/choices.tsx';
 import { TextArea } from '../../ui/fields.tsx';
 import { RecordDialog } from '../../ui/record-dialog.tsx';
@@ -15,14 +13,13 @@ const Question = z.object({ question: words, options: lines, level: DecisionRow.
 export function ProposeDecisionDialog({ caseId, onClose }: { caseId: string; onClose: () => void }) {
   const t = useTexts(decisionActionsTexts);
   const options = useOptions();
-  const [decisionId] = useState(() => newId());
   return (
     <RecordDialog
       title={t('propose')}
       caseId={caseId}
       schema={Question}
       start={{ question: '', options: '', level: 'operative' }}
-      say={(said) => [{ type: 'ProposeDecision', decisionId, ...said }]}
+      say={(said, decisionId) => [{ type: 'ProposeDecision', decisionId, ...said }]}
       saveText={t('propose')}
       onClose={onClose}
     >

@@ -33,9 +33,7 @@ export function DecisionAskItem({ asked, actorId, decision }: Props) {
           <Said text={decision.title} />
         </Link>
       }
-      meta={asked.map((ask) => (
-        <strong key={ask}>{t(texts[ask], { actor: names.actor(actorId) })}</strong>
-      ))}
+      meta={asked.map((ask) => <strong key={ask}>{t(texts[ask], { actor: names.actor(actorId) })}</strong>)}
       actions={<DecisionActions row={decision} involved={[actorId]} only={asked} />}
     >
       {decision.what !== null && <Said text={decision.what} />}

@@ -13,7 +13,9 @@ const byDue = (one: CommitmentRow, other: CommitmentRow): number =>
   (one.dueAt ?? '9999').localeCompare(other.dueAt ?? '9999');
 
 /** Puts each promise where it asks most: to be answered, due now, owed, owed to us. */
-export const gather = (desk: Pick<Desk, 'answers' | 'overdue' | 'dueSoon' | 'iOwe' | 'owedToUs'>): Gathered => {
+export const gather = (
+  desk: Pick<Desk, 'answers' | 'overdue' | 'dueSoon' | 'iOwe' | 'owedToUs'>,
+): Gathered => {
   const placed = new Set<string>();
   const place = (rows: readonly CommitmentRow[]): CommitmentRow[] =>
     rows.filter(({ commitmentId }) => {

@@ -119,7 +119,9 @@ export function DeskPage() {
   const { language } = useLanguage();
   const { partnershipId, personId, actors } = usePartnership();
   const desk = useQuery(read('getDesk', { params: { partnershipId } }));
-  const list = new Intl.ListFormat(localeOf(language)).format(actors.map(({ actorId }) => names.actor(actorId)));
+  const list = new Intl.ListFormat(localeOf(language)).format(
+    actors.map(({ actorId }) => names.actor(actorId)),
+  );
   const name = names.person(personId);
   return (
     <Page

@@ -6,7 +6,10 @@ export type Disposition = 'stays' | 'moves' | 'release';
 const bound: ReadonlySet<Verdict> = new Set<Verdict>(['waiting', 'open', 'overdue', 'claimed']);
 
 /** The open promises of an actor in a case: a handover says what becomes of each. */
-export const owedBy = (page: Pick<z.infer<typeof CasePage>, 'commitments'>, actorId: string): CommitmentRow[] =>
+export const owedBy = (
+  page: Pick<z.infer<typeof CasePage>, 'commitments'>,
+  actorId: string,
+): CommitmentRow[] =>
   page.commitments.filter(({ debtor, verdict }) => debtor === actorId && bound.has(verdict));
 
 /** What can become of a promise: one that is reported, or owed to the receiver, cannot move there. */

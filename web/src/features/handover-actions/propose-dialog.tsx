@@ -1,10 +1,8 @@
 import type { CasePage } from '@handslag/contract/case';
 import { handoverActionsTexts } from '@handslag/language/pages/handover-actions';
-import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import type { z } from 'zod';
 import { useLabel, useTexts } from '../../lib/language.tsx';
-import { newId } from '../../lib/new-id.ts';
 import { useDirectory } from '../../lib/partnership.tsx';
 import { RadioField } from '../../ui/choices.tsx';
 import { DateField, SelectField, TextArea } from '../../ui/fields.tsx';
@@ -66,7 +64,6 @@ export function ProposeHandoverDialog({
   onClose: () => void;
 }) {
   const t = useTexts(handoverActionsTexts);
-  const [handoverId] = useState(() => newId());
   const owed = owedBy(page, from);
   return (
     <RecordDialog
@@ -84,7 +81,7 @@ export function ProposeHandoverDialog({
         answerBy: '',
         dispositions: Object.fromEntries(owed.map((row) => [row.commitmentId, settle(row, '')])),
       }}
-      say={({ dispositions, ...said }) => [
+      say={({ dispositions, ...said }, handoverId) => [
         {
           type: 'ProposeHandover',
           handoverId,

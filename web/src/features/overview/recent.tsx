@@ -23,7 +23,9 @@ const before = (position: string): string => {
 export function Recent({ lastPosition }: { lastPosition: string }) {
   const t = useTexts(overviewTexts);
   const { partnershipId } = usePartnership();
-  const history = useQuery(read('getHistory', { params: { partnershipId }, query: { after: before(lastPosition), limit: 200 } }));
+  const history = useQuery(
+    read('getHistory', { params: { partnershipId }, query: { after: before(lastPosition), limit: 200 } }),
+  );
   return (
     <Section
       title={t('recent')}

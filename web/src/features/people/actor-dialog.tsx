@@ -10,7 +10,12 @@ import { Form } from '../../ui/form.tsx';
 import { OpenDialog } from '../../ui/open-dialog.tsx';
 import { ActorKind } from './actor-kind.ts';
 
-const ActorForm = z.object({ actorId: z.string(), kind: ActorKind, name: title, organisationNumber: maybeTitle });
+const ActorForm = z.object({
+  actorId: z.string(),
+  kind: ActorKind,
+  name: title,
+  organisationNumber: maybeTitle,
+});
 
 function ActorFields() {
   const t = useTexts(peopleTexts);

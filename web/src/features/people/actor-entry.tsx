@@ -32,7 +32,9 @@ export function ActorEntry({
         </p>
       </div>
       <div className={css.representatives}>
-        {actor.representatives.length === 0 && actor.leftAt === null && <p className="quiet">{t('noRepresentative')}</p>}
+        {actor.representatives.length === 0 && actor.leftAt === null && (
+          <p className="quiet">{t('noRepresentative')}</p>
+        )}
         <ul className="plain-list">
           {actor.representatives.map((one) => (
             <li key={one.personId} className={css.representative}>
@@ -47,7 +49,12 @@ export function ActorEntry({
           ))}
         </ul>
         {onInvite !== undefined && (
-          <Button variant="tertiary" data-size="sm" onClick={onInvite} aria-label={`${t('addPerson')}: ${name}`}>
+          <Button
+            variant="tertiary"
+            data-size="sm"
+            onClick={onInvite}
+            aria-label={`${t('addPerson')}: ${name}`}
+          >
             {t('addPerson')}
           </Button>
         )}

@@ -24,7 +24,9 @@ export function PeoplePage() {
   const { actors, persons } = useDirectory();
   const [doing, setDoing] = useState<Doing>({ what: 'nothing' });
   const stop = () => setDoing({ what: 'nothing' });
-  const inOrder = [...actors].sort((one, other) => Number(one.leftAt !== null) - Number(other.leftAt !== null));
+  const inOrder = [...actors].sort(
+    (one, other) => Number(one.leftAt !== null) - Number(other.leftAt !== null),
+  );
   const mayInvite = role === 'coordinator';
   const addActor = (
     <Button variant="secondary" onClick={() => setDoing({ what: 'actor' })}>

@@ -1,0 +1,67 @@
+import { Details, DetailsContent, DetailsSummary } from '@digdir/designsystemet-react';
+import { caseTexts } from '@handslag/language/pages/case';
+import { useLabel, useTexts } from '../../../lib/language.tsx';
+import { DateText } from '../../../ui/date-text.tsx';
+import { useNames } from '../../../ui/names.tsx';
+import { useSaidText } from '../../../ui/said.tsx';
+import type { CaseData } from '../case-data.ts';
+import { type Happening, happenings } from './happenings.ts';
+import css from './lanes.module.css';
+
+const useTold = (): ((one: Happening) => string) => {
+  const t = useTexts(caseTexts);
+  const label = useLabel();
+  const names = useNames();
+  const said = useSaidText();
+  return (one) => {
+    switch (one.kind) {
+      case 'step':
+        return one.actorId === null
+          ? said(one.what)
+          : t('listStep', { actor: names.actor(one.actorId), what: said(one.what) });
+      case 'made':
+      case 'due':
+      case 'done': {
+        const key = { made: 'listMade', due: 'listDue', done: 'listDone' } as const;
+        return t(key[one.kind], {
+          debtor: names.actor(one.debtor),
+          creditor: names.actor(one.creditor),
+          what: said(one.what),
+        });
+      }
+      case 'handover':
+        return t('listHandover', { from: names.actor(one.from), to: names.actor(one.to) });
+      case 'answered':
+        return t('listAnswered', {
+          from: names.actor(one.from),
+          to: names.actor(one.to),
+          answer: label('handoverState', one.state).toLowerCase(),
+        });
+      case 'decision':
+        return t('listDecision', { what: said(one.what) });
+    }
+  };
+};
+
+/** The same as the lanes show, as a list that can be read aloud. */
+export function HappeningList({ page }: { page: CaseData }) {
+  const t = useTexts(caseTexts);
+  const told = useTold();
+  return (
+    <Details className={css.details}>
+      <DetailsSummary>{t('asList')}</DetailsSummary>
+      <DetailsContent>
+        <ol className={css.list}>
+          {happenings(page).map((one) => (
+            <li key={one.id}>
+              <span className="quiet">
+                <DateText when={one.at} as="short" />
+              </span>
+              <span>{told(one)}</span>
+            </li>
+          ))}
+        </ol>
+      </DetailsContent>
+    </Details>
+  );
+}

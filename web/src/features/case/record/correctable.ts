@@ -1,0 +1,46 @@
+import type { LoggedEvent } from '@handslag/contract/history';
+
+/** Fields that hold what somebody wrote; ids, choices and due dates are not corrected by a slip of the pen. */
+const written = [
+  'title',
+  'need',
+  'words',
+  'goal',
+  'activity',
+  'note',
+  'about',
+  'scope',
+  'what',
+  'why',
+  'text',
+  'question',
+  'answer',
+  'situation',
+  'background',
+  'assessment',
+  'recommendation',
+  'readBack',
+  'missed',
+  'channel',
+  'lifeEvent',
+  'area',
+  'summary',
+  'finding',
+  'where',
+  'part',
+  'basis',
+  'consequence',
+  'overrideReason',
+  'reason',
+] as const;
+
+const never = new Set(['EntryCorrected', 'CaseErased']);
+
+/** The texts of an entry that can be corrected, as they stand; those that the reader may not see are not among them. */
+export const correctable = (event: Pick<LoggedEvent, 'type' | 'data'>): { field: string; text: string }[] =>
+  never.has(event.type)
+    ? []
+    : written.flatMap((field) => {
+        const text = event.data[field];
+        return typeof text === 'string' && text !== '' ? [{ field, text }] : [];
+      });

@@ -1,0 +1,64 @@
+import {
+  Button,
+  Dropdown,
+  DropdownButton,
+  DropdownHeading,
+  DropdownItem,
+  DropdownList,
+  DropdownTrigger,
+  DropdownTriggerContext,
+} from '@digdir/designsystemet-react';
+import { recordTexts } from '@handslag/language/pages/record';
+import { ChevronDownIcon, HandShakeHeartIcon } from '@navikt/aksel-icons';
+import { Fragment, lazy, Suspense, useState } from 'react';
+import { useTexts } from '../../../lib/language.tsx';
+import { usePartnership } from '../../../lib/partnership.tsx';
+import type { CaseData } from '../case-data.ts';
+import { type Recordable, recordable, sender } from './recordable.ts';
+
+const RecordOne = lazy(async () => ({ default: (await import('./record-one.tsx')).RecordOne }));
+
+/** Records something in the case without leaving it: a promise at one press, the rest from a menu. */
+export function RecordMenu({ page }: { page: CaseData }) {
+  const t = useTexts(recordTexts);
+  const here = usePartnership();
+  const [what, setWhat] = useState<Recordable>();
+  const groups = recordable(page, here);
+  if (groups.length === 0) return null;
+  const promises = groups.some(({ things }) => things.includes('commitment'));
+  return (
+    <>
+      {promises && (
+        <Button onClick={() => setWhat('commitment')}>
+          <HandShakeHeartIcon aria-hidden="true" />
+          {t('commitment')}
+        </Button>
+      )}
+      <DropdownTriggerContext>
+        <DropdownTrigger variant={promises ? 'secondary' : 'primary'}>
+          {t('record')}
+          <ChevronDownIcon aria-hidden="true" />
+        </DropdownTrigger>
+        <Dropdown placement="bottom-end" data-size="sm">
+          {groups.map(({ title, things }) => (
+            <Fragment key={title}>
+              <DropdownHeading>{t(title)}</DropdownHeading>
+              <DropdownList>
+                {things.map((thing) => (
+                  <DropdownItem key={thing}>
+                    <DropdownButton onClick={() => setWhat(thing)}>{t(thing)}</DropdownButton>
+                  </DropdownItem>
+                ))}
+              </DropdownList>
+            </Fragment>
+          ))}
+        </Dropdown>
+      </DropdownTriggerContext>
+      {what !== undefined && (
+        <Suspense>
+          <RecordOne what={what} page={page} from={sender(page, here)} onClose={() => setWhat(undefined)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { caseTexts } from '@handslag/language/pages/case';
+import { useTexts } from '../../lib/language.tsx';
+import { useDateText } from '../../ui/date-text.tsx';
+import { useNames } from '../../ui/names.tsx';
+import css from './case.module.css';
+import { type CaseData, isOpenCase } from './case-data.ts';
+
+/** Who is responsible now, and since when; who was before. */
+export function Responsible({ page }: { page: CaseData }) {
+  const t = useTexts(caseTexts);
+  const names = useNames();
+  const dateText = useDateText();
+  const { responsible, responsibleSince, closedAt } = page.case;
+  const before = page.responsibility
+    .filter(({ until }) => until !== null)
+    .map(({ actorId, from }) => `${names.actor(actorId)} (${dateText(from, 'short')})`)
+    .reverse();
+  return (
+    <div className={css.responsible}>
+      <p className={css.label}>{t('responsible')}</p>
+      <p className={css.who}>
+        {isOpenCase(page) ? names.actor(responsible) : t('nobodyNow')}{' '}
+        <span className="quiet">{t('since', { day: dateText(closedAt ?? responsibleSince) })}</span>
+      </p>
+      {before.length > 0 && <p className="quiet">{t('before', { list: before.join(', ') })}</p>}
+    </div>
+  );
+}

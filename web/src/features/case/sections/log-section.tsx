@@ -1,0 +1,116 @@
+import { Button } from '@digdir/designsystemet-react';
+import type { LoggedEvent } from '@handslag/contract/history';
+import { caseTexts } from '@handslag/language/pages/case';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useState } from 'react';
+import { useTexts } from '../../../lib/language.tsx';
+import { type MomentSearch, momentQuery } from '../../../lib/moment.ts';
+import { useDirectory, usePartnership } from '../../../lib/partnership.tsx';
+import { read } from '../../../lib/read.ts';
+import { Answered } from '../../../ui/answered.tsx';
+import { DateText } from '../../../ui/date-text.tsx';
+import { Section } from '../../../ui/section.tsx';
+import { BylineView, type MoreNames, SentenceView } from '../../../ui/sentence-view.tsx';
+import css from '../case.module.css';
+import type { CaseData } from '../case-data.ts';
+import { correctable } from '../record/correctable.ts';
+
+const CorrectionDialog = lazy(async () => ({
+  default: (await import('../record/correction-dialog.tsx')).CorrectionDialog,
+}));
+
+/** How many entries show at first. */
+const AT_FIRST = 20;
+
+/** What the things of the case are called in its sentences. */
+const namesIn = (page: CaseData): MoreNames => {
+  const commitments = new Map(page.commitments.map(({ commitmentId, what }) => [commitmentId, what]));
+  const decisions = new Map(page.decisions.map(({ decisionId, title }) => [decisionId, title]));
+  return { commitment: (id) => commitments.get(id), decision: (id) => decisions.get(id) };
+};
+
+function Entry({
+  event,
+  names,
+  onCorrect,
+}: {
+  event: LoggedEvent;
+  names: MoreNames;
+  onCorrect?: () => void;
+}) {
+  const t = useTexts(caseTexts);
+  return (
+    <li className={css.entry} id={`event-${event.id}`}>
+      <span className={css.day}>
+        <DateText when={event.meta.occurredAt} as="short" />
+      </span>
+      <div className={css.text}>
+        <SentenceView event={event} names={names} />
+        <div>
+          <BylineView event={event} />
+        </div>
+      </div>
+      {onCorrect !== undefined && (
+        <Button variant="tertiary" data-size="sm" className="no-print" onClick={onCorrect}>
+          {t('correct')}
+        </Button>
+      )}
+    </li>
+  );
+}
+
+/** Everything recorded in the case, as sentences, the newest first. */
+export function LogSection({ page, search }: { page: CaseData; search: MomentSearch }) {
+  const t = useTexts(caseTexts);
+  const { partnershipId } = usePartnership();
+  const { timeZone } = useDirectory().partnership;
+  const { caseId } = page.case;
+  const [all, setAll] = useState(false);
+  const [correcting, setCorrecting] = useState<LoggedEvent>();
+  const query = momentQuery(search, timeZone);
+  const log = useQuery({
+    ...read('getCaseLog', { params: { partnershipId, caseId }, query }),
+    placeholderData: keepPreviousData,
+  });
+  const names = namesIn(page);
+  const mayCorrect = page.mayRecord && query.at === undefined && query.knownAt === undefined;
+  return (
+    <Section title={t('log')} lead={t('logLead')} id="log">
+      <Answered query={log}>
+        {({ events }) => {
+          const newest = [...events].reverse();
+          const shown = all ? newest : newest.slice(0, AT_FIRST);
+          return (
+            <>
+              <ol className={css.log} reversed>
+                {shown.map((event) => (
+                  <Entry
+                    key={event.id}
+                    event={event}
+                    names={names}
+                    {...(mayCorrect && correctable(event).length > 0
+                      ? { onCorrect: () => setCorrecting(event) }
+                      : {})}
+                  />
+                ))}
+              </ol>
+              {shown.length < events.length && (
+                <div className="row">
+                  <span className="quiet">{t('onlyNewest', { n: shown.length, total: events.length })}</span>
+                  <Button variant="secondary" data-size="sm" onClick={() => setAll(true)}>
+                    {t('showAll')}
+                  </Button>
+                </div>
+              )}
+            </>
+          );
+        }}
+      </Answered>
+      {correcting !== undefined && (
+        <Suspense>
+          <CorrectionDialog caseId={caseId} event={correcting} onClose={() => setCorrecting(undefined)} />
+        </Suspense>
+      )}
+    </Section>
+  );
+}

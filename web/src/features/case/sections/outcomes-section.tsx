@@ -1,0 +1,72 @@
+import { caseTexts } from '@handslag/language/pages/case';
+import { useLabel, useTexts } from '../../../lib/language.tsx';
+import { DateText } from '../../../ui/date-text.tsx';
+import { Item, Items } from '../../../ui/item.tsx';
+import { useNames } from '../../../ui/names.tsx';
+import { Said } from '../../../ui/said.tsx';
+import { Section } from '../../../ui/section.tsx';
+import css from '../case.module.css';
+import type { CaseData } from '../case-data.ts';
+
+const questions = ['helpful', 'inTime', 'rightPlace', 'rightMeans'] as const;
+
+function Ratings({ page }: { page: CaseData }) {
+  const t = useTexts(caseTexts);
+  const names = useNames();
+  if (page.ratings.length === 0) return null;
+  return (
+    <Section title={t('ratings')} count={page.ratings.length}>
+      <Items>
+        {page.ratings.map((rating) => (
+          <Item
+            key={`${rating.by}-${rating.at}`}
+            title={names.actor(rating.by)}
+            meta={<DateText when={rating.at} />}
+          >
+            {rating.words !== null && <Said text={rating.words} quote />}
+            <dl className={css.scores}>
+              {questions.map((question) => (
+                <div key={question}>
+                  <dt>{t(question)}</dt>
+                  <dd>{t('outOfTen', { n: rating[question] })}</dd>
+                </div>
+              ))}
+            </dl>
+          </Item>
+        ))}
+      </Items>
+    </Section>
+  );
+}
+
+/** What changed for the citizen, and how the journey was. */
+export function OutcomesSection({ page }: { page: CaseData }) {
+  const t = useTexts(caseTexts);
+  const label = useLabel();
+  const names = useNames();
+  return (
+    <>
+      {page.outcomes.length > 0 && (
+        <Section title={t('outcomes')} count={page.outcomes.length}>
+          <Items>
+            {page.outcomes.map(({ outcomeId, kind, area, words, seenBy, at }) => (
+              <Item
+                key={outcomeId}
+                title={`${label('outcome', kind)}: ${area}`}
+                meta={
+                  <>
+                    <DateText when={at} />
+                    <span>{t('seenBy', { actor: names.actor(seenBy) })}</span>
+                  </>
+                }
+              >
+                <Said text={words} quote />
+              </Item>
+            ))}
+          </Items>
+        </Section>
+      )}
+      <Ratings page={page} />
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import { Button } from '@digdir/designsystemet-react';
+import { caseTexts } from '@handslag/language/pages/case';
+import { recordTexts } from '@handslag/language/pages/record';
+import { useState } from 'react';
+import { localeOf } from '../../../lib/dates.ts';
+import { useLanguage, useTexts } from '../../../lib/language.tsx';
+import { useDateText } from '../../../ui/date-text.tsx';
+import { Item, Items } from '../../../ui/item.tsx';
+import { useNames } from '../../../ui/names.tsx';
+import { Said } from '../../../ui/said.tsx';
+import { Section } from '../../../ui/section.tsx';
+import type { CaseData } from '../case-data.ts';
+import { WithdrawConsentDialog } from '../record/withdraw-consent-dialog.tsx';
+
+function Consents({ page, mayAnswer }: { page: CaseData; mayAnswer: boolean }) {
+  const t = useTexts(caseTexts);
+  const record = useTexts(recordTexts);
+  const names = useNames();
+  const dateText = useDateText();
+  const { language } = useLanguage();
+  const [withdrawing, setWithdrawing] = useState<string>();
+  if (page.consents.length === 0) return null;
+  return (
+    <Section title={t('consents')} count={page.consents.length}>
+      <Items>
+        {page.consents.map(({ consentId, by, actors, scope, at, withdrawnAt }) => (
+          <Item
+            key={consentId}
+            title={<Said text={scope} />}
+            meta={
+              <>
+                <span>{t('saidBy', { actor: names.actor(by), day: dateText(at) })}</span>
+                <span>
+                  {new Intl.ListFormat(localeOf(language)).format(actors.map((id) => names.actor(id)))}
+                </span>
+                {withdrawnAt !== null && <strong>{t('withdrawn', { day: dateText(withdrawnAt) })}</strong>}
+              </>
+            }
+            actions={
+              mayAnswer &&
+              page.mayRecord &&
+              withdrawnAt === null && (
+                <div className="no-print">
+                  <Button variant="tertiary" data-size="sm" onClick={() => setWithdrawing(consentId)}>
+                    {record('withdrawConsent')}
+                  </Button>
+                </div>
+              )
+            }
+          />
+        ))}
+      </Items>
+      {withdrawing !== undefined && (
+        <WithdrawConsentDialog
+          caseId={page.case.caseId}
+          consentId={withdrawing}
+          onClose={() => setWithdrawing(undefined)}
+        />
+      )}
+    </Section>
+  );
+}
+
+/** Who takes part in the case with which part, and what may be shared. */
+export function PartsSection({ page, mayAnswer }: { page: CaseData; mayAnswer: boolean }) {
+  const t = useTexts(caseTexts);
+  const names = useNames();
+  const dateText = useDateText();
+  return (
+    <>
+      <Section title={t('actors')} count={page.parts.length}>
+        <Items>
+          {page.parts.map(({ actorId, part, since }) => (
+            <Item
+              key={actorId}
+              title={names.actor(actorId)}
+              meta={
+                <>
+                  {part !== null && <Said text={part} />}
+                  <span>{t('since', { day: dateText(since) })}</span>
+                </>
+              }
+            />
+          ))}
+        </Items>
+      </Section>
+      <Consents page={page} mayAnswer={mayAnswer} />
+    </>
+  );
+}
