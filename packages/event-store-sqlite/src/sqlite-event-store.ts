@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { StoreUnavailable } from '@handslag/event-store/errors';
 import { checkAppend, checkPageLimit } from '@handslag/event-store/limits';
 import type { Codec, EventStore } from '@handslag/event-store/port';
+import { copyDatabase } from './copy-database.ts';
 import { createBell } from './bell.ts';
 import { createGroupCommit } from './group-commit.ts';
 import { openDatabase } from './open-database.ts';
@@ -86,7 +87,7 @@ export function createSqliteEventStore<New, Stored>(
     async backupTo(target) {
       const partial = `${target}.partial`;
       try {
-        await guarded(() => db.backup(partial));
+        await guarded(() => copyDatabase(path, partial));
         await rename(partial, target);
       } catch (cause) {
         throw asUnavailable(cause, target);
