@@ -1,6 +1,6 @@
 import type { LoggedEvent } from '@handslag/contract/history';
 import { expect, test } from 'vitest';
-import { sectionsOf, type Turn } from './chapters.ts';
+import { gathered, sectionsOf, type Turn } from './chapters.ts';
 
 const id = '019a0000-0000-7000-8000-000000000001';
 const at = '2026-01-08T09:00:00.000000Z';
@@ -34,4 +34,13 @@ test('positions are compared as numbers, not as text', () => {
   expect(
     sectionsOf([turn('9'), turn('10')], [event('9'), event('10')]).map((one) => one.turn?.position),
   ).toEqual(['9', '10']);
+});
+
+test('turning points of one day are one chapter, called after the first', () => {
+  const next = { ...turn('9'), at: '2026-03-01T09:00:00.000000Z' };
+  const chapters = gathered([turn('2'), turn('5'), next], (instant) => instant.slice(0, 10));
+  expect(chapters.map(({ position, entries }) => [position, entries])).toEqual([
+    ['2', 2],
+    ['9', 1],
+  ]);
 });

@@ -2,6 +2,21 @@ import type { History, LoggedEvent } from '@handslag/contract/history';
 
 export type Turn = History['chapters'][number];
 
+/**
+ * Turning points of one and the same day are one chapter, which is called after the first of them: six actors that join
+ * at the founding are no six chapters.
+ */
+export const gathered = (turns: readonly Turn[], dayOf: (instant: string) => string): Turn[] => {
+  const chapters: Turn[] = [];
+  for (const turn of turns) {
+    const open = chapters.at(-1);
+    if (open && dayOf(open.at) === dayOf(turn.at))
+      chapters[chapters.length - 1] = { ...open, entries: open.entries + turn.entries };
+    else chapters.push(turn);
+  }
+  return chapters;
+};
+
 /** The entries of the story that stand under one heading; `turn` is null ahead of the first turning point. */
 export interface Section {
   turn: Turn | null;

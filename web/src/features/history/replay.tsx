@@ -29,7 +29,7 @@ export function Replay({ search, onPosition }: Props) {
   const t = useTexts(historyTexts);
   const { number } = useNumbers();
   const { timeZone } = useDirectory().partnership;
-  const { query, events, first, done, full } = useWholeStory(search);
+  const { query, events, first, chapters, done, full } = useWholeStory(search);
   const stops = useMemo(() => timelineOf(events, timeZone), [events, timeZone]);
   if (first === undefined && query.isError)
     return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
@@ -49,7 +49,7 @@ export function Replay({ search, onPosition }: Props) {
     <div className={css.replay}>
       <p className="quiet">{t('replayLead')}</p>
       {full && <p>{t('tooLong', { count: number(WHOLE) })}</p>}
-      <Player stops={stops} chapters={first.chapters} start={search.position} onPosition={onPosition} />
+      <Player stops={stops} chapters={chapters} start={search.position} onPosition={onPosition} />
     </div>
   );
 }

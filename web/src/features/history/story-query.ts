@@ -3,7 +3,9 @@ import type { History } from '@handslag/contract/history';
 import { routes } from '@handslag/contract/routes';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
-import { usePartnership } from '../../lib/partnership.tsx';
+import { dayOf } from '../../lib/moment.ts';
+import { useDirectory, usePartnership } from '../../lib/partnership.tsx';
+import { gathered, type Turn } from './chapters.ts';
 import type { HistorySearch } from './search.ts';
 
 type Part = Pick<HistorySearch, 'caseId' | 'actor' | 'after'>;
@@ -12,6 +14,15 @@ const partOf = ({ caseId, actor }: Part) => ({
   ...(caseId === undefined ? {} : { caseId }),
   ...(actor === undefined ? {} : { actor }),
 });
+
+/** The chapters of the story, those of one day gathered. */
+const useChapters = (first: History | undefined): Turn[] => {
+  const { timeZone } = useDirectory().partnership;
+  return useMemo(
+    () => gathered(first?.chapters ?? [], (instant) => dayOf(instant, timeZone)),
+    [first, timeZone],
+  );
+};
 
 const useStory = (part: Part, perPage: number) => {
   const { partnershipId } = usePartnership();
@@ -38,7 +49,8 @@ export const useStoryPages = (part: Part) => {
   const query = useStory(part, 150);
   const pages = query.data?.pages;
   const events = useMemo(() => pages?.flatMap((page) => page.events) ?? [], [pages]);
-  return { query, events, first: pages?.[0] };
+  const first = pages?.[0];
+  return { query, events, first, chapters: useChapters(first) };
 };
 
 /** How many entries the replay and the comparison hold at most. */
@@ -53,5 +65,7 @@ export const useWholeStory = (part: Omit<Part, 'after'>) => {
   useEffect(() => {
     if (hasNextPage && !full && !isFetching) void fetchNextPage();
   }, [hasNextPage, full, isFetching, fetchNextPage]);
-  return { query, events, first: data?.pages[0], done: data !== undefined && (!hasNextPage || full), full };
+  const first = data?.pages[0];
+  const done = data !== undefined && (!hasNextPage || full);
+  return { query, events, first, chapters: useChapters(first), done, full };
 };

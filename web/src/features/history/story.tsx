@@ -25,7 +25,7 @@ import { useSentenceText } from './use-sentence-text.ts';
 export function Story({ search }: { search: HistorySearch }) {
   const t = useTexts(historyTexts);
   const { number } = useNumbers();
-  const { query, events, first } = useStoryPages(search);
+  const { query, events, first, chapters } = useStoryPages(search);
   const [wanted, setWanted] = useState<string>();
   const names = useMemo(() => namesTold(events), [events]);
   const textOf = useSentenceText(names);
@@ -49,9 +49,9 @@ export function Story({ search }: { search: HistorySearch }) {
       : events.filter((event) => textOf(event).toLocaleLowerCase().includes(needle));
   return (
     <>
-      {whole && <ThreeQuestions chapters={first.chapters} total={first.total} />}
+      {whole && <ThreeQuestions chapters={chapters} total={first.total} />}
       <div className={css.reading}>
-        <Contents chapters={first.chapters} events={events} search={search} />
+        <Contents chapters={chapters} events={events} search={search} />
         <div className={css.story}>
           {search.after !== undefined && <FromHere search={search} />}
           <div className={css.find}>
@@ -71,7 +71,7 @@ export function Story({ search }: { search: HistorySearch }) {
               {t('noMatchesText')}
             </EmptyState>
           )}
-          {sectionsOf(first.chapters, shown).map((section) => (
+          {sectionsOf(chapters, shown).map((section) => (
             <Chapter
               key={section.turn?.eventId ?? 'before'}
               turn={section.turn}

@@ -7,6 +7,7 @@ import { localeOf } from '../../lib/dates.ts';
 import { useLabel, useLanguage, useTexts } from '../../lib/language.tsx';
 import { dayOf } from '../../lib/moment.ts';
 import { useNumbers } from '../../lib/numbers.ts';
+import { usePrinting } from '../../lib/printing.ts';
 import { useDirectory } from '../../lib/partnership.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Pages } from '../../ui/pages.tsx';
@@ -66,7 +67,7 @@ export function Rows({ rows, total, search, at, everyRow, onChange }: Props) {
   const last = Math.max(1, Math.ceil(ordered.length / PER_PAGE));
   const page = Math.min(search.page ?? 1, last);
   const first = (page - 1) * PER_PAGE;
-  const listed = ordered.slice(first, first + PER_PAGE);
+  const listed = usePrinting() ? ordered : ordered.slice(first, first + PER_PAGE);
   return (
     <Section
       id="rows"
