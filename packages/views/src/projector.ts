@@ -118,8 +118,10 @@ export async function openViews(options: ViewsOptions): Promise<Views> {
         }
       } catch (cause) {
         if (closing.signal.aborted) return;
+        const before = trouble?.message;
         trouble = cause instanceof Error ? cause : new Error(String(cause));
-        say(`views: cannot follow the log: ${trouble.message}`);
+        // Said once, not at every try.
+        if (trouble.message !== before) say(`views: cannot follow the log: ${trouble.message}`);
         if (isDamage(cause)) await mend(cause).catch(() => {});
         else await pause(retryAfter, undefined, { signal: closing.signal }).catch(() => {});
       }

@@ -5,6 +5,7 @@ import { type Frame, frameOf } from '../shared/frame.ts';
 import type { AskedMoment, Moment } from '../shared/moment.ts';
 import { finds, type Page, pageOf } from '../shared/page.ts';
 import { openTexts, type Reader } from '../shared/reader.ts';
+import type { CaseFacts } from '../shared/sight.ts';
 import type { CaseStanding } from './case-facts.ts';
 import { lastEntryAt } from './last-entry.ts';
 import { openingsOf } from './openings.ts';
@@ -81,3 +82,14 @@ export async function listCases(
   const hits = (await caseRows(views, reader, frame, those)).filter(({ title }) => finds(title, q));
   return { moment: frame.moment, total: hits.length, rows: pageOf(hits, query) };
 }
+
+/** What is known now of every case in the reader's sight, for who must decide by it; quick, and without any text. */
+export const casesInSight = (
+  views: ViewsSource,
+  reader: Pick<Reader, 'sight'>,
+  partnershipId: Id,
+): readonly CaseFacts[] =>
+  views.read((db) => {
+    const frame = frameOf(db, reader, partnershipId);
+    return frame ? standingCases(frame) : [];
+  });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { callBack, groupPlace, sightOf, tellJourney, toHealth } from '../test-data/journey.ts';
 import { readerOf, viewsOf } from '../test-data/open.ts';
 import { caseId, family, health, id, on, partnershipId, school } from '../test-data/story.ts';
-import { listCases } from './list-cases.ts';
+import { casesInSight, listCases } from './list-cases.ts';
 import { readCase, readCaseLog } from './read-case.ts';
 
 const hidden = { hidden: 'sealed' };
@@ -215,5 +215,7 @@ describe('the list of cases', () => {
     });
     expect(await titles({ actor: family })).toEqual({ total: 1, titles: ['Familien Berg'] });
     expect(await titles({ at: on('2026-02-11') })).toMatchObject({ total: 3 });
+    expect(casesInSight(views, reader, partnershipId)).toHaveLength(5);
+    expect(casesInSight(views, { sight: sightOf('none') }, partnershipId)).toHaveLength(4);
   });
 });
