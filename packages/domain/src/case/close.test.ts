@@ -100,6 +100,27 @@ describe('closing a case', () => {
     ).toEqual(refused('commitment/not-a-party'));
   });
 
+  it('[C34] lets a coordinator who speaks for the creditor without the mandate for it attest instead', () => {
+    const informing = new Map([[s.kari, { function: 'Verje', mandate: 'inform' as const }]]);
+    const partnership = {
+      ...s.samplePartnership,
+      representatives: new Map(s.samplePartnership.representatives).set(family, informing),
+    };
+    expect(
+      given(...s.journey, s.made()).when(closing(remainder(promise, 'released')), {
+        by: s.kari,
+        partnership,
+      }),
+    ).toMatchObject({ events: [{ data: { attestedBy: s.kari } }, {}] });
+    const waits = s.made({ condition: { decisionId: s.decision } });
+    expect(
+      given(...s.journey, s.raised(), waits).when(closing(remainder(promise, 'expired')), {
+        by: s.mona,
+        onBehalfOf: municipality,
+      }),
+    ).toMatchObject({ ok: true });
+  });
+
   it('[C35] names each remainder once, as something that it can become', () => {
     const open = given(...s.journey, s.made(), s.offered());
     const stays = remainder(promise, 'stays');

@@ -17,6 +17,9 @@ describe('consent', () => {
   it('[C21] is given by an actor of the case itself, or as a coordinator records it, for actors of the partnership', () => {
     for (const by of [s.astrid, s.kari]) expect(story.when(consent, { by })).toEqual(follows(consented));
     expect(story.when(consent, { by: s.mona })).toEqual(refused('not-your-actor', { actor: family }));
+    expect(story.when({ ...consent, by: s.municipality }, { by: s.mats })).toEqual(
+      refused('mandate-too-small'),
+    );
     expect(story.when({ ...consent, actors: [outsider] }, { by: s.astrid })).toEqual(
       refused('actor-not-in-partnership'),
     );

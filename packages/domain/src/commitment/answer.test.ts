@@ -33,6 +33,9 @@ describe('a proposal', () => {
       follows(accepted(municipality, s.kari)),
     );
     expect(proposed.when(accept, { by: s.kari })).toEqual(refused('commitment/not-the-debtor'));
+    const named = { by: s.kari, onBehalfOf: municipality };
+    expect(proposed.when({ ...accept, attested: true }, named)).toMatchObject({ ok: true });
+    expect(proposed.when({ ...accept, attested: false }, named)).toEqual(refused('not-your-actor'));
     expect(proposed.when({ ...accept, attested: true }, { by: s.astrid })).toEqual(
       refused('case/only-a-coordinator-attests'),
     );
@@ -88,6 +91,7 @@ describe('a proposal', () => {
     });
     expect(proposed.when(decline, { by: s.mona })).toEqual(declined);
     expect(proposed.when(decline, { by: s.astrid })).toEqual(refused('commitment/not-the-debtor'));
+    expect(proposed.when(decline, { by: s.mats })).toEqual(refused('mandate-too-small'));
     const after = given(...s.journey, s.proposed(), countered(municipality));
     expect(after.when(decline, { by: s.mona })).toEqual(declined);
     expect(after.when(decline, { by: s.astrid })).toEqual(declined);

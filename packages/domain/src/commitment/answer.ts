@@ -34,11 +34,8 @@ export const declineCommitment = (command: Say<'DeclineCommitment'>, situation: 
       }),
     );
     if (asDebtor.ok || commitment.turn !== 'creditor') return asDebtor;
-    return asSide(situation, commitment, 'creditor', speech, ({ attestedBy }) =>
-      decided({
-        type: 'CommitmentDeclined',
-        data: { commitmentId: commitment.id, why: command.why, attestedBy },
-      }),
+    return asSide(situation, commitment, 'creditor', speech, () =>
+      decided({ type: 'CommitmentDeclined', data: { commitmentId: commitment.id, why: command.why } }),
     );
   });
 

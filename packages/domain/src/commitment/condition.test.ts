@@ -161,6 +161,7 @@ describe('a condition', () => {
     const says = follows({ type: 'CommitmentExpired', data: { commitmentId, why: expire.why } });
     for (const by of [s.mona, s.astrid, s.kari])
       expect(given(...s.journey, elsewhere).when(expire, { by })).toEqual(says);
+    expect(given(...s.journey, elsewhere).when(expire, { by: s.mats })).toEqual(refused('mandate-too-small'));
     expect(given(...s.journey, elsewhere).when(expire, { by: s.siri })).toEqual(
       refused('commitment/not-a-party'),
     );

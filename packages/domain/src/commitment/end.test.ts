@@ -114,6 +114,19 @@ describe('a promise from elsewhere', () => {
         commitmentId,
       }),
     ).toEqual(follows({ type: 'CommitmentAccepted', data: { commitmentId, by: municipality } }));
+    // Whoever recorded it there, and for whomever they speak here.
+    expect(story.imported({ type: 'ProposeCommitment', ...terms }, { by: s.mona })).toMatchObject({
+      events: [{ type: 'CommitmentProposed' }],
+    });
+    expect(
+      given(...s.journey, s.proposed()).imported(
+        { type: 'AcceptCommitment', commitmentId },
+        { by: s.astrid },
+      ),
+    ).toMatchObject({ ok: true });
+    expect(active.imported({ type: 'ProposeChange', commitmentId, due: '2026-02-01' })).toMatchObject({
+      events: [{ type: 'ChangeProposed', data: { by: municipality } }],
+    });
     expect(active.imported({ type: 'RevokeCommitment', commitmentId })).toMatchObject({ ok: true });
     expect(active.imported({ type: 'DeclareCommitmentBroken', commitmentId })).toMatchObject({ ok: true });
     const done = given(...s.journey, s.made(), s.reported());

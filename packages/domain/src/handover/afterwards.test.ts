@@ -74,7 +74,8 @@ describe('a handover from elsewhere', () => {
     expect(given(...s.journey, s.made()).imported({ type: 'ProposeHandover', ...silent })).toEqual(
       follows({ type: 'HandoverProposed', data: silent }),
     );
-    expect(open.imported({ type: 'ProposeHandover', ...silent, from: clinic })).toMatchObject({ ok: true });
+    const early = { ...silent, from: clinic, answerBy: '2026-01-15' };
+    expect(open.imported({ type: 'ProposeHandover', ...early })).toMatchObject({ ok: true });
     expect(pending.imported({ type: 'AcceptHandover', handoverId })).toEqual(
       follows({ type: 'HandoverAccepted', data: { handoverId } }),
     );

@@ -1,6 +1,7 @@
 import { follows, given, refused } from '@handslag/testing/case-specification';
 import * as s from '@handslag/testing/sample-case';
 import { describe, expect, it } from 'vitest';
+import type { SaidEvent } from '../catalogue.ts';
 
 const { offer: handoverId, promise, secondPromise, municipality, school, clinic, library } = s;
 const propose = { type: 'ProposeHandover', ...s.handover };
@@ -54,6 +55,12 @@ describe('a handover is proposed', () => {
       refused('handover/already-pending', { handoverId, to: school }),
     );
     expect(pending.when({ ...second, scope: 'task' }, { by: s.mona })).toMatchObject({ ok: true });
+    const declined: SaidEvent = { type: 'HandoverDeclined', data: { handoverId } };
+    for (const free of [
+      given(...s.journey, s.offered({ scope: 'task' })),
+      given(...s.journey, s.offered(), declined),
+    ])
+      expect(free.when(second, { by: s.mona })).toMatchObject({ ok: true });
   });
 
   it('[H5] with what becomes of every open commitment of the sender, or it is told which are missing', () => {
@@ -115,6 +122,7 @@ describe('a handover is proposed', () => {
     expect(open.when({ ...propose, answerBy: '2026-03-20' }, { by: s.mona })).toEqual(
       follows(offeredNow({ answerBy: '2026-03-20' })),
     );
+    expect(open.when({ ...propose, answerBy: '2026-03-02' }, { by: s.mona })).toMatchObject({ ok: true });
     expect(open.when({ ...propose, answerBy: '2026-03-01' }, { by: s.mona })).toEqual(
       refused('handover/answer-by-too-early'),
     );
