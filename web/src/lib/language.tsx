@@ -32,11 +32,13 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
   const [wording, setWording] = useState<Wording | null>(null);
   useEffect(() => {
     let current = true;
-    void loadWording(wanted).then((loaded) => {
+    const load = async () => {
+      const loaded = await loadWording(wanted);
       if (!current) return;
       document.documentElement.lang = loaded.language;
       setWording(loaded);
-    });
+    };
+    void load();
     return () => {
       current = false;
     };

@@ -62,6 +62,11 @@ export function TextArea({ name, label, description, optional, rows = 3 }: Commo
       id={id}
       multiline
       rows={rows}
+      onKeyDown={(event) => {
+        // Enter is a new line here; with Ctrl or ⌘ it saves, as Enter does elsewhere.
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
+          event.currentTarget.form?.requestSubmit();
+      }}
       label={<LabelText label={label} optional={optional} />}
       description={description}
       error={error}

@@ -1,6 +1,6 @@
 import { Dialog, DialogBlock, Heading } from '@digdir/designsystemet-react';
 import { shellTexts } from '@handslag/language/pages/shell';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { useTexts } from '../lib/language.tsx';
 import css from './dialog.module.css';
 
@@ -18,15 +18,33 @@ export function OpenDialog({
 }) {
   const t = useTexts(shellTexts);
   const titleId = useId();
+  const content = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The dialog itself would give the focus to its close button.
+    const frame = requestAnimationFrame(() => {
+      const fields = 'input:not([type=hidden]), select, textarea, button[type=submit]';
+      content.current?.querySelector<HTMLElement>(fields)?.focus();
+    });
+    return () => cancelAnimationFrame(frame);
+  }, []);
   return (
-    <Dialog open onClose={onClose} closeButton={t('close')} aria-labelledby={titleId} className={css.dialog}>
+    <Dialog
+      open
+      onClose={onClose}
+      closeButton={t('close')}
+      aria-labelledby={titleId}
+      className={css.dialog}
+      data-size="sm"
+    >
       <DialogBlock>
         <Heading level={2} data-size="xs" id={titleId}>
           {title}
         </Heading>
         {lead !== undefined && <div className={css.lead}>{lead}</div>}
       </DialogBlock>
-      <DialogBlock>{children}</DialogBlock>
+      <DialogBlock>
+        <div ref={content}>{children}</div>
+      </DialogBlock>
     </Dialog>
   );
 }

@@ -11,24 +11,16 @@ export type MoreNames = Pick<Names, 'commitment' | 'decision' | 'thing'>;
 
 const key = (part: Part, at: number): string => `${at}-${part.kind}`;
 
-function Piece({ part }: { part: Part }) {
-  switch (part.kind) {
-    case 'actor':
-    case 'person':
-      return <strong className={css.name}>{part.text}</strong>;
-    case 'quote':
-      return <q className={css.quote}>{part.text}</q>;
-    case 'hidden':
-      return (
-        <span className={css.hidden}>
-          <PadlockLockedIcon aria-hidden="true" /> {part.text}
-        </span>
-      );
-    case 'date':
-      return <span className={css.date}>{part.text}</span>;
-    case 'text':
-      return <>{part.text}</>;
-  }
+function Piece({ part: { kind, text } }: { part: Part }) {
+  if (kind === 'actor' || kind === 'person') return <strong className={css.name}>{text}</strong>;
+  if (kind === 'quote') return <q className={css.quote}>{text}</q>;
+  if (kind === 'hidden')
+    return (
+      <span className={css.hidden}>
+        <PadlockLockedIcon aria-hidden="true" /> {text}
+      </span>
+    );
+  return kind === 'date' ? <span className={css.date}>{text}</span> : text;
 }
 
 function Pieces({ parts }: { parts: readonly Part[] }) {
@@ -36,7 +28,7 @@ function Pieces({ parts }: { parts: readonly Part[] }) {
 }
 
 /** An event told as one sentence in the reader's language. */
-export function SentenceView({ event, names = {} }: { event: LoggedEvent; names?: MoreNames }) {
+export function SentenceView({ event, names }: { event: LoggedEvent; names?: MoreNames }) {
   const directory = useDirectory();
   const reader = useReader();
   const all: Names = {

@@ -5,6 +5,7 @@ export const recordTexts = defineTexts({
   nb: {
     record: 'Registrer',
     often: 'Ofte brukt',
+    more: 'Flere valg',
     agree: 'Avtale',
     citizen: 'Innbyggeren',
     caseItself: 'Saken',
@@ -97,6 +98,7 @@ export const recordTexts = defineTexts({
   nn: {
     record: 'Registrer',
     often: 'Ofte brukt',
+    more: 'Fleire val',
     agree: 'Avtale',
     citizen: 'Innbyggjaren',
     caseItself: 'Saka',
@@ -188,6 +190,7 @@ export const recordTexts = defineTexts({
   },
   sv: {
     record: 'Registrera',
+    more: 'Fler val',
     often: 'Används ofta',
     agree: 'Avtala',
     citizen: 'Invånaren',
@@ -281,6 +284,7 @@ export const recordTexts = defineTexts({
   },
   en: {
     record: 'Record',
+    more: 'More choices',
     often: 'Often used',
     agree: 'Agree',
     citizen: 'The citizen',

@@ -92,10 +92,9 @@ export const availableActions = (row: CommitmentRow, viewer: Viewer): Available[
     if ((own || attested) && !found.some((one) => one.action === action && one.attested === attested))
       found.push({ action, as, attested });
   }
-  const others = viewer.actors.filter(
+  const taker = viewer.actors.find(
     ({ actorId, mandate }) => mandate !== 'inform' && actorId !== row.debtor && actorId !== row.creditor,
   );
-  const taker = others[0];
   if (
     taker !== undefined &&
     (row.verdict === 'open' || row.verdict === 'overdue' || row.verdict === 'waiting')

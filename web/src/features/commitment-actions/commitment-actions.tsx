@@ -14,13 +14,25 @@ import { lazy, Suspense, useState } from 'react';
 import { useTexts } from '../../lib/language.tsx';
 import { usePartnership } from '../../lib/partnership.tsx';
 import { useSaidText } from '../../ui/said.tsx';
-import { type Available, availableActions } from './available.ts';
+import { type Available, availableActions, type CommitmentAction } from './available.ts';
 import css from './commitment-actions.module.css';
 
 const ActionDialog = lazy(async () => ({ default: (await import('./action-dialog.tsx')).ActionDialog }));
 
-/** How many actions show as buttons; the others stand behind «More». */
-const IN_SIGHT = 2;
+/** What comes next in a promise's life; ending it or taking it over stands a step further away, behind «More». */
+const next: ReadonlySet<CommitmentAction> = new Set<CommitmentAction>([
+  'accept',
+  'counter',
+  'decline',
+  'agreeChange',
+  'refuseChange',
+  'confirm',
+  'dispute',
+  'report',
+  'progress',
+]);
+/** How many actions show as buttons. */
+const IN_SIGHT = 3;
 
 const sayKey = ({ action, as, attested }: Available, row: CommitmentRow) =>
   action === 'accept' && (attested || as !== row.debtor) ? 'acceptOther' : action;
@@ -44,9 +56,8 @@ export function CommitmentActions({
   const [doing, setDoing] = useState<Available>();
   const actions = availableActions(row, here);
   if (actions.length === 0) return null;
-  // What a person says for its own actor is near; vouching for others is a step further away.
-  const own = actions.filter(({ attested }) => !attested);
-  const first = (own.length > 0 ? own : actions).slice(0, inSight);
+  const own = actions.filter(({ action, attested }) => !attested && next.has(action));
+  const first = own.slice(0, inSight);
   const rest = actions.filter((one) => !first.includes(one));
   const what = said(row.what);
   return (

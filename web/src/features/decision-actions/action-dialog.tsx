@@ -1,7 +1,16 @@
+import type { ComponentType } from 'react';
 import type { DecisionAction } from './available.ts';
 import type { Asked } from './dialog.tsx';
 import { MakeDecisionDialog } from './make-dialog.tsx';
 import { AnchorDialog, InterpretDialog, PositionDialog, ReviewDialog, RevokeDialog } from './say-dialogs.tsx';
+
+const dialogs: Readonly<Record<Exclude<DecisionAction, 'decide'>, ComponentType<Asked>>> = {
+  position: PositionDialog,
+  interpret: InterpretDialog,
+  anchor: AnchorDialog,
+  review: ReviewDialog,
+  revoke: RevokeDialog,
+};
 
 /** The dialog for one action. */
 export function ActionDialog({
@@ -9,25 +18,15 @@ export function ActionDialog({
   involved,
   ...asked
 }: Asked & { action: DecisionAction; involved: readonly string[] }) {
-  switch (action) {
-    case 'position':
-      return <PositionDialog {...asked} />;
-    case 'interpret':
-      return <InterpretDialog {...asked} />;
-    case 'anchor':
-      return <AnchorDialog {...asked} />;
-    case 'review':
-      return <ReviewDialog {...asked} />;
-    case 'revoke':
-      return <RevokeDialog {...asked} />;
-    case 'decide':
-      return (
-        <MakeDecisionDialog
-          caseId={asked.row.caseId}
-          involved={involved}
-          proposed={asked.row}
-          onClose={asked.onClose}
-        />
-      );
-  }
+  if (action === 'decide')
+    return (
+      <MakeDecisionDialog
+        caseId={asked.row.caseId}
+        involved={involved}
+        proposed={asked.row}
+        onClose={asked.onClose}
+      />
+    );
+  const Dialog = dialogs[action];
+  return <Dialog {...asked} />;
 }

@@ -12,6 +12,9 @@ export interface Available {
 
 type Viewer = Pick<Here, 'role' | 'actors'>;
 
+const own = (as: string, ...actions: HandoverAction[]): Available[] =>
+  actions.map((action) => ({ action, as, attested: false }));
+
 /** What the signed-in person may say of a handover, the likeliest first. The rules have the last word. */
 export const availableActions = (row: HandoverRow, viewer: Viewer): Available[] => {
   if (viewer.role === 'evaluator') return [];
@@ -19,8 +22,6 @@ export const availableActions = (row: HandoverRow, viewer: Viewer): Available[] 
   const coordinator = viewer.role === 'coordinator';
   const held = (actorId: string) => viewer.actors.find((one) => one.actorId === actorId)?.mandate;
   const binds = (actorId: string) => held(actorId) !== undefined && held(actorId) !== 'inform';
-  const own = (as: string, ...actions: HandoverAction[]): Available[] =>
-    actions.map((action) => ({ action, as, attested: false }));
   if (state === 'proposed') {
     const waits = row.questions.some(({ answer }) => answer === null);
     const vouched: Available[] = [

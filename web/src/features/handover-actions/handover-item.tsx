@@ -60,8 +60,8 @@ export function HandoverItem({ row, ifMatch, showCase = false, mayAnswer = true 
       actions={mayAnswer && <HandoverActions row={row} ifMatch={ifMatch} />}
     >
       <Told row={row} />
-      {row.questions.map((one, at) => (
-        <div key={`${row.handoverId}-${at}`} className="stack">
+      {row.questions.map((one) => (
+        <div key={JSON.stringify(one)} className="stack">
           <Said text={one.question} quote />
           {one.answer !== null && <Said text={one.answer} />}
         </div>

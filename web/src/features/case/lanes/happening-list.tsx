@@ -8,38 +8,28 @@ import type { CaseData } from '../case-data.ts';
 import { type Happening, happenings } from './happenings.ts';
 import css from './lanes.module.css';
 
+const promiseText = { made: 'listMade', due: 'listDue', done: 'listDone' } as const;
+
 const useTold = (): ((one: Happening) => string) => {
   const t = useTexts(caseTexts);
   const label = useLabel();
   const names = useNames();
   const said = useSaidText();
   return (one) => {
-    switch (one.kind) {
-      case 'step':
-        return one.actorId === null
-          ? said(one.what)
-          : t('listStep', { actor: names.actor(one.actorId), what: said(one.what) });
-      case 'made':
-      case 'due':
-      case 'done': {
-        const key = { made: 'listMade', due: 'listDue', done: 'listDone' } as const;
-        return t(key[one.kind], {
-          debtor: names.actor(one.debtor),
-          creditor: names.actor(one.creditor),
-          what: said(one.what),
-        });
-      }
-      case 'handover':
-        return t('listHandover', { from: names.actor(one.from), to: names.actor(one.to) });
-      case 'answered':
-        return t('listAnswered', {
-          from: names.actor(one.from),
-          to: names.actor(one.to),
-          answer: label('handoverState', one.state).toLowerCase(),
-        });
-      case 'decision':
-        return t('listDecision', { what: said(one.what) });
-    }
+    if (one.kind === 'handover')
+      return t('listHandover', { from: names.actor(one.from), to: names.actor(one.to) });
+    if (one.kind === 'answered')
+      return t('listAnswered', {
+        from: names.actor(one.from),
+        to: names.actor(one.to),
+        answer: label('handoverState', one.state).toLowerCase(),
+      });
+    const what = said(one.what);
+    if (one.kind === 'decision') return t('listDecision', { what });
+    if (one.kind === 'step')
+      return one.actorId === null ? what : t('listStep', { actor: names.actor(one.actorId), what });
+    const { debtor, creditor } = one;
+    return t(promiseText[one.kind], { debtor: names.actor(debtor), creditor: names.actor(creditor), what });
   };
 };
 

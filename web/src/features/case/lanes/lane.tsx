@@ -8,6 +8,7 @@ function Promise({ span, y, x }: { span: Span; y: number; x: (when: number) => n
     <g className={css[state]}>
       <line className={css.span} x1={x(from)} x2={Math.max(x(to), x(from) + 2)} y1={y} y2={y} />
       <circle cx={x(from)} cy={y} r={2.5} />
+      {due !== null && due > to && <line className={css.left} x1={x(to)} x2={x(due)} y1={y} y2={y} />}
       {due !== null && <line className={css.due} x1={x(due)} x2={x(due)} y1={y - 5} y2={y + 5} />}
       {state === 'kept' && <circle cx={x(to)} cy={y} r={4.5} />}
       {state === 'other' && (

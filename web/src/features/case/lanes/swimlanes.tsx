@@ -1,5 +1,6 @@
 import { caseTexts } from '@handslag/language/pages/case';
 import { scaleUtc } from 'd3-scale';
+import { useState } from 'react';
 import { localeOf } from '../../../lib/dates.ts';
 import { useLanguage, useTexts } from '../../../lib/language.tsx';
 import { useNames } from '../../../ui/names.tsx';
@@ -22,6 +23,7 @@ export function Swimlanes({ page }: { page: CaseData }) {
   const [box, width] = useWidth<HTMLDivElement>();
   const now = Date.parse(page.moment.at);
   const { lanes, arrows, decisions, start, end } = lanesOf(page, now);
+  const [isToday] = useState(() => Math.abs(Date.now() - now) < 86_400_000);
   const placed = place(lanes);
   const x = scaleUtc()
     .domain([start, end])
@@ -58,6 +60,9 @@ export function Swimlanes({ page }: { page: CaseData }) {
             </g>
           ))}
           <line className={css.now} x1={x(now)} x2={x(now)} y1={TOP - 8} y2={bottom} />
+          <text className={css.tick} x={Math.min(x(now), width - 20)} y={TOP - 14} textAnchor="middle">
+            {isToday ? t('today') : format.format(now)}
+          </text>
           {decisions.map(({ id, at }) => (
             <g key={id}>
               <line className={css.decisionLine} x1={x(at)} x2={x(at)} y1={14} y2={bottom} />

@@ -5,12 +5,13 @@ import { z } from 'zod';
 import { chosen, day, maybeChosen, maybeDay, words } from '../../../lib/form-schema.ts';
 import { useTexts } from '../../../lib/language.tsx';
 import { usePartnership } from '../../../lib/partnership.tsx';
-import { CheckField, SelectField, TextArea } from '../../../ui/fields.tsx';
+import { CheckField, SelectField, TextField } from '../../../ui/fields.tsx';
 import { FieldPair } from '../../../ui/form.tsx';
 import { useNames } from '../../../ui/names.tsx';
 import { RecordDialog } from '../../../ui/record-dialog.tsx';
 import { useSaidText } from '../../../ui/said.tsx';
 import type { CaseData } from '../case-data.ts';
+import { MoreFields } from './more-fields.tsx';
 import { involving, useActorOptions } from './actors.tsx';
 import { DueField } from './due-field.tsx';
 import { useWhen, WhenField } from './when.tsx';
@@ -119,15 +120,17 @@ export function CommitmentDialog({ page, onClose }: { page: CaseData; onClose: (
       againText={t('saveAndMore')}
       onClose={onClose}
     >
-      <TextArea name="what" label={t('whatPromised')} rows={2} />
+      <TextField name="what" label={t('whatPromised')} autoComplete="off" />
       <FieldPair>
         <SelectField name="debtor" label={t('whoPromises')} options={options('all')} />
         <SelectField name="creditor" label={t('toWhom')} options={options('all')} empty="–" />
       </FieldPair>
       <DueField />
       <WhoBinds />
-      <ConditionField page={page} />
-      <WhenField />
+      <MoreFields>
+        <ConditionField page={page} />
+        <WhenField />
+      </MoreFields>
     </RecordDialog>
   );
 }

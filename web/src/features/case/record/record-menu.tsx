@@ -10,10 +10,11 @@ import {
 } from '@digdir/designsystemet-react';
 import { recordTexts } from '@handslag/language/pages/record';
 import { ChevronDownIcon, HandShakeHeartIcon } from '@navikt/aksel-icons';
-import { Fragment, lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTexts } from '../../../lib/language.tsx';
 import { usePartnership } from '../../../lib/partnership.tsx';
 import type { CaseData } from '../case-data.ts';
+import css from './record.module.css';
 import { type Recordable, recordable, sender } from './recordable.ts';
 
 const RecordOne = lazy(async () => ({ default: (await import('./record-one.tsx')).RecordOne }));
@@ -39,9 +40,9 @@ export function RecordMenu({ page }: { page: CaseData }) {
           {t('record')}
           <ChevronDownIcon aria-hidden="true" />
         </DropdownTrigger>
-        <Dropdown placement="bottom-end" data-size="sm">
+        <Dropdown placement="bottom-end" data-size="sm" className={css.menu}>
           {groups.map(({ title, things }) => (
-            <Fragment key={title}>
+            <div key={title} className={css.group}>
               <DropdownHeading>{t(title)}</DropdownHeading>
               <DropdownList>
                 {things.map((thing) => (
@@ -50,7 +51,7 @@ export function RecordMenu({ page }: { page: CaseData }) {
                   </DropdownItem>
                 ))}
               </DropdownList>
-            </Fragment>
+            </div>
           ))}
         </Dropdown>
       </DropdownTriggerContext>

@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react';
 import { MakeDecisionDialog } from '../../decision-actions/make-dialog.tsx';
 import { ProposeDecisionDialog } from '../../decision-actions/propose-dialog.tsx';
 import { ProposeHandoverDialog } from '../../handover-actions/propose-dialog.tsx';
@@ -11,52 +12,38 @@ import type { Recordable } from './recordable.ts';
 import { ConsentDialog, InvolveDialog, LegalBasisDialog, NoteDialog, StageDialog } from './small-dialogs.tsx';
 import { StepDialog } from './step-dialog.tsx';
 
-interface Props {
-  what: Recordable;
+interface Given {
   page: CaseData;
   /** The actor that would hand over. */
   from: string | undefined;
   onClose: () => void;
 }
 
+const dialogs: Readonly<Record<Recordable, ComponentType<Given>>> = {
+  commitment: CommitmentDialog,
+  step: StepDialog,
+  decision: ({ page, onClose }) => (
+    <MakeDecisionDialog caseId={page.case.caseId} involved={page.case.actors} onClose={onClose} />
+  ),
+  question: ({ page, onClose }) => <ProposeDecisionDialog caseId={page.case.caseId} onClose={onClose} />,
+  handover: ({ page, from, onClose }) =>
+    from === undefined ? null : <ProposeHandoverDialog page={page} from={from} onClose={onClose} />,
+  meeting: MeetingDialog,
+  need: NeedDialog,
+  goal: GoalDialog,
+  outcome: OutcomeDialog,
+  rating: RatingDialog,
+  note: NoteDialog,
+  consent: ConsentDialog,
+  involve: InvolveDialog,
+  stage: StageDialog,
+  legalBasis: LegalBasisDialog,
+  close: CloseDialog,
+  reopen: ReopenDialog,
+};
+
 /** The dialog that records one thing. */
-export function RecordOne({ what, page, from, onClose }: Props) {
-  const given = { page, onClose };
-  const { caseId, actors } = page.case;
-  switch (what) {
-    case 'commitment':
-      return <CommitmentDialog {...given} />;
-    case 'step':
-      return <StepDialog {...given} />;
-    case 'decision':
-      return <MakeDecisionDialog caseId={caseId} involved={actors} onClose={onClose} />;
-    case 'question':
-      return <ProposeDecisionDialog caseId={caseId} onClose={onClose} />;
-    case 'handover':
-      return from === undefined ? null : <ProposeHandoverDialog page={page} from={from} onClose={onClose} />;
-    case 'meeting':
-      return <MeetingDialog {...given} />;
-    case 'need':
-      return <NeedDialog {...given} />;
-    case 'goal':
-      return <GoalDialog {...given} />;
-    case 'outcome':
-      return <OutcomeDialog {...given} />;
-    case 'rating':
-      return <RatingDialog {...given} />;
-    case 'note':
-      return <NoteDialog {...given} />;
-    case 'consent':
-      return <ConsentDialog {...given} />;
-    case 'involve':
-      return <InvolveDialog {...given} />;
-    case 'stage':
-      return <StageDialog {...given} />;
-    case 'legalBasis':
-      return <LegalBasisDialog {...given} />;
-    case 'close':
-      return <CloseDialog {...given} />;
-    case 'reopen':
-      return <ReopenDialog {...given} />;
-  }
+export function RecordOne({ what, ...given }: Given & { what: Recordable }) {
+  const Dialog = dialogs[what];
+  return <Dialog {...given} />;
 }

@@ -7,6 +7,7 @@ import { SelectField, TextArea, TextField } from '../../../ui/fields.tsx';
 import { FieldPair } from '../../../ui/form.tsx';
 import { RecordDialog } from '../../../ui/record-dialog.tsx';
 import type { CaseData } from '../case-data.ts';
+import { MoreFields } from './more-fields.tsx';
 import { involving, useActorOptions } from './actors.tsx';
 import { useWhen, WhenField } from './when.tsx';
 
@@ -44,8 +45,10 @@ export function StepDialog({ page, onClose }: { page: CaseData; onClose: () => v
         <SelectField name="actorId" label={t('who')} options={choices} />
         <WhenField />
       </FieldPair>
-      <TextField name="channel" label={t('channel')} description={t('channelHelp')} optional />
-      <TextArea name="note" label={t('note2')} optional />
+      <MoreFields>
+        <TextField name="channel" label={t('channel')} description={t('channelHelp')} optional />
+        <TextArea name="note" label={t('note2')} optional />
+      </MoreFields>
     </RecordDialog>
   );
 }
