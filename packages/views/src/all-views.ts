@@ -1,3 +1,4 @@
+import { assessments } from './assessment/view.ts';
 import { cases } from './cases/view.ts';
 import { charter } from './charter/view.ts';
 import { commitments } from './commitments/view.ts';
@@ -17,6 +18,7 @@ export const allViews: readonly View[] = [
   commitments,
   handovers,
   decisions,
+  assessments,
   corrections,
   history,
   desk,

@@ -17,6 +17,8 @@ import { ledgerFigures } from './ledger/queries.ts';
 import { openViews, type Views, type ViewsOptions, VIEWS_FILE, ViewsUnavailable } from './projector.ts';
 import { fullSight } from './shared/sight.ts';
 
+/** Enough for a machine that is busy with other things. */
+const PATIENCE = { timeout: 15_000 };
 type Log = EventStore<NewEvent, StoredEvent>;
 const emptyLog = (): Log => createMemoryEventStore({ codec });
 const filled = async (events: number): Promise<{ log: Log; partnershipId: string }> => {
@@ -87,14 +89,14 @@ describe('following the log', () => {
       retryAfter: 5,
       say: (line) => lines.push(line),
     });
-    await vi.waitFor(() => expect(views.trouble()).toBeInstanceOf(StoreUnavailable));
+    await vi.waitFor(() => expect(views.trouble()).toBeInstanceOf(StoreUnavailable), PATIENCE);
     const before = casesIn(views, partnershipId);
     const { stream, events } = oneMore();
     away = false;
     const { position } = await log.append(stream, events, 'no-stream');
     await views.passed(position);
     expect(casesIn(views, partnershipId)).toBe((before ?? 0) + 1);
-    await vi.waitFor(() => expect(views.trouble()).toBeUndefined());
+    await vi.waitFor(() => expect(views.trouble()).toBeUndefined(), PATIENCE);
     expect(lines).toContain('views: cannot follow the log: the log is away');
   });
 
@@ -135,7 +137,7 @@ describe('a file that is not as it should be', () => {
     lines.length = 0;
     const views = await open({ store: log, directory, say });
     expect(() => casesIn(views, partnershipId)).not.toThrow();
-    await vi.waitFor(() => expect(casesIn(views, partnershipId)).toBe(200));
+    await vi.waitFor(() => expect(casesIn(views, partnershipId)).toBe(200), PATIENCE);
     expect(lines.join('\n')).toMatch(/damaged.*\n?.*rebuilt from \d+ events/s);
   });
 
@@ -150,7 +152,7 @@ describe('a file that is not as it should be', () => {
       writeSync(file, Buffer.alloc(4096, 0xff), 0, 4096, page * 4096);
     closeSync(file);
     expect(() => casesIn(views, partnershipId)).toThrow(ViewsUnavailable);
-    await vi.waitFor(() => expect(casesIn(views, partnershipId)).toBe(200), 10_000);
+    await vi.waitFor(() => expect(casesIn(views, partnershipId)).toBe(200), PATIENCE);
   });
 
   test('a view of another version is rebuilt beside the old file and swapped in', async () => {
@@ -178,10 +180,10 @@ describe('a file that is not as it should be', () => {
     const rebuilt = await rebuilding;
     expect(rebuilt.events).toBeGreaterThanOrEqual(3000);
     await views.passed(position);
-    await vi.waitFor(() => expect(casesIn(views, partnershipId)).toBe(before + 1));
+    await vi.waitFor(() => expect(casesIn(views, partnershipId)).toBe(before + 1), PATIENCE);
     const alone = scratch();
     await open({ store: log, directory: alone });
-    await vi.waitFor(() => expect(dump(directory)).toEqual(dump(alone)));
+    await vi.waitFor(() => expect(dump(directory)).toEqual(dump(alone)), PATIENCE);
   });
 });
 

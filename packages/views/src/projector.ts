@@ -138,10 +138,18 @@ export async function openViews(options: ViewsOptions): Promise<Views> {
     if ('damaged' in found) removeFile(path);
     await rebuild();
   }
-  for (;;) {
-    const batch = await store.readAll(position(), BATCH);
-    if (batch.length === 0) break;
-    take(batch);
+  try {
+    for (;;) {
+      const batch = await store.readAll(position(), BATCH);
+      if (batch.length === 0) break;
+      take(batch);
+    }
+  } catch (cause) {
+    if (!isDamage(cause)) {
+      current?.db.close();
+      throw cause;
+    }
+    await mend(cause);
   }
   const following = follow();
 

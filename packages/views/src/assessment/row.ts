@@ -1,0 +1,84 @@
+import { Dimension } from '@handslag/domain/partnership/events';
+import type { Id } from '@handslag/domain/shared/id';
+import type { CalendarDate, Instant } from '@handslag/domain/shared/time';
+import { z } from 'zod';
+import type { Fact } from '../shared/fact.ts';
+import type { Level } from '../shared/sight.ts';
+import { type Hidden, isHidden, type Opener, said } from '../shared/text.ts';
+import type { AssessmentStanding } from './standing.ts';
+import { FEWEST, type Spread, spreadOf } from './spread.ts';
+
+/** Who asks about assessments: as whom, and how much of what others answered they may see once it is over. */
+export interface AssessmentSight {
+  personId: Id;
+  level: Level;
+}
+
+export type Comments = Partial<Record<Dimension, string>> | Hidden;
+export interface OwnAnswer {
+  actorId: Id;
+  at: Instant;
+  scores: Record<Dimension, number>;
+  comments: Comments;
+}
+
+/** One round as lists show it. */
+export interface AssessmentRow {
+  assessmentId: Id;
+  openedAt: Instant;
+  closesOn: CalendarDate;
+  closedAt: Instant | null;
+  naming: 'open' | 'anonymous';
+  over: boolean;
+  answered: number;
+  expected: number;
+  own: OwnAnswer | null;
+  /** Null until it is over, where the reader may not see it, and where too few answered an anonymous one. */
+  spreads: (Spread & { dimension: Dimension })[] | null;
+}
+
+const Kept = z.partialRecord(Dimension, z.string());
+
+/** What somebody wrote to the scores, by dimension. */
+export const commentsOf = (answer: Fact<'AssessmentAnswered'>, level: Level, opener: Opener): Comments => {
+  const found = said(answer, 'comments', level, opener);
+  return isHidden(found) ? found : Kept.catch({}).parse(found ?? {});
+};
+
+/** Whether this reader sees what others answered: never before it is over, and not where that would tell on somebody. */
+export const showsSpread = (
+  { over, opened, answers }: AssessmentStanding,
+  { level }: AssessmentSight,
+): boolean => over && level !== 'none' && (opened.data.naming === 'open' || answers.size >= FEWEST);
+
+const ownOf = ({ answers }: AssessmentStanding, personId: Id, opener: Opener): OwnAnswer | null => {
+  const answer = answers.get(personId);
+  if (!answer) return null;
+  const { actorId, scores } = answer.data;
+  return { actorId, at: answer.occurredAt, scores, comments: commentsOf(answer, 'full', opener) };
+};
+
+const spreadsOf = (one: AssessmentStanding): (Spread & { dimension: Dimension })[] =>
+  Dimension.options.flatMap((dimension) => {
+    const spread = spreadOf([...one.answers.values()].map(({ data }) => data.scores[dimension]));
+    return spread ? [{ dimension, ...spread }] : [];
+  });
+
+/** A round as one reader may see it. The reader's own answer must have been prepared for opening. */
+export const assessmentRow = (
+  one: AssessmentStanding,
+  expected: number,
+  sight: AssessmentSight,
+  opener: Opener,
+): AssessmentRow => ({
+  assessmentId: one.assessmentId,
+  openedAt: one.opened.occurredAt,
+  closesOn: one.opened.data.closesOn,
+  closedAt: one.closed?.occurredAt ?? null,
+  naming: one.opened.data.naming,
+  over: one.over,
+  answered: one.answers.size,
+  expected,
+  own: ownOf(one, sight.personId, opener),
+  spreads: showsSpread(one, sight) ? spreadsOf(one) : null,
+});
