@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { codec } from '@handslag/domain/codec';
 import { type Instant, instantOf } from '@handslag/domain/shared/time';
 import { createEsdbEventStore } from '@handslag/event-store-esdb';
-import { createSqliteEventStore } from '@handslag/event-store-sqlite';
+import { createSqliteEventStore, LOG_FILE } from '@handslag/event-store-sqlite';
 import { loadMasterKeys } from '@handslag/vault/load-master-keys';
 import { createSecrets, type Secrets } from '@handslag/vault/secrets';
 import { openSqliteKeys } from '@handslag/vault/sqlite-key-store';
@@ -33,12 +34,39 @@ const openLog = ({ store }: Settings): Log =>
     ? createSqliteEventStore({ directory: store.directory, codec })
     : createEsdbEventStore({ connectionString: store.url, codec });
 
+/** There is a log, and no keys to what is sealed in it; the message says what to do. */
+export class KeysMissing extends Error {
+  override name = 'KeysMissing';
+}
+
+/** New keys beside an old log would seal new words where the old keys, put back later, could not open them. */
+function refuseMissingKeys({ store }: Settings, { keyStore }: Files): void {
+  if (existsSync(keyStore) || store.kind !== 'sqlite' || !existsSync(join(store.directory, LOG_FILE))) return;
+  throw new KeysMissing(
+    `${store.directory} holds a log, but there is no key store at ${keyStore}. Put the keys back, or restore their newest backup. ` +
+      'If they are lost for good, start once with: handslag serve --accept-lost-keys. What people wrote can then never be read again; dates, promises and figures stay.',
+  );
+}
+
+/**
+ * Makes new keys where the old ones are lost for good: whatever was sealed stays shut. Leaves keys that are there as they are.
+ * Throws MasterKeyError.
+ */
+export function acceptLostKeys(settings: Settings): void {
+  const files = prepareFiles(settings.dataDirectory);
+  if (existsSync(files.keyStore)) return;
+  loadMasterKeys({ env: { HANDSLAG_MASTER_KEY: settings.masterKey }, file: files.masterKey, create: true });
+  openSqliteKeys(files.keyStore).close();
+}
+
 /**
  * Opens log and vault alone: enough to record what happened elsewhere, or to back up.
- * `clock`: milliseconds since 1970. Throws StoreUnavailable, MasterKeyError, or what the disk says.
+ * `clock`: milliseconds since 1970. Throws StoreUnavailable, MasterKeyError, KeysMissing, or what
+ * the disk says.
  */
 export function openGround(settings: Settings, clock: () => number = Date.now): Ground {
   const files = prepareFiles(settings.dataDirectory);
+  refuseMissingKeys(settings, files);
   const masterKeys = loadMasterKeys({
     env: { HANDSLAG_MASTER_KEY: settings.masterKey },
     file: files.masterKey,

@@ -2,7 +2,7 @@ import { openViews, type Views } from '@handslag/views/projector';
 import { type AccessRecords, openAccessRecords } from './access/access-records.ts';
 import { readSessionKey } from './files.ts';
 import { settleConditions } from './follow/conditions.ts';
-import { carryOutErasures } from './follow/erasures.ts';
+import { carryOutErasures, eraseAgain } from './follow/erasures.ts';
 import { type FollowUp, startFollowUp } from './follow/follow-up.ts';
 import { type Notebook, openNotebook } from './follow/notebook.ts';
 import { takeNotes } from './follow/notes.ts';
@@ -61,16 +61,14 @@ export async function openHouse(settings: Settings, options: HouseOptions = {}):
   const notebook = openNotebook(files.notebook);
   const accounts = createAccounts(secrets);
   const parts = { log, kinds, seal, notebook, now, newId };
+  const erasing = { accounts, notebook, destroy: (subject: string) => vault.erase(subject) };
+  const again = await eraseAgain(erasing, (subject) => vault.keyOf(subject));
+  if (again > 0) say(`erased again: ${again} that the log says were erased, and that a key was back for`);
   const followUp: FollowUp = startFollowUp({
     log,
     notebook,
     say,
-    duties: [
-      takeNotes(notebook),
-      openSteering(parts),
-      settleConditions(parts),
-      carryOutErasures({ accounts, destroy: (subject) => vault.erase(subject) }),
-    ],
+    duties: [takeNotes(notebook), openSteering(parts), settleConditions(parts), carryOutErasures(erasing)],
   });
   async function passed(position: bigint): Promise<void> {
     const patience = AbortSignal.timeout(PATIENCE_MS);

@@ -1,4 +1,5 @@
 import { createApp } from './app.ts';
+import { type Hold, holdDirectory } from './hold-directory.ts';
 import { type House, type HouseOptions, openHouse } from './house.ts';
 import type { Settings } from './settings.ts';
 
@@ -18,10 +19,23 @@ async function setUpLink(house: House, origin: string): Promise<string | undefin
   return `${origin}/set-up#${await house.links.makeSetUp()}`;
 }
 
-/** Opens the house and listens. Prints where, and at the first start the set-up link. Throws what stands in the way. */
+async function openAlone(settings: Settings, options: HouseOptions): Promise<{ house: House; hold: Hold }> {
+  const hold = holdDirectory(settings.dataDirectory);
+  try {
+    return { house: await openHouse(settings, options), hold };
+  } catch (error) {
+    hold.release();
+    throw error;
+  }
+}
+
+/**
+ * Opens the house, for this process alone, and listens. Prints where, and at the first start the set-up link. Throws what
+ * stands in the way.
+ */
 export async function listen(settings: Settings, options: HouseOptions = {}): Promise<Server> {
   const say = options.say ?? ((line: string) => process.stdout.write(`${line}\n`));
-  const house = await openHouse(settings, { ...options, say });
+  const { house, hold } = await openAlone(settings, { ...options, say });
   try {
     const app = await createApp(house);
     const address = await app.listen({ host: settings.host, port: settings.port });
@@ -36,10 +50,12 @@ export async function listen(settings: Settings, options: HouseOptions = {}): Pr
       async close() {
         await app.close();
         await house.close();
+        hold.release();
       },
     };
   } catch (error) {
     await house.close();
+    hold.release();
     throw error;
   }
 }

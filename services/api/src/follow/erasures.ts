@@ -1,25 +1,48 @@
 import { idInStream, type StreamName } from '@handslag/domain/shared/envelope';
-import type { Instant } from '@handslag/domain/shared/time';
 import type { Accounts } from '../identity/accounts.ts';
 import type { Duty } from './follow-up.ts';
+import type { Notebook } from './notebook.ts';
 
 export interface ErasureParts {
+  notebook: Pick<Notebook, 'noteErased' | 'erased'>;
   accounts: Accounts;
   /** Destroys the key of a subject; once more changes nothing. */
-  destroy: (subject: StreamName, at: Instant) => Promise<void>;
+  destroy: (subject: StreamName) => Promise<void>;
+}
+
+/** Destroys the key; for a person, ends the sessions and the account as well. Once more changes nothing. */
+async function eraseAll(
+  { accounts, destroy }: Omit<ErasureParts, 'notebook'>,
+  subject: StreamName,
+): Promise<void> {
+  await destroy(subject);
+  const personId = subject.startsWith('person-') ? idInStream(subject) : undefined;
+  if (personId === undefined) return;
+  await accounts.endSessions(personId);
+  await accounts.erase(personId);
 }
 
 /** What was erased loses its key; a person who was erased loses the account as well. */
 export const carryOutErasures =
-  ({ accounts, destroy }: ErasureParts): Duty =>
+  ({ accounts, destroy, notebook }: ErasureParts): Duty =>
   async (event) => {
     if (event.type !== 'CaseErased' && event.type !== 'ActorErased' && event.type !== 'PersonErased')
       return undefined;
-    await destroy(event.stream, event.meta.recordedAt);
-    const personId = idInStream(event.stream);
-    if (event.type === 'PersonErased' && personId !== undefined) {
-      await accounts.endSessions(personId);
-      await accounts.erase(personId);
-    }
+    notebook.noteErased(event.stream);
+    await eraseAll({ accounts, destroy }, event.stream);
     return undefined;
   };
+
+/** Erases again whatever was erased and holds a key: somebody has put an older key store back. Answers how many it was. */
+export async function eraseAgain(
+  parts: ErasureParts,
+  keyOf: (subject: StreamName) => Promise<string>,
+): Promise<number> {
+  let again = 0;
+  for (const subject of parts.notebook.erased()) {
+    if ((await keyOf(subject)) === 'erased') continue;
+    await eraseAll(parts, subject);
+    again += 1;
+  }
+  return again;
+}

@@ -1,13 +1,12 @@
 import type { AccessRecords, ErasurePreview } from '@handslag/contract/access';
 import { mayReadAccessRecords } from '@handslag/domain/access';
-import type { StoredEvent } from '@handslag/domain/codec';
-import { type StreamKind, streamOf } from '@handslag/domain/shared/envelope';
 import type { Id } from '@handslag/domain/shared/id';
 import type { z } from 'zod';
 import { factsOf } from '../access/sight.ts';
 import type { Seat, SomeHandlers } from '../http/asking.ts';
 import { Fault } from '../http/fault.ts';
 import type { House } from '../house.ts';
+import { previewErasure } from '../record/erasure-preview.ts';
 import { lesser } from '../record/narrowed.ts';
 
 type Names =
@@ -33,38 +32,16 @@ async function casesOfRecords(house: House, { viewer, partnershipId }: Seat, ask
   return own.flat();
 }
 
-const countBy = <T extends string>(names: readonly T[]): { name: T; times: number }[] =>
-  [...Map.groupBy(names, (name) => name)].map(([name, all]) => ({ name, times: all.length }));
-
-/** What the destruction of a subject's key would take of these events, and what stays. */
-function preview(events: readonly StoredEvent[], subject: string): Pick<ErasurePreview, 'goes' | 'stays'> {
-  const fields = events.flatMap(({ type, sealed }) =>
-    sealed?.subject === subject ? Object.keys(sealed.fields).map((field) => `${type}/${field}`) : [],
-  );
-  return {
-    goes: countBy(fields).map(({ name, times }) => {
-      const [type = '', field = ''] = name.split('/');
-      return { type, field, times };
-    }),
-    stays: countBy(events.map(({ type }) => type)).map(({ name, times }) => ({ type: name, times })),
-  };
-}
-
 /** What only administrators do: see who was shown what, look before erasing, hand out keys for machines. */
 export function administrationHandlers(house: House): SomeHandlers<Names> {
   async function previewOf(
-    kind: StreamKind & ErasurePreview['subject'],
+    kind: ErasurePreview['subject'],
     id: Id,
     partnershipId: Id,
   ): Promise<ErasurePreview> {
-    const stream = streamOf(kind, id);
-    const events = await Array.fromAsync(house.log.read(stream));
-    const isOurs = events[0]?.meta.partnershipId === partnershipId;
-    const isMember = kind === 'person' && (await house.kinds.partnership.load(partnershipId)).members.has(id);
-    if (events.length === 0 || !(isOurs || isMember)) throw new Fault('access/not-found');
-    const key = await house.vault.keyOf(stream);
-    const account = kind === 'person' && (await house.accounts.of(id)) !== undefined;
-    return { subject: kind, id, erased: key === 'erased', account, ...preview(events, stream) };
+    const preview = await previewErasure(house, kind, id, partnershipId);
+    if (!preview) throw new Fault('access/not-found');
+    return preview;
   }
   const tokensOf = async (partnershipId: Id) => ({ tokens: await house.tokens.of(partnershipId) });
 

@@ -1,0 +1,42 @@
+import type { ErasurePreview } from '@handslag/contract/access';
+import type { StoredEvent } from '@handslag/domain/codec';
+import { streamOf } from '@handslag/domain/shared/envelope';
+import type { Id } from '@handslag/domain/shared/id';
+import type { House } from '../house.ts';
+
+const countBy = <T extends string>(names: readonly T[]): { name: T; times: number }[] =>
+  [...Map.groupBy(names, (name) => name)].map(([name, all]) => ({ name, times: all.length }));
+
+/** What the destruction of a subject's key would take of these events, and what stays. */
+function goesAndStays(
+  events: readonly StoredEvent[],
+  subject: string,
+): Pick<ErasurePreview, 'goes' | 'stays'> {
+  const fields = events.flatMap(({ type, sealed }) =>
+    sealed?.subject === subject ? Object.keys(sealed.fields).map((field) => `${type}/${field}`) : [],
+  );
+  return {
+    goes: countBy(fields).map(({ name, times }) => {
+      const [type = '', field = ''] = name.split('/');
+      return { type, field, times };
+    }),
+    stays: countBy(events.map(({ type }) => type)).map(({ name, times }) => ({ type: name, times })),
+  };
+}
+
+/** What an erasure would take and leave; undefined where a partnership has nothing of this kind by this id. */
+export async function previewErasure(
+  { log, kinds, vault, accounts }: Pick<House, 'log' | 'kinds' | 'vault' | 'accounts'>,
+  kind: ErasurePreview['subject'],
+  id: Id,
+  partnershipId: Id,
+): Promise<ErasurePreview | undefined> {
+  const stream = streamOf(kind, id);
+  const events = await Array.fromAsync(log.read(stream));
+  const isOurs = events[0]?.meta.partnershipId === partnershipId;
+  const isMember = kind === 'person' && (await kinds.partnership.load(partnershipId)).members.has(id);
+  if (events.length === 0 || !(isOurs || isMember)) return undefined;
+  const key = await vault.keyOf(stream);
+  const account = kind === 'person' && (await accounts.of(id)) !== undefined;
+  return { subject: kind, id, erased: key === 'erased', account, ...goesAndStays(events, stream) };
+}
