@@ -25,6 +25,7 @@ async function setting(now: string) {
 }
 const brief = (those: ReturnType<typeof readDeadlines>) =>
   those?.map(({ kind, id, on: day }) => [kind, id, day]);
+const done = (those: ReturnType<typeof readDeadlines>) => those?.find((one) => one.id === callBack)?.doneAt;
 
 describe('deadlines', () => {
   test('[R4] are what we owe, what waits for our answer, and what we are to look at again', async () => {
@@ -57,8 +58,6 @@ describe('deadlines', () => {
   });
 
   test('[R5] that are done say so for thirty days', async () => {
-    const done = (those: ReturnType<typeof readDeadlines>) =>
-      those?.find((one) => one.id === callBack)?.doneAt;
     expect(done((await setting('2026-02-18')).of(person))).toBe(on('2026-01-19'));
     expect(brief((await setting('2026-02-19')).of(person))).not.toContainEqual([
       'owed',

@@ -73,7 +73,11 @@ const ofDecisions = (frame: Frame, mine: ReadonlySet<Id>): Bare[] =>
 /** When the log recorded what was said of each thing, what was corrected in it included. */
 function changesOf({ db, partnershipId }: Frame, things: readonly Id[]): Map<Id, Instant[]> {
   const scope = { things };
-  const facts = [commitments, handovers, decisions].flatMap((view) => view.read(db, scope, everything));
+  const facts = [
+    ...commitments.read(db, scope, everything),
+    ...handovers.read(db, scope, everything),
+    ...decisions.read(db, scope, everything),
+  ];
   const corrected = Map.groupBy(
     corrections.read(db, { partnershipId }, everything),
     ({ data }) => data.eventId,
