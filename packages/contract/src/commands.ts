@@ -1,4 +1,10 @@
-import { CaseCommand, PartnershipCommand, ActorCommand, PersonCommand } from '@handslag/domain/commands';
+import {
+  AssessmentCommand,
+  CaseCommand,
+  PartnershipCommand,
+  ActorCommand,
+  PersonCommand,
+} from '@handslag/domain/commands';
 import { Id } from '@handslag/domain/shared/id';
 import { z } from 'zod';
 import { Counter } from './text.ts';
@@ -11,6 +17,7 @@ export const CaseCommands = batch(CaseCommand);
 export const PartnershipCommands = batch(PartnershipCommand);
 export const ActorCommands = batch(ActorCommand);
 export const PersonCommands = batch(PersonCommand);
+export const AssessmentCommands = batch(AssessmentCommand);
 
 /** What landed, and where: views have passed `position` when this is answered. */
 export const Recorded = z.object({

@@ -3,8 +3,16 @@ import { Id } from '@handslag/domain/shared/id';
 import { CalendarDate, SaidInstant } from '@handslag/domain/shared/time';
 import { z } from 'zod';
 import { AccessRecords, ApiTokens, ErasurePreview, MadeToken, NewToken } from './access.ts';
+import { AssessmentPage, Assessments } from './assessment.ts';
 import { CaseLog, CasePage, Cases } from './case.ts';
-import { ActorCommands, CaseCommands, PartnershipCommands, PersonCommands, Recorded } from './commands.ts';
+import {
+  ActorCommands,
+  AssessmentCommands,
+  CaseCommands,
+  PartnershipCommands,
+  PersonCommands,
+  Recorded,
+} from './commands.ts';
 import { Commitments, Conversation, Matrix, Verdict } from './commitment.ts';
 import { Desk } from './desk.ts';
 import { History, LoggedEvent } from './history.ts';
@@ -239,6 +247,35 @@ export const routes = {
     body: CaseCommands,
     response: Recorded,
     writes: true,
+  },
+
+  commandAssessment: {
+    method: 'POST',
+    path: `${base}/assessments/:assessmentId/commands`,
+    summary: 'Open an assessment, answer it, close it, note what was said about it',
+    needs: 'membership',
+    params: partnership.extend({ assessmentId: Id }),
+    body: AssessmentCommands,
+    response: Recorded,
+    writes: true,
+  },
+  getAssessments: {
+    method: 'GET',
+    path: `${base}/assessments`,
+    summary: 'The rounds of the assessment over time',
+    needs: 'membership',
+    params: partnership,
+    query: z.object(moment),
+    response: Assessments,
+  },
+  getAssessment: {
+    method: 'GET',
+    path: `${base}/assessments/:assessmentId`,
+    summary: 'One round: how the answers spread, by dimension and by actor',
+    needs: 'membership',
+    params: partnership.extend({ assessmentId: Id }),
+    query: z.object(moment),
+    response: AssessmentPage,
   },
 
   getAccessRecords: {

@@ -64,6 +64,10 @@ const matrix: Readonly<Record<RouteName, readonly number[]>> = {
   makeToken: /*         */ [401, 200, 403, 403, 403, 403, 404, 404],
   revokeToken: /*       */ [401, 404, 403, 403, 403, 403, 404, 404],
 
+  commandAssessment: /* */ [401, 200, 409, 409, 403, 403, 404, 404],
+  getAssessments: /*    */ [401, 200, 200, 200, 200, 200, 404, 404],
+  getAssessment: /*     */ [401, 200, 200, 200, 200, 200, 404, 404],
+
   signOutEverywhere: /* */ [401, 200, 200, 200, 200, 200, 200, 200],
   signOut: /*           */ [200, 200, 200, 200, 200, 200, 200, 200],
 };
@@ -73,6 +77,7 @@ interface World extends Partnership {
   caseId: Id;
   commitmentId: Id;
   eventId: Id;
+  assessmentId: Id;
   invitedId: Id;
   browsers: Record<Who, Browser>;
 }
@@ -86,6 +91,11 @@ async function worldIn(service: Service): Promise<World> {
   const { events } = await member.call('commandCase', {
     params: { partnershipId, caseId },
     body: { commands: [{ type: 'MakeCommitment', ...promise }] },
+  });
+  const assessmentId = newId();
+  await coordinator.call('commandAssessment', {
+    params: { partnershipId, assessmentId },
+    body: { commands: [{ type: 'OpenAssessment', closesOn: '2199-01-01', naming: 'open' }] },
   });
   const invited = await coordinator.call('inviteMember', {
     params: { partnershipId },
@@ -105,6 +115,7 @@ async function worldIn(service: Service): Promise<World> {
     caseId,
     commitmentId,
     eventId: events[0]?.id ?? '',
+    assessmentId,
     invitedId: invited.personId,
     browsers: {
       nobody: service.browser(),
@@ -132,6 +143,8 @@ function requestTo(name: RouteName, world: World): { params?: Record<string, str
     actorId: actors.family,
     personId: invitedId,
     tokenId: newId(),
+    // Opened once: each who tries opens another.
+    assessmentId: name === 'commandAssessment' ? newId() : world.assessmentId,
   };
   const bodies: Partial<Record<RouteName, unknown>> = {
     signIn: { email: `${newId()}@example.no`, password: 'wrong' },
@@ -148,6 +161,9 @@ function requestTo(name: RouteName, world: World): { params?: Record<string, str
       actor: { name: 'Ny', kind: 'other', function: 'x' },
     },
     commandCase: { commands: [{ type: 'AddNote', noteId: newId(), text: 'Et notat' }] },
+    commandAssessment: {
+      commands: [{ type: 'OpenAssessment', closesOn: '2199-01-01', naming: 'anonymous' }],
+    },
     commandPartnership: { commands: [{ type: 'RestatePurpose', purpose: `x ${newId()}`, why: 'x' }] },
     commandActor: { commands: [{ type: 'RenameActor', actorId: actors.family, name: 'Berg' }] },
     commandPerson: { commands: [{ type: 'ChangePersonDetails', personId: invitedId, name: 'Ole' }] },
@@ -176,7 +192,8 @@ describe('who may do what', () => {
       answers.set(name, statuses);
     }
     return () => service.close();
-  });
+    // More than three hundred requests, each by the whole stack.
+  }, 120_000);
 
   test('the table knows every route', () => {
     expect(Object.keys(matrix).toSorted()).toEqual(Object.keys(routes).toSorted());

@@ -6,6 +6,7 @@ import {
   mayAdminister,
   mayBreakGlass,
   mayReadAccessRecords,
+  mayReadAssessment,
   mayReadCase,
   mayReadPartnership,
   mayRecordInCase,
@@ -177,4 +178,15 @@ describe('a partnership', () => {
       expect(mayAdminister(viewer(role))).toBe(administers);
     },
   );
+
+  it('[X13] shows what an assessment says as far as the role goes', () => {
+    const all = ['coordinator', 'member', 'evaluator', 'participant', undefined] as const;
+    expect(all.map((role) => mayReadAssessment(viewer(role)))).toEqual([
+      'full',
+      'full',
+      'structure',
+      'none',
+      'none',
+    ]);
+  });
 });

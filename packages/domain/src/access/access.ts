@@ -84,5 +84,11 @@ export const mayRecordInPartnership = ({ role, actors }: Viewer): RecordingScope
 /** What each member may say of themselves: an answer to an assessment, and how far they have read. */
 export const mayRecordOfOneself = ({ role }: Viewer): boolean => role !== undefined;
 
+/** How much of an assessment that is over: the scores and what was written to them; the scores alone; the own answer alone. */
+export const mayReadAssessment = (viewer: Viewer): Reading => {
+  if (!mayReadPartnership(viewer)) return 'none';
+  return viewer.role === 'evaluator' ? 'structure' : 'full';
+};
+
 /** Members, roles, integrations, erasure. */
 export const mayAdminister = ({ role }: Viewer): boolean => role === 'coordinator';

@@ -121,6 +121,12 @@ describe('an assessment', () => {
     expect(decide(opened, member, answer(member), later)).toMatchObject(refusal('in-the-future'));
   });
 
+  it('[A10] is not there for another partnership', () => {
+    const foreign = { ...opened, partnershipId: testId(3) };
+    for (const command of [close, answer(coordinator, school), { ...open }])
+      expect(decide(foreign, coordinator, command)).toMatchObject(refusal('not-found'));
+  });
+
   it('knows what has landed', () => {
     expect([...closed.handled.keys()]).toEqual([testId(800), testId(801)]);
   });

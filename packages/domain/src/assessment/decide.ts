@@ -92,5 +92,7 @@ export function decideAssessment(
 ): Decided {
   if (circumstance.occurredAt > circumstance.recordedAt) return refuse('in-the-future');
   if (state.closesOn === undefined && command.type !== 'OpenAssessment') return refuse('not-found');
+  // Another partnership's assessment is not told from one that is not there.
+  if (state.partnershipId !== undefined && state.partnershipId !== partnership.id) return refuse('not-found');
   return decideOne(command, state, circumstance, partnership);
 }

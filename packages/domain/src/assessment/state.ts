@@ -4,6 +4,8 @@ import type { CalendarDate } from '../shared/time.ts';
 
 /** What the rules need to know of an assessment; the answers are not here. */
 export interface AssessmentState {
+  /** Whose assessment it is; undefined where it was never opened. */
+  partnershipId: Id | undefined;
   /** The last day for answers, in the partnership's time zone; undefined where it was never opened. */
   closesOn: CalendarDate | undefined;
   closed: boolean;
@@ -14,6 +16,7 @@ export interface AssessmentState {
 }
 
 export const noAssessment: AssessmentState = {
+  partnershipId: undefined,
   closesOn: undefined,
   closed: false,
   answered: new Set(),

@@ -40,4 +40,7 @@ export const routePolicy: Readonly<Record<MembershipRoute, (viewer: Viewer) => b
   getHistory: mayReadPartnership,
   getStateAt: mayReadPartnership,
   getEvent: anyMember,
+  commandAssessment: anyMember,
+  getAssessments: anyMember,
+  getAssessment: anyMember,
 };

@@ -1,7 +1,14 @@
 import { decideActor } from '@handslag/domain/actor/decide';
+import { decideAssessment } from '@handslag/domain/assessment/decide';
 import { decideCase } from '@handslag/domain/case/decide';
 import { heldIn } from '@handslag/domain/case/responsibilities';
-import type { ActorCommand, CaseCommand, PartnershipCommand, PersonCommand } from '@handslag/domain/commands';
+import type {
+  ActorCommand,
+  AssessmentCommand,
+  CaseCommand,
+  PartnershipCommand,
+  PersonCommand,
+} from '@handslag/domain/commands';
 import { decidePartnership } from '@handslag/domain/partnership/decide';
 import { type Held, nothingHeld } from '@handslag/domain/partnership/held';
 import { decidePerson } from '@handslag/domain/person/decide';
@@ -9,7 +16,7 @@ import { refuse } from '@handslag/domain/shared/decided';
 import type { Id } from '@handslag/domain/shared/id';
 import { viewerIn } from '../access/viewer.ts';
 import type { House } from '../house.ts';
-import { caseGate, partnershipGate, peopleGate } from './gate.ts';
+import { assessmentGate, caseGate, partnershipGate, peopleGate } from './gate.ts';
 import type { Ask, Outcome } from './outcome.ts';
 import { narrowed, type Narrowing } from './narrowed.ts';
 
@@ -146,5 +153,24 @@ export async function recordPerson(
     handled: ({ handled }) => handled,
     gate: () => (ask.source === 'import' ? undefined : peopleGate(viewer, personId)),
     decide: (command, state, circumstance) => decidePerson(command, state, circumstance, partnership),
+  });
+}
+
+/** Opens an assessment, answers it, closes it, or notes what was said about it. */
+export async function recordAssessment(
+  { kinds, record }: Parts,
+  ask: Asked,
+  assessmentId: Id,
+  commands: readonly AssessmentCommand[],
+): Promise<Outcome> {
+  const partnership = narrowed(await kinds.partnership.load(ask.partnershipId), ask);
+  const viewer = viewerIn(partnership, ask.partnershipId, ask.by);
+  return record(ask, {
+    kind: kinds.assessment,
+    id: assessmentId,
+    commands,
+    handled: ({ handled }) => handled,
+    gate: (state) => (ask.source === 'import' ? undefined : assessmentGate(viewer, state, commands)),
+    decide: (command, state, circumstance) => decideAssessment(command, state, circumstance, partnership),
   });
 }

@@ -8,8 +8,9 @@ import {
   mayRecordOfOneself,
   type Viewer,
 } from '@handslag/domain/access';
+import type { AssessmentState } from '@handslag/domain/assessment/state';
 import type { CaseState } from '@handslag/domain/case/state';
-import type { CaseCommand, PartnershipCommand } from '@handslag/domain/commands';
+import type { AssessmentCommand, CaseCommand, PartnershipCommand } from '@handslag/domain/commands';
 import type { Id } from '@handslag/domain/shared/id';
 import type { CalendarDate } from '@handslag/domain/shared/time';
 import { factsOf, withBreakGlass } from '../access/sight.ts';
@@ -52,5 +53,17 @@ export function partnershipGate(viewer: Viewer, commands: readonly PartnershipCo
 export function peopleGate(viewer: Viewer, subject: Id): Closed {
   if (viewer.role === undefined) return 'access/not-found';
   if (viewer.personId === subject) return undefined;
+  return mayRecordInPartnership(viewer) === 'none' ? 'access/forbidden' : undefined;
+}
+
+/** Whether a viewer may answer an assessment, or record anything else in it; the rules say who opens and closes it. */
+export function assessmentGate(
+  viewer: Viewer,
+  { partnershipId = viewer.partnershipId }: AssessmentState,
+  commands: readonly AssessmentCommand[],
+): Closed {
+  if (viewer.role === undefined || partnershipId !== viewer.partnershipId) return 'access/not-found';
+  if (commands.every(({ type }) => type === 'AnswerAssessment') && mayRecordOfOneself(viewer))
+    return undefined;
   return mayRecordInPartnership(viewer) === 'none' ? 'access/forbidden' : undefined;
 }

@@ -1,5 +1,7 @@
 import { evolveActor } from '@handslag/domain/actor/evolve';
 import { noActor, type ActorState } from '@handslag/domain/actor/state';
+import { evolveAssessment } from '@handslag/domain/assessment/evolve';
+import { type AssessmentState, noAssessment } from '@handslag/domain/assessment/state';
 import { evolveCase } from '@handslag/domain/case/evolve';
 import { type CaseState, unopenedCase } from '@handslag/domain/case/state';
 import type { NewEvent, StoredEvent } from '@handslag/domain/codec';
@@ -30,6 +32,7 @@ export interface Kinds {
   partnership: Kind<PartnershipState>;
   actor: Kind<ActorState>;
   person: Kind<PersonState>;
+  assessment: Kind<AssessmentState>;
 }
 
 function kindOf<State>(log: Log, kind: StreamKind, fold: Fold<State, NewEvent>): Kind<State> {
@@ -50,4 +53,8 @@ export const kindsOf = (log: Log): Kinds => ({
   }),
   actor: kindOf<ActorState>(log, 'actor', { initial: () => noActor, evolve: evolveActor }),
   person: kindOf<PersonState>(log, 'person', { initial: () => noPerson, evolve: evolvePerson }),
+  assessment: kindOf<AssessmentState>(log, 'assessment', {
+    initial: () => noAssessment,
+    evolve: evolveAssessment,
+  }),
 });

@@ -6,14 +6,22 @@ import { createFingerprints, idempotencyKey } from '../http/idempotency.ts';
 import { recordedReply } from '../http/outcome-reply.ts';
 import { expectedRevision } from '../http/revision.ts';
 import type { House } from '../house.ts';
-import { recordActor, recordInCase, recordInPartnership, recordPerson } from '../record/acts.ts';
+import {
+  recordActor,
+  recordAssessment,
+  recordInCase,
+  recordInPartnership,
+  recordPerson,
+} from '../record/acts.ts';
 
 type Writing = Seated & { body: { meetingId?: Id | undefined } };
 
 /** What is recorded: to a case, a partnership, an actor, a person. */
 export function commandHandlers(
   house: House,
-): SomeHandlers<'commandCase' | 'commandPartnership' | 'commandActor' | 'commandPerson'> {
+): SomeHandlers<
+  'commandCase' | 'commandPartnership' | 'commandActor' | 'commandPerson' | 'commandAssessment'
+> {
   const fingerprints = createFingerprints();
 
   function askOf({ request, person, seat, body }: Writing) {
@@ -33,6 +41,11 @@ export function commandHandlers(
       ),
     commandPartnership: async (asking) =>
       recordedReply(await recordInPartnership(house, askOf(asking), asking.body.commands), asking.reply),
+    commandAssessment: async (asking) =>
+      recordedReply(
+        await recordAssessment(house, askOf(asking), asking.params.assessmentId, asking.body.commands),
+        asking.reply,
+      ),
     commandActor: async (asking) => {
       const { params, body, reply } = asking;
       aboutThePath('actorId', params.actorId, body.commands);

@@ -1,4 +1,6 @@
 import type { Id } from '@handslag/domain/shared/id';
+import { mayReadAssessment } from '@handslag/domain/access';
+import { readAssessment, readAssessments } from '@handslag/views/assessment';
 import { readCase, readCaseLog } from '@handslag/views/case';
 import { listCases } from '@handslag/views/cases';
 import { readCharter } from '@handslag/views/charter';
@@ -34,7 +36,9 @@ type Names =
   | 'getLedger'
   | 'getHistory'
   | 'getStateAt'
-  | 'getEvent';
+  | 'getEvent'
+  | 'getAssessments'
+  | 'getAssessment';
 
 /** What is not there, and what may not be seen, are answered alike. */
 function there<T>(found: T | undefined): T {
@@ -49,6 +53,12 @@ async function whoShares(views: Views, { reader, partnershipId }: Seat): Promise
   const cases = await listCases(views, { sight, opener: closedOpener }, partnershipId, all);
   return sharedActors(cases?.rows ?? []);
 }
+
+/** As whom somebody asks about assessments, and how much of them they may see. */
+const assessmentSight = ({ viewer }: Seat) => ({
+  personId: viewer.personId,
+  level: mayReadAssessment(viewer),
+});
 
 /** What can be seen: each question to its view, asked with the reader's sight and opener. */
 export function readingHandlers(house: House): SomeHandlers<Names> {
@@ -89,5 +99,18 @@ export function readingHandlers(house: House): SomeHandlers<Names> {
       there(await readStateAt(views, seat.reader, seat.partnershipId, params.position)),
     getEvent: async ({ seat, params }) =>
       there(await readEvent(views, seat.reader, seat.partnershipId, params.eventId)),
+    getAssessments: async ({ seat, query }) =>
+      there(await readAssessments(views, seat.reader, seat.partnershipId, assessmentSight(seat), query)),
+    getAssessment: async ({ seat, params, query }) =>
+      there(
+        await readAssessment(
+          views,
+          seat.reader,
+          seat.partnershipId,
+          params.assessmentId,
+          assessmentSight(seat),
+          query,
+        ),
+      ),
   };
 }
