@@ -116,6 +116,8 @@ export async function openViews(options: ViewsOptions): Promise<Views> {
           take(batch);
           trouble = undefined;
         }
+        // A log that has been closed ends quietly: asked again at once, it would keep everything else waiting.
+        if (!either.aborted) await pause(retryAfter, undefined, { signal: closing.signal }).catch(() => {});
       } catch (cause) {
         if (closing.signal.aborted) return;
         const before = trouble?.message;

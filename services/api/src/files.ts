@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** Where this node keeps its own files. */
 export interface Files {
@@ -13,20 +13,26 @@ export interface Files {
   sessionKey: string;
 }
 
-/** Makes the folders, readable by their owner alone. */
-export function prepareFiles(directory: string): Files {
+/** The names alone; nothing is made. */
+export function filesOf(directory: string): Files {
   const keys = join(directory, 'keys');
-  const views = join(directory, 'views');
-  for (const folder of [directory, keys, views]) mkdirSync(folder, { recursive: true, mode: 0o700 });
-  chmodSync(keys, 0o700);
   return {
-    views,
+    views: join(directory, 'views'),
     accessRecords: join(directory, 'access-records.sqlite'),
     notebook: join(directory, 'follow-up.sqlite'),
     keyStore: join(keys, 'keys.sqlite'),
     masterKey: join(keys, 'master.key'),
     sessionKey: join(keys, 'session.key'),
   };
+}
+
+/** Makes the folders, readable by their owner alone. */
+export function prepareFiles(directory: string): Files {
+  const files = filesOf(directory);
+  const keys = dirname(files.keyStore);
+  for (const folder of [directory, keys, files.views]) mkdirSync(folder, { recursive: true, mode: 0o700 });
+  chmodSync(keys, 0o700);
+  return files;
 }
 
 /** The key of the session cookie, 32 bytes; made at the first start where none is set. */

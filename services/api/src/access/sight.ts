@@ -15,12 +15,15 @@ function consentWithdrawn(consents: Known['consents']): ReadonlySet<Id> {
   return new Set(gone.filter((actor) => !standing.has(actor)));
 }
 
-/** The case as the policy looks at it. Every actor of the partnership takes part in its steering. */
+/** The case as the policy looks at it. Every actor of the partnership takes part in its steering; participants come for their own case alone. */
 export const factsOf = (id: Id, partnershipId: Id, known: Known, viewer: Viewer): Facts => ({
   id,
   partnershipId,
   access: known.access,
-  actors: known.kind === 'steering' ? [...known.actors, ...viewer.actors] : [...known.actors],
+  actors:
+    known.kind === 'steering' && viewer.role !== 'participant'
+      ? [...known.actors, ...viewer.actors]
+      : [...known.actors],
   consentWithdrawn: consentWithdrawn(known.consents),
 });
 

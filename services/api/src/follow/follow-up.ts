@@ -47,19 +47,24 @@ export function startFollowUp(options: {
     for (const one of waiting) if (one.position <= now) one.resolve(wrote);
     waiting = waiting.filter((one) => one.position > now);
   }
-  async function follow(): Promise<void> {
-    while (!closing.signal.aborted)
-      try {
-        for await (const batch of log.subscribe(position, closing.signal)) {
-          for (const event of batch) await take(event);
-          const last = batch.at(-1);
-          if (last) reached(last.position);
-        }
-      } catch (error) {
-        if (closing.signal.aborted) return;
-        say(`follow-up: ${error instanceof Error ? error.message : String(error)}; trying again`);
-        await pause(WAIT_AFTER_TROUBLE_MS, undefined, { signal: closing.signal }).catch(() => undefined);
+  async function followOnce(): Promise<void> {
+    try {
+      for await (const batch of log.subscribe(position, closing.signal)) {
+        for (const event of batch) await take(event);
+        const last = batch.at(-1);
+        if (last) reached(last.position);
       }
+    } catch (error) {
+      if (!closing.signal.aborted)
+        say(`follow-up: ${error instanceof Error ? error.message : String(error)}; trying again`);
+    }
+  }
+  async function follow(): Promise<void> {
+    while (!closing.signal.aborted) {
+      await followOnce();
+      // A log that is closed ends its subscriptions quietly: it must not be asked again at once.
+      await pause(WAIT_AFTER_TROUBLE_MS, undefined, { signal: closing.signal }).catch(() => undefined);
+    }
   }
   const following = follow();
 

@@ -1,0 +1,196 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Id } from '@handslag/domain/shared/id';
+import { describe, expect, test } from 'vitest';
+import { aJourney, aPartnership, type Partnership } from './fixtures/partnership.ts';
+import { openService } from './fixtures/service.ts';
+import { newId } from './ids.ts';
+
+const SENTENCE = 'Den blå sykkelen står bak låven';
+
+async function setting() {
+  const service = await openService();
+  const partnership = await aPartnership(service);
+  const caseId = await aJourney(partnership);
+  return {
+    ...service,
+    ...partnership,
+    partnership,
+    caseId,
+    params: { partnershipId: partnership.partnershipId, caseId },
+  };
+}
+
+/** Every file under a directory in which the text stands. */
+async function filesWith(directory: string, text: string): Promise<string[]> {
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
+  expect(files.length).toBeGreaterThan(4);
+  const found = await Promise.all(
+    files.map(async (file) => ((await readFile(file)).includes(text) ? [file] : [])),
+  );
+  return found.flat();
+}
+
+const say = ({ member, partnershipId }: Partnership, caseId: Id, text: string) =>
+  member.call('commandCase', {
+    params: { partnershipId, caseId },
+    body: { commands: [{ type: 'AddNote', noteId: newId(), text }] },
+  });
+
+describe('personal text', () => {
+  test('stands in no file, before or after it is erased, and the ledger stays as it was', async () => {
+    const { directory, partnership, partnershipId, coordinator, evaluator, citizen, caseId, params } =
+      await setting();
+    await say(partnership, caseId, SENTENCE);
+    expect((await citizen.call('getCaseLog', { params })).events.map(({ data }) => data['text'])).toContain(
+      SENTENCE,
+    );
+    expect(await filesWith(directory, SENTENCE)).toEqual([]);
+    expect(await filesWith(directory, 'Familien Berg')).toEqual([]);
+    expect(await filesWith(directory, 'kari@example.no')).toEqual([]);
+    const at = '2198-01-01T00:00:00Z';
+    const before = await evaluator.call('getLedger', { params: { partnershipId }, query: { at } });
+
+    const preview = await coordinator.call('previewCaseErasure', { params });
+    expect(preview).toMatchObject({ subject: 'case', erased: false });
+    expect(preview.goes).toContainEqual({ type: 'NoteAdded', field: 'text', times: 1 });
+    expect(preview.stays).toContainEqual({ type: 'NoteAdded', times: 1 });
+    await coordinator.call('commandCase', {
+      params,
+      body: { commands: [{ type: 'EraseCase', reason: 'Bedt om det', legalBasis: 'GDPR art. 17' }] },
+    });
+    expect(await coordinator.call('previewCaseErasure', { params })).toMatchObject({ erased: true });
+    const { events } = await citizen.call('getCaseLog', { params });
+    expect(events.find(({ type }) => type === 'NoteAdded')?.hidden).toEqual({ text: 'erased' });
+    expect((await citizen.call('getCase', { params })).case.title).toEqual({ hidden: 'erased' });
+    expect(await filesWith(directory, SENTENCE)).toEqual([]);
+    const after = await evaluator.call('getLedger', { params: { partnershipId }, query: { at } });
+    expect(after.figures).toEqual(before.figures);
+  });
+
+  test('of a person is gone with the person, and so is the account', async () => {
+    const { coordinator, outsider, partnershipId, browser } = await setting();
+    const params = { partnershipId, personId: outsider.personId };
+    expect(await coordinator.call('previewPersonErasure', { params })).toMatchObject({
+      account: true,
+      erased: false,
+    });
+    await coordinator.call('commandPerson', {
+      params,
+      body: {
+        commands: [{ type: 'ErasePerson', personId: outsider.personId, reason: 'x', legalBasis: 'x' }],
+      },
+    });
+    expect((await outsider.call('getSession', {})).person).toBeNull();
+    const again = { body: { email: outsider.email, password: 'a long password to sign in with' } };
+    expect(await browser().problem('signIn', again)).toMatchObject({ status: 401 });
+    const { persons } = await coordinator.call('getDirectory', { params: { partnershipId } });
+    expect(persons.find(({ personId }) => personId === outsider.personId)?.name).toEqual({
+      hidden: 'erased',
+    });
+  });
+
+  test('is not for the evaluator, who sees that it is there', async () => {
+    const { evaluator, params, partnershipId, actors } = await setting();
+    const page = await evaluator.call('getCase', { params });
+    expect(page.case.title).toEqual({ hidden: 'sealed' });
+    expect(page.need).toEqual({ hidden: 'sealed' });
+    expect(page.mayRecord).toBe(false);
+    const log = await evaluator.send('getCaseLog', { params });
+    expect(log.body).not.toContain('Hemmelig');
+    const { actors: named } = await evaluator.call('getDirectory', { params: { partnershipId } });
+    expect(named.find(({ actorId }) => actorId === actors.family)?.name).toEqual({ hidden: 'sealed' });
+  });
+
+  test('of a citizen’s name is for those who share a case with the citizen', async () => {
+    const { member, outsider, citizen, coordinator, partnershipId, actors } = await setting();
+    const nameFor = async (person: typeof member) => {
+      const directory = await person.call('getDirectory', { params: { partnershipId } });
+      return directory.actors.find(({ actorId }) => actorId === actors.family)?.name;
+    };
+    expect(await nameFor(member)).toBe('Familien Berg');
+    expect(await nameFor(citizen)).toBe('Familien Berg');
+    expect(await nameFor(coordinator)).toBe('Familien Berg');
+    expect(await nameFor(outsider)).toEqual({ hidden: 'sealed' });
+    const met = await citizen.call('getDirectory', { params: { partnershipId } });
+    expect(met.actors.map(({ actorId }) => actorId).toSorted()).toEqual(
+      [actors.family, actors.voluntary].toSorted(),
+    );
+    expect(met.persons.map(({ personId }) => personId).toSorted()).toEqual(
+      [citizen.personId, member.personId].toSorted(),
+    );
+  });
+});
+
+describe('a confidential case', () => {
+  test('can be opened by a coordinator with a reason that the involved see', async () => {
+    const { coordinator, member, params } = await setting();
+    expect(await coordinator.problem('getCase', { params })).toMatchObject({ status: 404 });
+    await coordinator.call('commandCase', {
+      params,
+      body: { commands: [{ type: 'OpenConfidentialCase', reason: 'Klage fra familien' }] },
+    });
+    expect((await coordinator.call('getCase', { params })).case.title).toBe('Hemmelig tittel');
+    const { events } = await member.call('getCaseLog', { params });
+    const opened = events.find(({ type }) => type === 'ConfidentialCaseOpened');
+    expect(opened?.data).toMatchObject({ personId: coordinator.personId, reason: 'Klage fra familien' });
+  });
+
+  test('closes for an actor whose consent is withdrawn', async () => {
+    const { member, citizen, params, actors } = await setting();
+    const consentId = newId();
+    const consent = {
+      type: 'GiveConsent' as const,
+      consentId,
+      by: actors.family,
+      actors: [actors.voluntary],
+      scope: 'Alt',
+    };
+    await citizen.call('commandCase', { params, body: { commands: [consent] } });
+    expect((await member.call('getCase', { params })).case.title).toBe('Hemmelig tittel');
+    await citizen.call('commandCase', {
+      params,
+      body: { commands: [{ type: 'WithdrawConsent', consentId }] },
+    });
+    expect((await member.call('getCase', { params })).case.title).toEqual({ hidden: 'sealed' });
+    expect((await citizen.call('getCase', { params })).case.title).toBe('Hemmelig tittel');
+  });
+});
+
+describe('access records', () => {
+  test('say who was shown which case, to the coordinator and to the citizen', async () => {
+    const { coordinator, member, citizen, evaluator, params, partnershipId, caseId } = await setting();
+    await member.call('getCase', { params });
+    await member.call('getCase', { params });
+    await evaluator.call('getCase', { params });
+    const { rows } = await coordinator.call('getAccessRecords', {
+      params: { partnershipId },
+      query: { caseId },
+    });
+    expect(rows).toMatchObject([{ personId: member.personId, caseId, route: 'getCase', times: 2 }]);
+    expect(await citizen.call('getAccessRecords', { params: { partnershipId } })).toEqual({ total: 1, rows });
+  });
+
+  test('of other cases are not for the citizen', async () => {
+    const { member, citizen, partnershipId, actors } = await setting();
+    const caseId = newId();
+    const open = {
+      type: 'OpenCase' as const,
+      partnershipId,
+      kind: 'journey' as const,
+      access: 'involved' as const,
+    };
+    await member.call('commandCase', {
+      params: { partnershipId, caseId },
+      body: { commands: [{ ...open, responsible: actors.voluntary, title: 'En annen familie' }] },
+    });
+    await member.call('getCase', { params: { partnershipId, caseId } });
+    expect(
+      await citizen.call('getAccessRecords', { params: { partnershipId }, query: { caseId } }),
+    ).toMatchObject({ total: 0 });
+    expect(await citizen.call('getAccessRecords', { params: { partnershipId } })).toMatchObject({ total: 0 });
+  });
+});
