@@ -5,10 +5,9 @@ import { DownloadIcon } from '@navikt/aksel-icons';
 import { useState } from 'react';
 import { useLabel, useTexts } from '../../lib/language.tsx';
 import { useNumbers } from '../../lib/numbers.ts';
-import { useNames } from '../../ui/names.tsx';
-import { useSaidText } from '../../ui/said.tsx';
 import { toCsv } from './csv.ts';
 import { csvRows, type Writing } from './csv-rows.ts';
+import { useShortNames } from './short-names.ts';
 
 const hand = (text: string, fileName: string): void => {
   const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
@@ -22,11 +21,9 @@ const hand = (text: string, fileName: string): void => {
 const useWriting = (): Writing => {
   const t = useTexts(ledgerTexts);
   const label = useLabel();
-  const { actor } = useNames();
-  const text = useSaidText();
+  const names = useShortNames();
   return {
-    actor,
-    text,
+    ...names,
     verdict: ({ verdict }) => label('verdict', verdict),
     timing: (timing) => label('timing', timing),
     extent: (extent) => label('extent', extent),

@@ -11,12 +11,12 @@ import type { CommitmentRow } from '@handslag/contract/commitment';
 import { ledgerTexts } from '@handslag/language/pages/ledger';
 import { useTexts } from '../../lib/language.tsx';
 import { DateText } from '../../ui/date-text.tsx';
-import { useNames } from '../../ui/names.tsx';
-import { Said, useSaidText } from '../../ui/said.tsx';
+import { Said } from '../../ui/said.tsx';
 import { VerdictTag } from '../commitments/verdict-tag.tsx';
 import css from './ledger.module.css';
 import { useRemarks } from './remarks.ts';
 import { Column } from './search.ts';
+import { useShortNames } from './short-names.ts';
 
 interface Props {
   rows: readonly CommitmentRow[];
@@ -69,14 +69,13 @@ export function RowsTable({ rows, sort, down, onSort, onEvidence }: Props) {
 
 function Row({ row, onEvidence }: { row: CommitmentRow; onEvidence: () => void }) {
   const t = useTexts(ledgerTexts);
-  const { actor } = useNames();
-  const saidText = useSaidText();
+  const { actor, text } = useShortNames();
   const remarks = useRemarks();
   const moved = row.originalDue !== null && row.originalDue !== row.due;
   return (
     <TableRow>
       <TableCell className={css.whatCell}>
-        <Said text={row.what} />
+        {typeof row.what === 'string' ? <Said text={row.what} /> : <em>{text(row.what)}</em>}
       </TableCell>
       <TableCell data-label={t('whoToWhom')}>
         {actor(row.debtor)} → {actor(row.creditor)}
@@ -98,7 +97,7 @@ function Row({ row, onEvidence }: { row: CommitmentRow; onEvidence: () => void }
         <Button
           variant="tertiary"
           data-size="sm"
-          aria-label={t('showEvidence', { what: saidText(row.what) })}
+          aria-label={t('showEvidence', { what: text(row.what) })}
           aria-haspopup="dialog"
           onClick={onEvidence}
         >
