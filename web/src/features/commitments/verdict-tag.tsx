@@ -17,7 +17,7 @@ const tones: Readonly<Record<Verdict, Tone>> = {
 };
 
 /** A verdict in words: «Gjort, i tide». */
-export const useVerdictText = (): ((row: Pick<CommitmentRow, 'verdict' | 'timing'>) => string) => {
+const useVerdictText = (): ((row: Pick<CommitmentRow, 'verdict' | 'timing'>) => string) => {
   const t = useTexts(commitmentsTexts);
   const label = useLabel();
   return ({ verdict, timing }) => {

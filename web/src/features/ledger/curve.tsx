@@ -41,7 +41,9 @@ export function Curve({ curve }: { curve: LedgerFigures['curve'] }) {
     <Section title={t('curve')} lead={t('curveLead')}>
       <Paragraph>
         <strong>{median}</strong> {competes && t('curveCompeting')} {few && t('curveFew')}{' '}
-        <ListLink to={{ of: 'bound' }}>{t('openList')}</ListLink>
+        <span className="no-print">
+          <ListLink to={{ of: 'bound' }}>{t('openList')}</ListLink>
+        </span>
       </Paragraph>
       <CurveChart
         band={band}
@@ -54,7 +56,7 @@ export function Curve({ curve }: { curve: LedgerFigures['curve'] }) {
           other: t('curveOther'),
         }}
       />
-      <Details>
+      <Details className="no-print">
         <DetailsSummary>{t('curveTable')}</DetailsSummary>
         <DetailsContent>
           <CurveTable band={band} caption={t('curveLead')} />

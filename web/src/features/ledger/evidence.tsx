@@ -17,11 +17,12 @@ import { usePartnership } from '../../lib/partnership.tsx';
 import { read } from '../../lib/read.ts';
 import { Answered } from '../../ui/answered.tsx';
 import { DateText } from '../../ui/date-text.tsx';
-import { PersonName, useNames } from '../../ui/names.tsx';
+import { PersonName } from '../../ui/names.tsx';
 import { Said } from '../../ui/said.tsx';
 import { SentenceView } from '../../ui/sentence-view.tsx';
 import { VerdictTag } from '../commitments/verdict-tag.tsx';
 import css from './evidence.module.css';
+import { useShortNames } from './short-names.ts';
 
 interface Props {
   row: CommitmentRow;
@@ -34,7 +35,7 @@ interface Props {
 export function Evidence({ row, moment, onClose }: Props) {
   const t = useTexts(ledgerTexts);
   const { partnershipId } = usePartnership();
-  const { actor } = useNames();
+  const { actor } = useShortNames();
   const titleId = useId();
   return (
     <Dialog

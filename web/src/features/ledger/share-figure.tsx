@@ -35,7 +35,7 @@ export function ShareFigure(props: { name: string; what?: string; share: Share; 
         </span>
         <span>{shareText(share)}</span>
         {share.n >= FEW && <Strip share={share} />}
-        {share.n > 0 && link}
+        {share.n > 0 && <span className="no-print">{link}</span>}
       </dd>
     </div>
   );
@@ -64,7 +64,7 @@ export function NumberFigure(props: { name: string; what?: string; value: ReactN
       </dt>
       <dd>
         <span className={css.big}>{value}</span>
-        {link}
+        <span className="no-print">{link}</span>
       </dd>
     </div>
   );
