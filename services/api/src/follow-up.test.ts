@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { streamOf } from '@handslag/domain/shared/envelope';
@@ -108,6 +108,8 @@ test('a node without its notebook finds everything again', async () => {
   const partnership = await aPartnership(service);
   const caseId = await aJourney(partnership);
   const directory = await mkdtemp(join(tmpdir(), 'handslag-other-'));
+  // Nodes share the log and the keys; everything else is each node's own.
+  await cp(join(service.directory, 'keys'), join(directory, 'keys'), { recursive: true });
   const other = await openHouse(
     readSettings({ HANDSLAG_DATA: directory, HANDSLAG_STORE: `sqlite:${service.directory}` }),
   );

@@ -40,9 +40,15 @@ const hops = z
   .transform((text) => (/^\d+$/.test(text) ? Number(text) : text.split(',').map((part) => part.trim())));
 const count = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
 
+const isSafeIssuer = (issuer: string): boolean =>
+  issuer.startsWith('https:') || ['localhost', '127.0.0.1'].includes(new URL(issuer).hostname);
+
 /** An OpenID provider: all of it, or nothing. */
 const oidc = {
-  HANDSLAG_OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+  HANDSLAG_OIDC_ISSUER: z
+    .url({ protocol: /^https?$/ })
+    .refine(isSafeIssuer, 'must be https, except on this machine')
+    .optional(),
   HANDSLAG_OIDC_CLIENT_ID: z.string().min(1).optional(),
   HANDSLAG_OIDC_CLIENT_SECRET: z.string().min(1).optional(),
   HANDSLAG_OIDC_NAME: z.string().min(1).max(60).optional(),

@@ -1,3 +1,4 @@
+import type { Session } from '@handslag/contract/session';
 import type { Handlers } from '../http/asking.ts';
 import type { House } from '../house.ts';
 import { administrationHandlers } from './administration.ts';
@@ -7,8 +8,8 @@ import { readingHandlers } from './reading.ts';
 import { sessionHandlers } from './session.ts';
 
 /** What answers each route of the contract; one that is missing does not compile. */
-export const handlersOf = (house: House): Handlers => ({
-  ...sessionHandlers(house, []),
+export const handlersOf = (house: House, providers: NonNullable<Session['providers']>): Handlers => ({
+  ...sessionHandlers(house, providers),
   ...memberHandlers(house),
   ...readingHandlers(house),
   ...commandHandlers(house),
