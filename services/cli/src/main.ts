@@ -1,16 +1,34 @@
 import { Command } from 'commander';
+import { addBackup } from './commands/backup.ts';
 import { addBench } from './commands/bench.ts';
 import { addDemo } from './commands/demo.ts';
+import { addDoctor } from './commands/doctor.ts';
+import { addErase } from './commands/erase.ts';
 import { addImport } from './commands/import.ts';
 import { addLedger } from './commands/ledger.ts';
 import { addRebuild } from './commands/rebuild.ts';
+import { addRestore } from './commands/restore.ts';
+import { addRotate } from './commands/rotate.ts';
 import { addServe } from './commands/serve.ts';
 import { explain } from './explain.ts';
 
 const program = new Command('handslag')
   .description('Who promised what to whom, and was it kept.')
   .version('0.1.0');
-for (const add of [addServe, addDemo, addImport, addLedger, addRebuild, addBench]) add(program);
+for (const add of [
+  addServe,
+  addDemo,
+  addImport,
+  addLedger,
+  addRebuild,
+  addBackup,
+  addRestore,
+  addDoctor,
+  addRotate,
+  addErase,
+  addBench,
+])
+  add(program);
 
 try {
   await program.parseAsync();

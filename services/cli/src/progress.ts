@@ -2,8 +2,8 @@ import { Presets, SingleBar } from 'cli-progress';
 
 /** How far long work has come, on standard error, so that what a command prints stays clean. */
 export interface Progress {
-  to(done: number): void;
-  end(): void;
+  to: (done: number) => void;
+  end: () => void;
 }
 
 /** A bar where a person looks on, else nothing; without a total it counts. */

@@ -1,3 +1,4 @@
+import { holdDirectory } from '@handslag/api/hold-directory';
 import { openHouse } from '@handslag/api/house';
 import type { Command } from 'commander';
 import { progressBar } from '../progress.ts';
@@ -6,10 +7,13 @@ import { settingsFor } from '../settings.ts';
 export const addRebuild = (program: Command): void => {
   program
     .command('rebuild')
-    .description('Build the views anew from the log; the old ones answer until the new ones are whole')
+    .description('Build the views anew from the log. Stop the server first')
     .option('--data <directory>', 'where this node keeps its files (HANDSLAG_DATA)')
     .action(async ({ data }: { data?: string }) => {
-      const house = await openHouse(settingsFor(data));
+      const settings = settingsFor(data);
+      // A server would go on with the file that it has open, and not see the new one.
+      const hold = holdDirectory(settings.dataDirectory);
+      const house = await openHouse(settings);
       const bar = progressBar('rebuilding', 'events');
       try {
         const { events, milliseconds } = await house.views.rebuild((done) => bar.to(done));
@@ -21,6 +25,7 @@ export const addRebuild = (program: Command): void => {
       } finally {
         bar.end();
         await house.close();
+        hold.release();
       }
     });
 };

@@ -1,3 +1,4 @@
+import { acceptLostKeys } from '@handslag/api/ground';
 import { startServer } from '@handslag/api/server';
 import type { Command } from 'commander';
 import { settingsFor } from '../settings.ts';
@@ -7,7 +8,10 @@ export const addServe = (program: Command): void => {
     .command('serve')
     .description('Serve the pages and the API; at the first start it prints a link for the first account')
     .option('--data <directory>', 'where this node keeps its files (HANDSLAG_DATA)')
-    .action(async ({ data }: { data?: string }) => {
-      await startServer(settingsFor(data));
+    .option('--accept-lost-keys', 'make new keys where the old ones are lost for good; old texts stay shut')
+    .action(async ({ data, acceptLostKeys: lost }: { data?: string; acceptLostKeys?: boolean }) => {
+      const settings = settingsFor(data);
+      if (lost) acceptLostKeys(settings);
+      await startServer(settings);
     });
 };

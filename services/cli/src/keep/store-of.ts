@@ -1,0 +1,18 @@
+import { join } from 'node:path';
+import type { Settings, Store } from '@handslag/api/settings';
+import { LOG_FILE } from '@handslag/event-store-sqlite';
+import { Unusable } from '../explain.ts';
+
+const BACK_UP_THERE =
+  'The log is kept by EventStoreDB, and backed up there, by that server’s own means; this program backs up and restores the keys alone (leave out the log’s directory).';
+
+/** The log's file, where this node keeps the log in one. Throws Unusable where a server keeps it. */
+export function logFileOf({ store }: { store: Store }): string {
+  if (store.kind === 'esdb') throw new Unusable(BACK_UP_THERE);
+  return join(store.directory, LOG_FILE);
+}
+
+/** The directories that this node keeps things in. */
+export const directoriesOf = ({ store, dataDirectory }: Settings): string[] => [
+  ...new Set([dataDirectory, ...(store.kind === 'sqlite' ? [store.directory] : [])]),
+];
