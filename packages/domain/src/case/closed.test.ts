@@ -45,6 +45,9 @@ describe('a closed case', () => {
     const story = given(...s.journey, closed);
     for (const by of [s.bodil, s.kari]) expect(story.when(reopen, { by })).toEqual(follows(reopened));
     expect(story.when(reopen, { by: s.mona })).toEqual(refused('not-your-actor'));
+    expect(story.when({ ...reopen, responsible: s.municipality }, { by: s.mats })).toEqual(
+      refused('mandate-too-small'),
+    );
     expect(story.when({ ...reopen, responsible: s.outsider }, { by: s.kari })).toEqual(
       refused('actor-not-in-partnership'),
     );

@@ -127,6 +127,8 @@ describe('a promise from elsewhere', () => {
     expect(active.imported({ type: 'ProposeChange', commitmentId, due: '2026-02-01' })).toMatchObject({
       events: [{ type: 'ChangeProposed', data: { by: municipality } }],
     });
+    const undated = given(...s.journey, s.made({ due: undefined }));
+    expect(undated.imported({ type: 'DeclareCommitmentBroken', commitmentId })).toMatchObject({ ok: true });
     expect(active.imported({ type: 'RevokeCommitment', commitmentId })).toMatchObject({ ok: true });
     expect(active.imported({ type: 'DeclareCommitmentBroken', commitmentId })).toMatchObject({ ok: true });
     const done = given(...s.journey, s.made(), s.reported());

@@ -24,6 +24,9 @@ describe('a handover is answered', () => {
   it('[H10] when the receiver accepts, with the mandate to commit, and says in own words what it received', () => {
     expect(pending.when(accept, { by: s.siri })).toEqual(follows(s.taken));
     expect(pending.when(accept, { by: s.mona })).toEqual(refused('handover/not-the-receiver'));
+    const toMunicipality = given(...s.journey, s.offered({ from: school, to: municipality, scope: 'task' }));
+    for (const command of [accept, decline])
+      expect(toMunicipality.when(command, { by: s.mats })).toEqual(refused('mandate-too-small'));
     expect(pending.when({ ...accept, attested: true }, { by: s.kari })).toEqual(
       follows({
         type: 'HandoverAccepted',
