@@ -3,6 +3,7 @@ import { Id } from '@handslag/domain/shared/id';
 import { CalendarDate, SaidInstant } from '@handslag/domain/shared/time';
 import { z } from 'zod';
 import { AccessRecords, ApiTokens, ErasurePreview, MadeToken, NewToken } from './access.ts';
+import { Actors } from './actors.ts';
 import { AssessmentPage, Assessments } from './assessment.ts';
 import { CaseLog, CasePage, Cases } from './case.ts';
 import {
@@ -16,9 +17,11 @@ import {
 import { Commitments, Conversation, Matrix, Verdict } from './commitment.ts';
 import { Desk } from './desk.ts';
 import { History, LoggedEvent } from './history.ts';
+import { Learning } from './learning.ts';
 import { Ledger, LedgerFilter } from './ledger.ts';
 import { Charter, Directory, Overview } from './partnership.ts';
 import { StateAt } from './replay.ts';
+import { CalendarLinks, MadeCalendarLink, NewReminderChoice, Reminders } from './reminders.ts';
 import type { Route } from './route.ts';
 import {
   AcceptInvitation,
@@ -249,6 +252,24 @@ export const routes = {
     writes: true,
   },
 
+  getActors: {
+    method: 'GET',
+    path: `${base}/actors`,
+    summary: 'What shapes each actor, what it wants, who links it to the partnership, what it brings',
+    needs: 'membership',
+    params: partnership,
+    query: z.object(moment),
+    response: Actors,
+  },
+  getLearning: {
+    method: 'GET',
+    path: `${base}/learning`,
+    summary: 'Lessons and where they went, feedback, reflections, dilemmas, results',
+    needs: 'membership',
+    params: partnership,
+    query: z.object(moment),
+    response: Learning,
+  },
   commandAssessment: {
     method: 'POST',
     path: `${base}/assessments/:assessmentId/commands`,
@@ -383,6 +404,48 @@ export const routes = {
     params: partnership,
     query: LedgerFilter.extend({ ...moment, ...page, verdict: Verdict.optional() }),
     response: Ledger,
+  },
+
+  getCalendarLinks: {
+    method: 'GET',
+    path: `${base}/calendar-links`,
+    summary: 'My secret links to a calendar of due dates',
+    needs: 'membership',
+    params: partnership,
+    response: CalendarLinks,
+  },
+  createCalendarLink: {
+    method: 'POST',
+    path: `${base}/calendar-links`,
+    summary: 'Make a secret link to a calendar of my due dates; its address is shown once',
+    needs: 'membership',
+    params: partnership,
+    response: MadeCalendarLink,
+  },
+  revokeCalendarLink: {
+    method: 'DELETE',
+    path: `${base}/calendar-links/:linkId`,
+    summary: 'End a link to my calendar at once',
+    needs: 'membership',
+    params: partnership.extend({ linkId: Id }),
+    response: CalendarLinks,
+  },
+  getReminders: {
+    method: 'GET',
+    path: `${base}/reminders`,
+    summary: 'How often I am reminded by e-mail',
+    needs: 'membership',
+    params: partnership,
+    response: Reminders,
+  },
+  chooseReminders: {
+    method: 'POST',
+    path: `${base}/reminders`,
+    summary: 'Choose how often I am reminded by e-mail',
+    needs: 'membership',
+    params: partnership,
+    body: NewReminderChoice,
+    response: Reminders,
   },
 
   getHistory: {

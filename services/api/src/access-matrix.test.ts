@@ -68,6 +68,15 @@ const matrix: Readonly<Record<RouteName, readonly number[]>> = {
   getAssessments: /*    */ [401, 200, 200, 200, 200, 200, 404, 404],
   getAssessment: /*     */ [401, 200, 200, 200, 200, 200, 404, 404],
 
+  getActors: /*         */ [401, 200, 200, 200, 200, 403, 404, 404],
+  getLearning: /*       */ [401, 200, 200, 200, 200, 403, 404, 404],
+
+  getCalendarLinks: /*  */ [401, 200, 200, 200, 200, 200, 404, 404],
+  createCalendarLink: /**/ [401, 200, 200, 200, 200, 200, 404, 404],
+  revokeCalendarLink: /**/ [401, 404, 404, 404, 404, 404, 404, 404],
+  getReminders: /*      */ [401, 200, 200, 200, 200, 200, 404, 404],
+  chooseReminders: /*   */ [401, 200, 200, 200, 200, 200, 404, 404],
+
   signOutEverywhere: /* */ [401, 200, 200, 200, 200, 200, 200, 200],
   signOut: /*           */ [200, 200, 200, 200, 200, 200, 200, 200],
 };
@@ -143,6 +152,7 @@ function requestTo(name: RouteName, world: World): { params?: Record<string, str
     actorId: actors.family,
     personId: invitedId,
     tokenId: newId(),
+    linkId: newId(),
     // Opened once: each who tries opens another.
     assessmentId: name === 'commandAssessment' ? newId() : world.assessmentId,
   };
@@ -169,6 +179,7 @@ function requestTo(name: RouteName, world: World): { params?: Record<string, str
     commandPerson: { commands: [{ type: 'ChangePersonDetails', personId: invitedId, name: 'Ole' }] },
     inviteMember: { name: 'Per', email: 'per@example.no', language: 'nb', role: 'member' },
     makeToken: { name: 'Rapport', role: 'evaluator' },
+    chooseReminders: { choice: 'weekly' },
   };
   return { params, ...(name in bodies ? { body: bodies[name] } : {}) };
 }

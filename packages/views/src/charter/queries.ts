@@ -69,7 +69,8 @@ const purposesOf = ({ founded, restated }: CharterStanding): Dated[] => [
   })),
 ];
 
-const resourcesOf = ({ resources }: CharterStanding): Charter['resources'] =>
+/** What has been pledged, and withdrawn. */
+export const resourcesOf = ({ resources }: CharterStanding): Charter['resources'] =>
   [...resources.values()].map(({ pledged, withdrawn }) => ({
     resourceId: pledged.data.resourceId,
     actorId: pledged.data.actorId,

@@ -1,5 +1,6 @@
 import type { Id } from '@handslag/domain/shared/id';
 import { mayReadAssessment } from '@handslag/domain/access';
+import { readActors } from '@handslag/views/actors';
 import { readAssessment, readAssessments } from '@handslag/views/assessment';
 import { readCase, readCaseLog } from '@handslag/views/case';
 import { listCases } from '@handslag/views/cases';
@@ -9,6 +10,7 @@ import { readConversation } from '@handslag/views/conversation';
 import { readDesk } from '@handslag/views/desk';
 import { readDirectory } from '@handslag/views/directory';
 import { readEvent, readHistory } from '@handslag/views/history';
+import { readLearning } from '@handslag/views/learning';
 import { readLedger } from '@handslag/views/ledger';
 import { readOverview } from '@handslag/views/overview';
 import type { Views } from '@handslag/views/projector';
@@ -38,7 +40,9 @@ type Names =
   | 'getStateAt'
   | 'getEvent'
   | 'getAssessments'
-  | 'getAssessment';
+  | 'getAssessment'
+  | 'getActors'
+  | 'getLearning';
 
 /** What is not there, and what may not be seen, are answered alike. */
 function there<T>(found: T | undefined): T {
@@ -99,6 +103,9 @@ export function readingHandlers(house: House): SomeHandlers<Names> {
       there(await readStateAt(views, seat.reader, seat.partnershipId, params.position)),
     getEvent: async ({ seat, params }) =>
       there(await readEvent(views, seat.reader, seat.partnershipId, params.eventId)),
+    getActors: async ({ seat, query }) => there(readActors(views, seat.reader, seat.partnershipId, query)),
+    getLearning: async ({ seat, query }) =>
+      there(await readLearning(views, seat.reader, seat.partnershipId, query)),
     getAssessments: async ({ seat, query }) =>
       there(await readAssessments(views, seat.reader, seat.partnershipId, assessmentSight(seat), query)),
     getAssessment: async ({ seat, params, query }) =>

@@ -1,0 +1,125 @@
+import type { AmbitionLevel, Facet, Motive } from '@handslag/domain/partnership/events';
+import type { Id } from '@handslag/domain/shared/id';
+import type { Instant } from '@handslag/domain/shared/time';
+import type { z } from 'zod';
+import { type SaidOfAll, saidOfAll } from '../charter/facts-of.ts';
+import { charterAt } from '../charter/fold.ts';
+import { charter } from '../charter/view.ts';
+import { type Charter, resourcesOf } from '../charter/queries.ts';
+import type { ViewsSource } from '../projector.ts';
+import { type Frame, frameOf } from '../shared/frame.ts';
+import type { AskedMoment, Moment } from '../shared/moment.ts';
+import type { Reader } from '../shared/reader.ts';
+import { isLinkFact, type Link, linksOf, linkTypes } from './representatives.ts';
+
+interface Entry {
+  eventId: Id;
+  at: Instant;
+}
+export interface Ambition extends Entry {
+  level: z.infer<typeof AmbitionLevel>;
+  motive: z.infer<typeof Motive>;
+  note: string | null;
+}
+/** What shapes one actor, what it wants, who links it to the partnership, and what it brings. */
+export interface ActorPage {
+  actorId: Id;
+  joinedAt: Instant;
+  leftAt: Instant | null;
+  /** By facet the latest, and what was said before it, newest first. */
+  contexts: (Entry & { facet: z.infer<typeof Facet>; text: string; before: (Entry & { text: string })[] })[];
+  /** The latest last. */
+  ambitions: Ambition[];
+  links: Link[];
+  resources: Charter['resources'];
+}
+export interface GoalConflict extends Entry {
+  conflictId: Id;
+  actors: Id[];
+  text: string;
+  settled: (Entry & { how: string }) | null;
+}
+export interface Actors {
+  moment: Moment;
+  actors: ActorPage[];
+  conflicts: GoalConflict[];
+}
+
+const contextsOf = (said: SaidOfAll, actorId: Id): ActorPage['contexts'] => {
+  const its = said.of('ContextDescribed').filter(({ data }) => data.actorId === actorId);
+  return [...Map.groupBy(its, ({ data }) => data.facet)].flatMap(([facet, facts]) => {
+    const [latest, ...before] = facts
+      .map(({ eventId, occurredAt, data }) => ({ eventId, at: occurredAt, text: data.text }))
+      .toReversed();
+    return latest ? [{ facet, ...latest, before }] : [];
+  });
+};
+
+const ambitionsOf = (said: SaidOfAll, actorId: Id): Ambition[] =>
+  said
+    .of('AmbitionDeclared')
+    .filter(({ data }) => data.actorId === actorId)
+    .map(({ eventId, occurredAt, data: { level, motive, note = null } }) => ({
+      eventId,
+      at: occurredAt,
+      level,
+      motive,
+      note,
+    }));
+
+/** Goal conflicts, and how they were settled. */
+export const conflictsOf = (said: SaidOfAll): GoalConflict[] => {
+  const settled = new Map(said.of('GoalConflictSettled').map((fact) => [fact.data.conflictId, fact]));
+  return said.of('GoalConflictSurfaced').map(({ eventId, occurredAt, data }) => {
+    const end = settled.get(data.conflictId);
+    const { conflictId, actors, text } = data;
+    return {
+      conflictId,
+      eventId,
+      at: occurredAt,
+      actors,
+      text,
+      settled: end ? { eventId: end.eventId, at: end.occurredAt, how: end.data.how } : null,
+    };
+  });
+};
+
+/** Who has linked each actor to the partnership, by actor. */
+export const linksByActor = ({ db, partnershipId, horizon }: Frame): Map<Id, Link[]> => {
+  const facts = charter
+    .read(db, { partnershipId, types: linkTypes }, horizon)
+    .flatMap((fact) => (isLinkFact(fact) ? [fact] : []));
+  return new Map(
+    [...Map.groupBy(facts, ({ data }) => data.actorId)].map(([actorId, its]) => [actorId, linksOf(its)]),
+  );
+};
+
+/** Every actor that takes part or has, as it stood at a moment; undefined where there is no such partnership. */
+export function readActors(
+  views: ViewsSource,
+  reader: Pick<Reader, 'sight'>,
+  partnershipId: Id,
+  query: AskedMoment = {},
+): Actors | undefined {
+  return views.read((db) => {
+    const frame = frameOf(db, reader, partnershipId, query);
+    if (!frame) return undefined;
+    const said = saidOfAll(frame);
+    const standing = charterAt(frame);
+    const links = linksByActor(frame);
+    const resources = resourcesOf(standing);
+    return {
+      moment: frame.moment,
+      actors: [...standing.actors].map(([actorId, { joinedAt, leftAt = null }]) => ({
+        actorId,
+        joinedAt,
+        leftAt,
+        contexts: contextsOf(said, actorId),
+        ambitions: ambitionsOf(said, actorId),
+        links: links.get(actorId) ?? [],
+        resources: resources.filter((one) => one.actorId === actorId),
+      })),
+      conflicts: conflictsOf(said),
+    };
+  });
+}

@@ -1,0 +1,84 @@
+import type { Dimension } from '@handslag/domain/partnership/events';
+import type { Id } from '@handslag/domain/shared/id';
+import type { Instant } from '@handslag/domain/shared/time';
+import type { SaidOfAll } from '../charter/facts-of.ts';
+import type { Fact } from '../shared/fact.ts';
+import type { Shown } from '../shared/text.ts';
+
+/** Where a lesson went, and whether what it went into says so itself. */
+export interface Adoption {
+  eventId: Id;
+  at: Instant;
+  into: 'rule' | 'practice' | 'decision';
+  note: string | null;
+  /** The rule as it reads now; `since`: the version that names this lesson, where one does. */
+  rule: { ruleId: Id; text: string; retired: boolean; namesLessonSince: Instant | null } | null;
+  /** Absent where the reader may not know of its case. */
+  decision: { decisionId: Id; caseId: Id; title: Shown } | null;
+}
+export interface Lesson {
+  lessonId: Id;
+  eventId: Id;
+  at: Instant;
+  text: string;
+  dimension: Dimension | null;
+  origin: 'inside' | 'outside';
+  link: string | null;
+  from: string | null;
+  recordedBy: Id;
+  adopted: Adoption[];
+  /** Rules that name it as the reason of a revision, whether or not it was said to be adopted. */
+  inRules: Id[];
+}
+
+type Decisions = ReadonlyMap<Id, { decisionId: Id; caseId: Id; title: Shown }>;
+
+const ruleOf = (said: SaidOfAll, ruleId: Id | undefined, lessonId: Id): Adoption['rule'] => {
+  const agreed = said.of('RuleAgreed').find(({ data }) => data.ruleId === ruleId);
+  if (!agreed || ruleId === undefined) return null;
+  const revisions = said.of('RuleRevised').filter(({ data }) => data.ruleId === ruleId);
+  return {
+    ruleId,
+    text: (revisions.at(-1) ?? agreed).data.text,
+    retired: said.of('RuleRetired').some(({ data }) => data.ruleId === ruleId),
+    namesLessonSince: revisions.find(({ data }) => data.lessonId === lessonId)?.occurredAt ?? null,
+  };
+};
+
+const adoptionOf = (
+  said: SaidOfAll,
+  { eventId, occurredAt, data }: Fact<'LessonAdopted'>,
+  decisions: Decisions,
+): Adoption => ({
+  eventId,
+  at: occurredAt,
+  into: data.into,
+  note: data.note ?? null,
+  rule: data.into === 'rule' ? ruleOf(said, data.ref, data.lessonId) : null,
+  decision: (data.into === 'decision' ? decisions.get(data.ref ?? '') : undefined) ?? null,
+});
+
+/** The decisions into which lessons went. */
+export const decisionsNamed = (said: SaidOfAll): Id[] =>
+  said
+    .of('LessonAdopted')
+    .flatMap(({ data }) => (data.into === 'decision' && data.ref !== undefined ? [data.ref] : []));
+
+/** Every lesson, and what became of it. */
+export const lessonsOf = (said: SaidOfAll, decisions: Decisions): Lesson[] => {
+  const adopted = Map.groupBy(said.of('LessonAdopted'), ({ data }) => data.lessonId);
+  const revised = Map.groupBy(said.of('RuleRevised'), ({ data }) => data.lessonId);
+  return said.of('LessonNoted').map(({ eventId, occurredAt, recordedBy, data }) => ({
+    lessonId: data.lessonId,
+    eventId,
+    at: occurredAt,
+    text: data.text,
+    dimension: data.dimension ?? null,
+    origin: data.origin,
+    link: data.link ?? null,
+    from: data.from ?? null,
+    recordedBy,
+    adopted: (adopted.get(data.lessonId) ?? []).map((fact) => adoptionOf(said, fact, decisions)),
+    inRules: [...new Set((revised.get(data.lessonId) ?? []).map((rule) => rule.data.ruleId))],
+  }));
+};
