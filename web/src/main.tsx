@@ -14,6 +14,9 @@ import { router } from './routes.tsx';
 // Who is signed in is asked while the words of the language load.
 void queryClient.prefetchQuery(sessionQuery);
 
+// A page that was open while a newer version was put in place asks for parts that are gone: it starts anew.
+window.addEventListener('vite:preloadError', () => location.reload());
+
 const place = document.getElementById('app');
 if (place === null) throw new Error('index.html lacks the place for the app');
 createRoot(place).render(

@@ -24,6 +24,9 @@ export const usePartnership = (): Here => {
   return here;
 };
 
+/** The same, where it may not be there: before signing in, or before a partnership is chosen. */
+export const usePartnershipIfThere = (): Here | null => useContext(Context);
+
 export type DirectoryActor = Directory['actors'][number];
 export type DirectoryPerson = Directory['persons'][number];
 

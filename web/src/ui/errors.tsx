@@ -26,7 +26,7 @@ export function Errors<T extends FieldValues>({ errors }: { errors: FieldErrors<
   if (wrong.length === 0) return null;
   return (
     <ErrorSummary>
-      <ErrorSummaryHeading level={3} data-size="2xs">
+      <ErrorSummaryHeading level={2} data-size="2xs">
         {t('fixThese')}
       </ErrorSummaryHeading>
       <ErrorSummaryList>

@@ -34,6 +34,9 @@ const written = [
   'reason',
 ] as const;
 
+/** Names that hold text in one kind of entry, and a choice in others. */
+const onlyIn: Readonly<Record<string, string>> = { part: 'ActorInvolved', scope: 'ConsentGiven' };
+
 const never = new Set(['EntryCorrected', 'CaseErased']);
 
 /** The texts of an entry that can be corrected, as they stand; those that the reader may not see are not among them. */
@@ -42,5 +45,6 @@ export const correctable = (event: Pick<LoggedEvent, 'type' | 'data'>): { field:
     ? []
     : written.flatMap((field) => {
         const text = event.data[field];
-        return typeof text === 'string' && text !== '' ? [{ field, text }] : [];
+        const isText = onlyIn[field] === undefined || onlyIn[field] === event.type;
+        return isText && typeof text === 'string' && text !== '' ? [{ field, text }] : [];
       });
