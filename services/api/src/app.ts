@@ -2,6 +2,7 @@ import rateLimit from '@fastify/rate-limit';
 import secureSession from '@fastify/secure-session';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { serveCalendar } from './calendar/serve-calendar.ts';
 import { describeRoutes, serveDocumentation } from './http/documentation.ts';
 import { serveFeed } from './http/feed.ts';
 import { serveHealth } from './http/health.ts';
@@ -60,6 +61,7 @@ export async function createApp(house: House): Promise<FastifyInstance> {
   registerRoutes(app, house, handlersOf(house, providers));
   if (provider) serveOidc(app, house, provider, origin);
   serveFeed(app, house);
+  serveCalendar(app, house);
   serveHealth(app, house);
   await serveDocumentation(app);
   await servePages(app, settings.webDirectory);

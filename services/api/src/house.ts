@@ -1,5 +1,7 @@
 import { openViews, type Views } from '@handslag/views/projector';
 import { type AccessRecords, openAccessRecords } from './access/access-records.ts';
+import { type CalendarLinks, createCalendarLinks } from './calendar/calendar-links.ts';
+import { endLinks } from './calendar/end-links.ts';
 import { readSessionKey } from './files.ts';
 import { settleConditions } from './follow/conditions.ts';
 import { carryOutErasures, eraseAgain } from './follow/erasures.ts';
@@ -15,6 +17,7 @@ import { type Ground, openGround } from './ground.ts';
 import { newId } from './ids.ts';
 import { createRecorder, type Record } from './record/recorder.ts';
 import { type Kinds, kindsOf } from './record/streams.ts';
+import { createReminders, type Reminders } from './reminders/reminders.ts';
 import type { Settings } from './settings.ts';
 
 const PATIENCE_MS = 10_000;
@@ -29,6 +32,8 @@ export interface House extends Ground {
   sessions: Sessions;
   links: Links;
   tokens: Tokens;
+  calendarLinks: CalendarLinks;
+  reminders: Reminders;
   accessRecords: AccessRecords;
   sessionKey: Buffer;
   /** Resolves when views and follow-up have passed a position; rejects when that takes longer than ten seconds. */
@@ -64,11 +69,18 @@ export async function openHouse(settings: Settings, options: HouseOptions = {}):
   const erasing = { accounts, notebook, destroy: (subject: string) => vault.erase(subject) };
   const again = await eraseAgain(erasing, (subject) => vault.keyOf(subject));
   if (again > 0) say(`erased again: ${again} that the log says were erased, and that a key was back for`);
+  const calendarLinks = createCalendarLinks(secrets, clock, newId);
   const followUp: FollowUp = startFollowUp({
     log,
     notebook,
     say,
-    duties: [takeNotes(notebook), openSteering(parts), settleConditions(parts), carryOutErasures(erasing)],
+    duties: [
+      takeNotes(notebook),
+      openSteering(parts),
+      settleConditions(parts),
+      endLinks(calendarLinks, notebook),
+      carryOutErasures(erasing),
+    ],
   });
   async function passed(position: bigint): Promise<void> {
     const patience = AbortSignal.timeout(PATIENCE_MS);
@@ -90,6 +102,8 @@ export async function openHouse(settings: Settings, options: HouseOptions = {}):
     sessions,
     links: createLinks(secrets, accounts, clock),
     tokens: createTokens(secrets, clock, newId),
+    calendarLinks,
+    reminders: createReminders(secrets, clock),
     accessRecords,
     sessionKey: readSessionKey(settings.sessionKey, files.sessionKey),
     passed,

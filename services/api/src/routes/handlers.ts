@@ -1,6 +1,8 @@
 import type { Session } from '@handslag/contract/session';
 import type { Handlers } from '../http/asking.ts';
 import type { House } from '../house.ts';
+import { calendarHandlers } from '../calendar/handlers.ts';
+import { reminderHandlers } from '../reminders/handlers.ts';
 import { administrationHandlers } from './administration.ts';
 import { commandHandlers } from './commands.ts';
 import { memberHandlers } from './members.ts';
@@ -14,4 +16,6 @@ export const handlersOf = (house: House, providers: NonNullable<Session['provide
   ...readingHandlers(house),
   ...commandHandlers(house),
   ...administrationHandlers(house),
+  ...calendarHandlers(house),
+  ...reminderHandlers(house),
 });
