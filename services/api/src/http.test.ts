@@ -8,6 +8,16 @@ import { firstAccount, found } from './fixtures/partnership.ts';
 import { openService } from './fixtures/service.ts';
 import { newId } from './ids.ts';
 
+/** The service with a built web. */
+async function built() {
+  const directory = await mkdtemp(join(tmpdir(), 'handslag-web-'));
+  onTestFinished(() => rm(directory, { recursive: true }));
+  await mkdir(join(directory, 'assets'));
+  await writeFile(join(directory, 'index.html'), '<!doctype html><title>Handslag</title>');
+  await writeFile(join(directory, 'assets', 'index-abc123.js'), 'export {};');
+  return openService({ environment: { HANDSLAG_WEB: directory } });
+}
+
 describe('documentation', () => {
   test('describes every route, in OpenAPI 3.1', async () => {
     const { app } = await openService();
@@ -56,15 +66,6 @@ describe('documentation', () => {
 });
 
 describe('pages', () => {
-  async function built() {
-    const directory = await mkdtemp(join(tmpdir(), 'handslag-web-'));
-    onTestFinished(() => rm(directory, { recursive: true }));
-    await mkdir(join(directory, 'assets'));
-    await writeFile(join(directory, 'index.html'), '<!doctype html><title>Handslag</title>');
-    await writeFile(join(directory, 'assets', 'index-abc123.js'), 'export {};');
-    return openService({ environment: { HANDSLAG_WEB: directory } });
-  }
-
   test('any address that is a page is answered with the one page, and never kept', async () => {
     const { app } = await built();
     for (const url of ['/', '/p/x/cases', '/set-up']) {

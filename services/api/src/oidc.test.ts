@@ -22,14 +22,14 @@ async function startProvider(verified = true): Promise<string> {
       },
     ],
     claims: { openid: ['sub'], email: ['email', 'email_verified'] },
-    conformIdTokenClaims: false,
     pkce: { required: () => true },
     findAccount: (_context, id) => ({
       accountId: id,
       claims: () => ({ sub: id, email: id, email_verified: verified }),
     }),
   });
-  server.on('request', provider.callback());
+  const answer = provider.callback();
+  server.on('request', (request, response) => void answer(request, response));
   onTestFinished(() => new Promise((resolve) => server.close(() => resolve())));
   return issuer;
 }

@@ -49,6 +49,14 @@ export function createOidcProvider(settings: OidcSettings, origin: string): Oidc
     return discovered;
   }
 
+  /** From the id token, or where that leaves it out from the provider's userinfo. */
+  async function verifiedEmail(claims: oidc.IDToken, token: string): Promise<string | undefined> {
+    const config = await configuration();
+    const asks = claims['email'] === undefined && config.serverMetadata().userinfo_endpoint !== undefined;
+    const said = asks ? await oidc.fetchUserInfo(config, token, claims.sub) : claims;
+    return said['email_verified'] === true ? Email.safeParse(said['email']).data : undefined;
+  }
+
   return {
     name,
     async begin() {
@@ -83,8 +91,11 @@ export function createOidcProvider(settings: OidcSettings, origin: string): Oidc
       if (!claims) throw new NotLetIn('the provider did not say who it is');
       if (acr !== undefined && claims['acr'] !== acr)
         throw new NotLetIn('the level of assurance is another one');
-      const email = claims['email_verified'] === true ? Email.safeParse(claims['email']).data : undefined;
-      return { issuer: claims.iss, subject: claims.sub, email };
+      return {
+        issuer: claims.iss,
+        subject: claims.sub,
+        email: await verifiedEmail(claims, answer.access_token),
+      };
     },
   };
 }
