@@ -4,9 +4,11 @@ import { CaseRow, DecisionRow, HandoverRow } from './case.ts';
 import { CommitmentRow } from './commitment.ts';
 import { Counter } from './text.ts';
 
+/** What a decision may wait for from an actor. */
+export const DecisionAskKind = z.enum(['position', 'interpret', 'anchor', 'review']);
 /** What a decision waits for from one of my actors. */
 export const DecisionAsk = z.object({
-  ask: z.enum(['position', 'interpret', 'anchor', 'review']),
+  ask: DecisionAskKind,
   actorId: Id,
   decision: DecisionRow,
 });

@@ -1,11 +1,12 @@
 import { CaseKind } from '@handslag/domain/case/events';
+import { Level } from '@handslag/domain/decision/events';
 import { Id } from '@handslag/domain/shared/id';
 import { CalendarDate, SaidInstant } from '@handslag/domain/shared/time';
 import { z } from 'zod';
 import { AccessRecords, ApiTokens, ErasurePreview, MadeToken, NewToken } from './access.ts';
 import { Actors } from './actors.ts';
 import { AssessmentPage, Assessments } from './assessment.ts';
-import { CaseLog, CasePage, Cases } from './case.ts';
+import { CaseLog, CasePage, Cases, DecisionState } from './case.ts';
 import {
   ActorCommands,
   AssessmentCommands,
@@ -15,7 +16,8 @@ import {
   Recorded,
 } from './commands.ts';
 import { Commitments, Conversation, Matrix, Verdict } from './commitment.ts';
-import { Desk } from './desk.ts';
+import { Decisions } from './decisions.ts';
+import { DecisionAskKind, Desk } from './desk.ts';
 import { History, LoggedEvent } from './history.ts';
 import { Learning } from './learning.ts';
 import { Ledger, LedgerFilter } from './ledger.ts';
@@ -252,6 +254,25 @@ export const routes = {
     writes: true,
   },
 
+  getDecisions: {
+    method: 'GET',
+    path: `${base}/decisions`,
+    summary: 'Decisions of all cases: how they are read, what they wait for, what took their place',
+    needs: 'membership',
+    params: partnership,
+    query: z.object({
+      ...moment,
+      ...page,
+      state: DecisionState.optional(),
+      level: Level.optional(),
+      caseId: Id.optional(),
+      actor: Id.optional(),
+      waiting: DecisionAskKind.optional(),
+      only: z.enum(['review-due', 'read-differently']).optional(),
+      q: search,
+    }),
+    response: Decisions,
+  },
   getActors: {
     method: 'GET',
     path: `${base}/actors`,

@@ -68,6 +68,7 @@ const matrix: Readonly<Record<RouteName, readonly number[]>> = {
   getAssessments: /*    */ [401, 200, 200, 200, 200, 200, 404, 404],
   getAssessment: /*     */ [401, 200, 200, 200, 200, 200, 404, 404],
 
+  getDecisions: /*      */ [401, 200, 200, 200, 200, 200, 404, 404],
   getActors: /*         */ [401, 200, 200, 200, 200, 403, 404, 404],
   getLearning: /*       */ [401, 200, 200, 200, 200, 403, 404, 404],
 

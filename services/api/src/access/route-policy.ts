@@ -45,6 +45,7 @@ export const routePolicy: Readonly<Record<MembershipRoute, (viewer: Viewer) => b
   getHistory: mayReadPartnership,
   getStateAt: mayReadPartnership,
   getEvent: anyMember,
+  getDecisions: anyMember,
   getActors: mayReadPartnership,
   getLearning: mayReadPartnership,
   commandAssessment: anyMember,

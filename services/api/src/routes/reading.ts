@@ -7,6 +7,7 @@ import { listCases } from '@handslag/views/cases';
 import { readCharter } from '@handslag/views/charter';
 import { commitmentMatrix, listCommitments } from '@handslag/views/commitments';
 import { readConversation } from '@handslag/views/conversation';
+import { listDecisions } from '@handslag/views/decisions';
 import { readDesk } from '@handslag/views/desk';
 import { readDirectory } from '@handslag/views/directory';
 import { readEvent, readHistory } from '@handslag/views/history';
@@ -42,7 +43,8 @@ type Names =
   | 'getAssessments'
   | 'getAssessment'
   | 'getActors'
-  | 'getLearning';
+  | 'getLearning'
+  | 'getDecisions';
 
 /** What is not there, and what may not be seen, are answered alike. */
 function there<T>(found: T | undefined): T {
@@ -103,6 +105,8 @@ export function readingHandlers(house: House): SomeHandlers<Names> {
       there(await readStateAt(views, seat.reader, seat.partnershipId, params.position)),
     getEvent: async ({ seat, params }) =>
       there(await readEvent(views, seat.reader, seat.partnershipId, params.eventId)),
+    getDecisions: async ({ seat, query }) =>
+      there(await listDecisions(views, seat.reader, seat.partnershipId, query)),
     getActors: async ({ seat, query }) => there(readActors(views, seat.reader, seat.partnershipId, query)),
     getLearning: async ({ seat, query }) =>
       there(await readLearning(views, seat.reader, seat.partnershipId, query)),

@@ -1,0 +1,187 @@
+import type { Level, Meaning } from '@handslag/domain/decision/events';
+import type { Id } from '@handslag/domain/shared/id';
+import type { CaseStanding } from '../cases/case-facts.ts';
+import { standingCases } from '../cases/list-cases.ts';
+import { openingsOf } from '../cases/openings.ts';
+import { charterAt, presentActors } from '../charter/fold.ts';
+import { asksOf, type DecisionAsk } from '../desk/asks.ts';
+import type { ViewsSource } from '../projector.ts';
+import { type Frame, frameOf } from '../shared/frame.ts';
+import type { AskedMoment, Moment } from '../shared/moment.ts';
+import { finds, type Page, pageOf } from '../shared/page.ts';
+import { openTexts, type Reader } from '../shared/reader.ts';
+import type { Shown } from '../shared/text.ts';
+import { type DecisionRow, decisionRows } from './row.ts';
+import { type DecisionStanding, type DecisionState, meaningsOf, standingDecisions } from './standing.ts';
+
+export interface DecisionFilter {
+  state?: DecisionState | undefined;
+  level?: Level | undefined;
+  caseId?: Id | undefined;
+  /** With `waiting`: that it waits for this actor. Else: that this actor decided it, took a stand on it or reads it. */
+  actor?: Id | undefined;
+  waiting?: DecisionAsk['ask'] | undefined;
+  only?: 'review-due' | 'read-differently' | undefined;
+}
+
+/** One decision among those of all cases, with what it waits for and how it is read. */
+export interface ListedDecision extends DecisionRow {
+  caseTitle: Shown;
+  /** Who reads what in it; more than one group, and it is read differently. */
+  readings: { meaning: Meaning; actors: Id[] }[];
+  /** What it waits for, and from whom. */
+  waitsFor: DecisionAsk[];
+  reviewDue: boolean;
+  /** From the first decision to the one in force, where one has taken another's place; else itself alone. */
+  chain: Id[];
+  /** The moment at which it was made, or else proposed: the case at this moment is what was known then. */
+  knownThen: Moment;
+}
+export interface DecisionList {
+  moment: Moment;
+  total: number;
+  rows: ListedDecision[];
+}
+
+interface Asked {
+  one: DecisionStanding;
+  asks: DecisionAsk[];
+  reviewDue: boolean;
+}
+
+const askedOf = (
+  frame: Frame,
+  one: DecisionStanding,
+  inCase: CaseStanding | undefined,
+  actors: readonly Id[],
+): Asked => {
+  const asks = asksOf(one, inCase, new Set(actors), actors, frame);
+  const today = frame.calendar.dayOf(frame.moment.at);
+  const reviewDue = one.state === 'made' && one.reviewOn !== undefined && one.reviewOn <= today;
+  return { one, asks, reviewDue };
+};
+
+const speaksIn = ({ made, positions, interpretations, anchored }: DecisionStanding, actor: Id): boolean =>
+  (made?.data.decidedBy.includes(actor) ?? false) ||
+  [positions, interpretations, anchored].some((said) => said.has(actor));
+
+const wanted = ({ one, asks, reviewDue }: Asked, filter: DecisionFilter): boolean => {
+  const { state, level, actor, waiting, only } = filter;
+  if (state !== undefined && one.state !== state) return false;
+  if (level !== undefined && one.level !== level) return false;
+  if (only === 'review-due' && !reviewDue) return false;
+  if (only === 'read-differently' && meaningsOf(one).size < 2) return false;
+  if (waiting !== undefined)
+    return asks.some(({ ask, actorId }) => ask === waiting && (actor === undefined || actorId === actor));
+  return actor === undefined || speaksIn(one, actor);
+};
+
+/** The line of decisions in which one has taken another's place. */
+const chainOf = (all: ReadonlyMap<Id, DecisionStanding>, decisionId: Id): Id[] => {
+  const before = new Map([...all.values()].map((one) => [one.supersededBy, one.decisionId]));
+  const chain = [decisionId];
+  for (let first = before.get(decisionId); first && !chain.includes(first); first = before.get(first))
+    chain.unshift(first);
+  for (
+    let next = all.get(decisionId)?.supersededBy;
+    next && !chain.includes(next);
+    next = all.get(next)?.supersededBy
+  )
+    chain.push(next);
+  return chain;
+};
+
+const readingsOf = (one: DecisionStanding): ListedDecision['readings'] =>
+  [...Map.groupBy([...one.interpretations.values()], ({ data }) => data.meaning)].map(([meaning, facts]) => ({
+    meaning,
+    actors: facts.map(({ data }) => data.actorId),
+  }));
+
+const knownThen = ({ made, proposed }: DecisionStanding): Moment => {
+  const at = (made ?? proposed)?.occurredAt ?? '';
+  return { at, knownAt: at };
+};
+
+const lastSaidAt = ({ made, proposed }: DecisionStanding): string => (made ?? proposed)?.occurredAt ?? '';
+
+interface Found {
+  frame: Frame;
+  all: ReadonlyMap<Id, DecisionStanding>;
+  asked: Asked[];
+  openings: ReturnType<typeof openingsOf>;
+}
+
+const find = (
+  views: ViewsSource,
+  reader: Reader,
+  partnershipId: Id,
+  query: AskedMoment & DecisionFilter,
+): Found | undefined =>
+  views.read((db) => {
+    const frame = frameOf(db, reader, partnershipId, query);
+    if (!frame) return undefined;
+    const scope = query.caseId === undefined ? undefined : [query.caseId];
+    const byCase = new Map(standingCases(frame, scope).map((one) => [one.caseId, one]));
+    const standings = standingDecisions(frame, { cases: scope });
+    const actors = presentActors(charterAt(frame));
+    const asked = standings
+      .map((one) => askedOf(frame, one, byCase.get(one.caseId ?? ''), actors))
+      .filter((one) => wanted(one, query))
+      .toSorted((a, b) => (lastSaidAt(a.one) < lastSaidAt(b.one) ? 1 : -1));
+    const openings = openingsOf(
+      frame,
+      asked.map(({ one }) => one.caseId),
+    );
+    return { frame, all: new Map(standings.map((one) => [one.decisionId, one])), asked, openings };
+  });
+
+const listed = async (
+  reader: Reader,
+  { frame, all, openings }: Found,
+  asked: readonly Asked[],
+): Promise<ListedDecision[]> => {
+  const rows = await decisionRows(
+    reader,
+    frame,
+    asked.map(({ one }) => one),
+  );
+  const titles = await openTexts([...openings.values()], reader, ({ caseId }) => frame.levelOf(caseId));
+  return asked.flatMap(({ one, asks, reviewDue }, index) => {
+    const row = rows[index];
+    if (!row) return [];
+    const caseTitle = titles.must(openings.get(one.caseId), 'title');
+    return {
+      ...row,
+      caseTitle,
+      readings: readingsOf(one),
+      waitsFor: asks,
+      reviewDue,
+      chain: chainOf(all, one.decisionId),
+      knownThen: knownThen(one),
+    };
+  });
+};
+
+/** The decisions of all cases that the reader may know of, latest first; undefined where there is no such partnership. */
+export async function listDecisions(
+  views: ViewsSource,
+  reader: Reader,
+  partnershipId: Id,
+  query: AskedMoment & Page & DecisionFilter & { q?: string | undefined } = {},
+): Promise<DecisionList | undefined> {
+  const found = find(views, reader, partnershipId, query);
+  if (!found) return undefined;
+  const { frame, asked } = found;
+  const { q } = query;
+  if (!q)
+    return {
+      moment: frame.moment,
+      total: asked.length,
+      rows: await listed(reader, found, pageOf(asked, query)),
+    };
+  const all = await listed(reader, found, asked);
+  const hits = all.filter(({ title, what, caseTitle }) =>
+    [title, what, caseTitle].some((text) => finds(text, q)),
+  );
+  return { moment: frame.moment, total: hits.length, rows: pageOf(hits, query) };
+}
