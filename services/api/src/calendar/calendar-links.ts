@@ -1,4 +1,4 @@
-import { CalendarLink } from '@handslag/contract/reminders';
+import type { CalendarLink } from '@handslag/contract/reminders';
 import { Id } from '@handslag/domain/shared/id';
 import { Instant, instantOf } from '@handslag/domain/shared/time';
 import type { Secrets } from '@handslag/vault/secrets';
@@ -37,13 +37,14 @@ export interface CalendarLinks {
   noteUse(secret: string): Promise<void>;
 }
 
+const nameOf = ({ personId, partnershipId }: Holder): string => `${partnershipId}.${personId}`;
+
 export function createCalendarLinks(secrets: Secrets, now: () => number, newId: () => Id): CalendarLinks {
   const links = shelfOf(secrets, 'calendar-link', Kept);
   const lists = shelfOf(secrets, 'calendar-links', Listed);
   // Apart from the link, so that noting a use never brings back a link that was ended meanwhile.
   const uses = shelfOf(secrets, 'calendar-use', Use);
   const inTurn = createTurns();
-  const nameOf = ({ personId, partnershipId }: Holder): string => `${partnershipId}.${personId}`;
 
   async function end(those: Listed): Promise<void> {
     for (const { kept } of those) {

@@ -27,10 +27,11 @@ export interface Reminders {
   tidy(today: CalendarDate): Promise<void>;
 }
 
+const claimOf = (personId: Id, date: CalendarDate): string => `${date}.${personId}`;
+
 export function createReminders(secrets: Secrets, now: () => number): Reminders {
   const choices = shelfOf(secrets, 'reminder-choice', Choice);
   const reminded = shelfOf(secrets, 'reminded', Reminded);
-  const claimOf = (personId: Id, date: CalendarDate): string => `${date}.${personId}`;
   return {
     async of(partnershipId, personId, role) {
       const said = await choices.get(`${partnershipId}.${personId}`);
