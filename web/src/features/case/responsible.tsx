@@ -12,12 +12,12 @@ export function Responsible({ page }: { page: CaseData }) {
   const dateText = useDateText();
   const { responsible, responsibleSince, closedAt } = page.case;
   const before = page.responsibility
-    .filter(({ until }) => until !== null)
+    .filter(({ until }) => until !== null || !isOpenCase(page))
     .map(({ actorId, from }) => `${names.actor(actorId)} (${dateText(from, 'short')})`)
     .reverse();
   return (
     <div className={css.responsible}>
-      <p className={css.label}>{t('responsible')}</p>
+      {isOpenCase(page) && <p className={css.label}>{t('responsible')}</p>}
       <p className={css.who}>
         {isOpenCase(page) ? names.actor(responsible) : t('nobodyNow')}{' '}
         <span className="quiet">{t('since', { day: dateText(closedAt ?? responsibleSince) })}</span>

@@ -13,6 +13,7 @@ import { ChevronDownIcon } from '@navikt/aksel-icons';
 import { lazy, Suspense, useState } from 'react';
 import { useTexts } from '../../lib/language.tsx';
 import { usePartnership } from '../../lib/partnership.tsx';
+import { closeMenu } from '../../ui/close-menu.ts';
 import { useSaidText } from '../../ui/said.tsx';
 import { type Available, availableActions, type CommitmentAction } from './available.ts';
 import css from './commitment-actions.module.css';
@@ -83,7 +84,14 @@ export function CommitmentActions({
             <DropdownList>
               {rest.map((one) => (
                 <DropdownItem key={`${one.action}-${one.as}-${String(one.attested)}`}>
-                  <DropdownButton onClick={() => setDoing(one)}>{t(sayKey(one, row))}</DropdownButton>
+                  <DropdownButton
+                    onClick={(event) => {
+                      closeMenu(event);
+                      setDoing(one);
+                    }}
+                  >
+                    {t(sayKey(one, row))}
+                  </DropdownButton>
                 </DropdownItem>
               ))}
             </DropdownList>

@@ -12,8 +12,7 @@ import css from './overview.module.css';
 export function FirstSteps({ overview }: { overview: z.infer<typeof Overview> }) {
   const t = useTexts(overviewTexts);
   const { partnershipId } = usePartnership();
-  // The steering case is there from the founding.
-  const hasCase = overview.openCases > 1;
+  const hasCase = overview.openCases > 0;
   const hasActors = overview.actors > 1;
   if (hasActors && hasCase) return null;
   const steps = [

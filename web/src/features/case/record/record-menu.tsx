@@ -13,6 +13,7 @@ import { ChevronDownIcon, HandShakeHeartIcon } from '@navikt/aksel-icons';
 import { lazy, Suspense, useState } from 'react';
 import { useTexts } from '../../../lib/language.tsx';
 import { usePartnership } from '../../../lib/partnership.tsx';
+import { closeMenu } from '../../../ui/close-menu.ts';
 import type { CaseData } from '../case-data.ts';
 import css from './record.module.css';
 import { type Recordable, recordable, sender } from './recordable.ts';
@@ -47,7 +48,14 @@ export function RecordMenu({ page }: { page: CaseData }) {
               <DropdownList>
                 {things.map((thing) => (
                   <DropdownItem key={thing}>
-                    <DropdownButton onClick={() => setWhat(thing)}>{t(thing)}</DropdownButton>
+                    <DropdownButton
+                      onClick={(event) => {
+                        closeMenu(event);
+                        setWhat(thing);
+                      }}
+                    >
+                      {t(thing)}
+                    </DropdownButton>
                   </DropdownItem>
                 ))}
               </DropdownList>
