@@ -21,6 +21,7 @@ import { DecisionAskKind, Desk } from './desk.ts';
 import { History, LoggedEvent } from './history.ts';
 import { Learning } from './learning.ts';
 import { Ledger, LedgerFilter } from './ledger.ts';
+import { OnBoard, Onboarding } from './onboarding.ts';
 import { Charter, Directory, Overview } from './partnership.ts';
 import { StateAt } from './replay.ts';
 import { CalendarLinks, MadeCalendarLink, NewReminderChoice, Reminders } from './reminders.ts';
@@ -254,6 +255,24 @@ export const routes = {
     writes: true,
   },
 
+  getOnboarding: {
+    method: 'GET',
+    path: `${base}/onboarding/:actorId`,
+    summary: 'What somebody who comes new for an actor should know, and what the reader has ticked off',
+    needs: 'membership',
+    params: partnership.extend({ actorId: Id }),
+    query: z.object(moment),
+    response: Onboarding,
+  },
+  getOnBoard: {
+    method: 'GET',
+    path: `${base}/onboarding`,
+    summary: 'Who is on board: every member with what they have read',
+    needs: 'membership',
+    params: partnership,
+    query: z.object(moment),
+    response: OnBoard,
+  },
   getDecisions: {
     method: 'GET',
     path: `${base}/decisions`,

@@ -69,6 +69,8 @@ const matrix: Readonly<Record<RouteName, readonly number[]>> = {
   getAssessment: /*     */ [401, 200, 200, 200, 200, 200, 404, 404],
 
   getDecisions: /*      */ [401, 200, 200, 200, 200, 200, 404, 404],
+  getOnboarding: /*     */ [401, 200, 200, 200, 200, 403, 404, 404],
+  getOnBoard: /*        */ [401, 200, 403, 403, 403, 403, 404, 404],
   getActors: /*         */ [401, 200, 200, 200, 200, 403, 404, 404],
   getLearning: /*       */ [401, 200, 200, 200, 200, 403, 404, 404],
 

@@ -57,7 +57,8 @@ export interface Charter {
   }[];
 }
 
-const purposesOf = ({ founded, restated }: CharterStanding): Dated[] => [
+/** Every purpose there has been; the last one is in force. */
+export const purposesOf = ({ founded, restated }: CharterStanding): Dated[] => [
   ...(founded
     ? [{ eventId: founded.eventId, at: founded.occurredAt, text: founded.data.purpose, why: null }]
     : []),

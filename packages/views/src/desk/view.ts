@@ -1,9 +1,9 @@
 import type { View } from '../shared/view.ts';
 
-/** How far each person has read. */
+/** How far each person has read the story; a part of the onboarding that was ticked off is not the story. */
 export const desk: View = {
   name: 'desk',
-  version: 1,
+  version: 2,
   types: ['HistoryRead'],
   tables: `CREATE TABLE desk_reads (
     partnership_id TEXT NOT NULL, person_id TEXT NOT NULL, up_to INTEGER NOT NULL,
@@ -14,7 +14,8 @@ export const desk: View = {
       ON CONFLICT DO UPDATE SET up_to = max(up_to, excluded.up_to)`);
     return (event) => {
       if (event.type !== 'HistoryRead') return;
-      const { personId, upToPosition } = event.data;
+      const { personId, upToPosition, part } = event.data;
+      if (part !== undefined) return;
       read.run(event.meta.partnershipId, personId, BigInt(upToPosition));
     };
   },

@@ -45,6 +45,8 @@ export const routePolicy: Readonly<Record<MembershipRoute, (viewer: Viewer) => b
   getHistory: mayReadPartnership,
   getStateAt: mayReadPartnership,
   getEvent: anyMember,
+  getOnboarding: mayReadPartnership,
+  getOnBoard: mayAdminister,
   getDecisions: anyMember,
   getActors: mayReadPartnership,
   getLearning: mayReadPartnership,

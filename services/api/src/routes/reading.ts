@@ -1,3 +1,4 @@
+import { mayReadPartnership } from '@handslag/domain/access';
 import type { Id } from '@handslag/domain/shared/id';
 import { mayReadAssessment } from '@handslag/domain/access';
 import { readActors } from '@handslag/views/actors';
@@ -13,12 +14,12 @@ import { readDirectory } from '@handslag/views/directory';
 import { readEvent, readHistory } from '@handslag/views/history';
 import { readLearning } from '@handslag/views/learning';
 import { readLedger } from '@handslag/views/ledger';
+import { readOnBoard } from '@handslag/views/on-board';
+import { readOnboarding } from '@handslag/views/onboarding';
 import { readOverview } from '@handslag/views/overview';
-import type { Views } from '@handslag/views/projector';
-import type { Sight } from '@handslag/views/sight';
 import { readStateAt } from '@handslag/views/state-at';
-import { closedOpener } from '@handslag/views/text';
-import { directoryFor, mustAskWhoShares, sharedActors } from '../access/directory-for.ts';
+import { directoryFor, mustAskWhoShares } from '../access/directory-for.ts';
+import { whoShares } from '../access/shared-cases.ts';
 import { mayRecordNow } from '../access/may-record.ts';
 import type { Seat, SomeHandlers } from '../http/asking.ts';
 import { Fault } from '../http/fault.ts';
@@ -44,20 +45,14 @@ type Names =
   | 'getAssessment'
   | 'getActors'
   | 'getLearning'
-  | 'getDecisions';
+  | 'getDecisions'
+  | 'getOnboarding'
+  | 'getOnBoard';
 
 /** What is not there, and what may not be seen, are answered alike. */
 function there<T>(found: T | undefined): T {
   if (found === undefined) throw new Fault('access/not-found');
   return found;
-}
-
-/** The actors with whom the viewer shares a case that the viewer reads in full. */
-async function whoShares(views: Views, { reader, partnershipId }: Seat): Promise<ReadonlySet<Id>> {
-  const sight: Sight = { case: (facts) => (reader.sight.case(facts) === 'full' ? 'full' : 'none') };
-  const all = { limit: Number.MAX_SAFE_INTEGER };
-  const cases = await listCases(views, { sight, opener: closedOpener }, partnershipId, all);
-  return sharedActors(cases?.rows ?? []);
 }
 
 /** As whom somebody asks about assessments, and how much of them they may see. */
@@ -73,7 +68,9 @@ export function readingHandlers(house: House): SomeHandlers<Names> {
     getOverview: async ({ seat }) => there(readOverview(views, seat.reader, seat.partnershipId)),
     async getDirectory({ seat }) {
       const all = there(await readDirectory(views, seat.reader, seat.partnershipId));
-      const shared = mustAskWhoShares(seat.viewer, all) ? await whoShares(views, seat) : new Set<Id>();
+      const shared = mustAskWhoShares(seat.viewer, all)
+        ? await whoShares(views, seat.reader.sight, seat.partnershipId)
+        : new Set<Id>();
       return directoryFor(seat.viewer, shared, all);
     },
     getCharter: async ({ seat, query }) => there(readCharter(views, seat.reader, seat.partnershipId, query)),
@@ -103,8 +100,23 @@ export function readingHandlers(house: House): SomeHandlers<Names> {
       there(await readHistory(views, seat.reader, seat.partnershipId, query)),
     getStateAt: async ({ seat, params }) =>
       there(await readStateAt(views, seat.reader, seat.partnershipId, params.position)),
-    getEvent: async ({ seat, params }) =>
-      there(await readEvent(views, seat.reader, seat.partnershipId, params.eventId)),
+    async getEvent({ seat, params }) {
+      const event = there(await readEvent(views, seat.reader, seat.partnershipId, params.eventId));
+      // What stands outside every case is the partnership's own: a participant reads the own case.
+      return there(event.meta.caseId !== undefined || mayReadPartnership(seat.viewer) ? event : undefined);
+    },
+    getOnboarding: async ({ seat, params, query }) =>
+      there(
+        await readOnboarding(
+          views,
+          seat.reader,
+          seat.partnershipId,
+          params.actorId,
+          assessmentSight(seat),
+          query,
+        ),
+      ),
+    getOnBoard: async ({ seat, query }) => there(readOnBoard(views, seat.reader, seat.partnershipId, query)),
     getDecisions: async ({ seat, query }) =>
       there(await listDecisions(views, seat.reader, seat.partnershipId, query)),
     getActors: async ({ seat, query }) => there(readActors(views, seat.reader, seat.partnershipId, query)),

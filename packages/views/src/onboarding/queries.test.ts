@@ -1,0 +1,94 @@
+import { streamOf } from '@handslag/domain/shared/envelope';
+import { expect, test } from 'vitest';
+import { readDesk } from '../desk/queries.ts';
+import { groupPlace, jointPlan, newcomer, openQuestion, rule, tellJourney } from '../test-data/journey.ts';
+import { readerOf, viewsOf } from '../test-data/open.ts';
+import { health, id, on, partnershipId, person, school, type Story } from '../test-data/story.ts';
+import { readOnBoard } from './on-board.ts';
+import { readOnboarding } from './queries.ts';
+
+const partnership = streamOf('partnership', partnershipId);
+const lesson = id(12, 1);
+const sight = { personId: newcomer, level: 'full' } as const;
+const now = on('2026-02-20');
+
+async function tellNewcomer(): Promise<Story> {
+  const story = await tellJourney();
+  const { tell } = story;
+  const at = '2026-02-10';
+  await tell(partnership, 'PurposeRestated', { purpose: 'Én plan', why: 'Vi lærte' }, { at });
+  await tell(partnership, 'LessonNoted', { lessonId: lesson, text: 'Si fra', origin: 'inside' }, { at });
+  const revised = { ruleId: rule, text: 'Svar innen to dager', why: 'Det glapp' };
+  await tell(partnership, 'RuleRevised', { ...revised, lessonId: lesson, decisionId: jointPlan }, { at });
+  const stood = { actorId: health, personId: person, function: 'Leder', mandate: 'decide' } as const;
+  await tell(partnership, 'RepresentativeAppointed', stood, { at: '2026-01-02' });
+  await tell(
+    partnership,
+    'RepresentativeStoodDown',
+    { actorId: health, personId: person, successor: newcomer },
+    { at },
+  );
+  const round = streamOf('assessment', id(10, 1));
+  await tell(round, 'AssessmentOpened', { closesOn: '2026-02-12', naming: 'open' }, { at });
+  const next = streamOf('assessment', id(10, 2));
+  await tell(next, 'AssessmentOpened', { closesOn: '2026-06-12', naming: 'open' }, { at });
+  return story;
+}
+
+test('[O1] tells somebody who comes new for an actor what they should know', async () => {
+  const story = await tellNewcomer();
+  const views = await viewsOf(story);
+  const found = await readOnboarding(views, readerOf(story), partnershipId, health, sight, { now });
+  expect(found).toMatchObject({
+    purpose: {
+      need: 'Ingen skal vente',
+      purposes: [{ text: 'Ett forløp for hver familie' }, { text: 'Én plan', why: 'Vi lærte' }],
+    },
+    people: {
+      actors: [{ actorId: school }, { actorId: health, links: [{ personId: newcomer }] }],
+      predecessors: [{ personId: person, successor: newcomer, mandate: 'decide' }],
+    },
+    rules: [
+      {
+        text: 'Svar innen to dager',
+        decision: { decisionId: jointPlan, title: 'Én plan' },
+        lesson: { lessonId: lesson, text: 'Si fra' },
+      },
+    ],
+    commitments: { owes: [{ commitmentId: groupPlace, verdict: 'overdue' }], owed: [] },
+    decisions: [{ decisionId: jointPlan, readDifferently: true }],
+    lessons: [{ lessonId: lesson }],
+    assessment: { assessmentId: id(10, 1) },
+    next: { assessment: { assessmentId: id(10, 2) }, decisions: [{ decisionId: openQuestion }, {}] },
+  });
+  expect(found?.people.handovers).toHaveLength(2);
+  expect(await readOnboarding(views, readerOf(story), partnershipId, id(3, 9), sight)).toBeUndefined();
+});
+
+test('[O2] [O3] each ticks off parts for themselves; the coordinator sees who is on board', async () => {
+  const story = await tellNewcomer();
+  const before = await story.log.head();
+  const read = { personId: newcomer, upToPosition: String(before), part: 'rules' };
+  await story.tell(partnership, 'HistoryRead', read, { at: '2026-02-12' });
+  const views = await viewsOf(story);
+  const reader = readerOf(story);
+  const found = await readOnboarding(views, reader, partnershipId, health, sight, { now });
+  expect(found?.parts).toContainEqual({
+    part: 'rules',
+    readAt: on('2026-02-12'),
+    upTo: String(before),
+  });
+  expect(found?.parts.filter(({ readAt }) => readAt !== null)).toHaveLength(1);
+  const other = { ...sight, personId: person };
+  const others = await readOnboarding(views, reader, partnershipId, health, other, { now });
+  expect(others?.parts.every(({ readAt }) => readAt === null)).toBe(true);
+
+  expect(readOnBoard(views, reader, partnershipId)?.people).toMatchObject([
+    { personId: person, storyReadTo: null },
+    { personId: newcomer, actors: [health], storyReadTo: null },
+  ]);
+  const ticked = readOnBoard(views, reader, partnershipId)?.people[1]?.parts ?? [];
+  expect(ticked.filter(({ readAt }) => readAt !== null).map(({ part }) => part)).toEqual(['rules']);
+  // A part that was ticked off is not the story: what is new there is still new.
+  expect((await readDesk(views, reader, partnershipId, newcomer))?.newSince).toBeGreaterThan(10);
+});

@@ -1,0 +1,149 @@
+import type { Id } from '@handslag/domain/shared/id';
+import { linksByActor } from '../actors/queries.ts';
+import type { Link } from '../actors/representatives.ts';
+import { readAssessments } from '../assessment/queries.ts';
+import type { AssessmentRow, AssessmentSight } from '../assessment/row.ts';
+import { isOpen } from '../cases/row.ts';
+import { saidOfAll } from '../charter/facts-of.ts';
+import { charterAt, presentActors } from '../charter/fold.ts';
+import { type Dated, purposesOf } from '../charter/queries.ts';
+import { judgedCommitments } from '../commitments/judged.ts';
+import { byDue } from '../commitments/queries.ts';
+import type { CommitmentRow } from '../commitments/row.ts';
+import { commitmentRows } from '../commitments/rows.ts';
+import { type ListedDecision, listDecisions } from '../decisions/queries.ts';
+import { type HandoverRow, handoverRows } from '../handovers/row.ts';
+import { standingHandovers } from '../handovers/standing.ts';
+import type { Lesson } from '../learning/lessons.ts';
+import { readLearning } from '../learning/queries.ts';
+import type { Result } from '../learning/results.ts';
+import type { ViewsSource } from '../projector.ts';
+import { frameOf } from '../shared/frame.ts';
+import type { AskedMoment, Moment } from '../shared/moment.ts';
+import type { Reader } from '../shared/reader.ts';
+import { partsReadBy, type ReadPart } from './reads.ts';
+import { type RuleBehind, rulesBehind } from './rules-behind.ts';
+
+/** What somebody who comes new for an actor should know, part by part. */
+export interface Onboarding {
+  moment: Moment;
+  actorId: Id;
+  /** What the reader has ticked off. */
+  parts: ReadPart[];
+  /** The thought from the start, and every purpose since; the last one is in force. */
+  purpose: { need: string; purposes: Dated[] };
+  people: {
+    /** Who links each actor to the partnership now. */
+    actors: { actorId: Id; links: Link[] }[];
+    /** Who did so for this actor before, latest first. */
+    predecessors: Link[];
+    /** Handovers to and from the actor that are not yet landed, declined or withdrawn. */
+    handovers: HandoverRow[];
+  };
+  rules: RuleBehind[];
+  commitments: { owes: CommitmentRow[]; owed: CommitmentRow[] };
+  /** In force; each says who reads what in it. */
+  decisions: ListedDecision[];
+  lessons: Lesson[];
+  /** The latest round that is over. */
+  assessment: AssessmentRow | null;
+  next: {
+    /** What waits for the actor. */
+    answers: CommitmentRow[];
+    decisions: ListedDecision[];
+    /** Decisions in force whose review day has come or will. */
+    reviews: ListedDecision[];
+    /** The round that can be answered now. */
+    assessment: AssessmentRow | null;
+    results: Result[];
+  };
+}
+
+const ALL = Number.MAX_SAFE_INTEGER;
+
+const inTheAir: ReadonlySet<HandoverRow['state']> = new Set(['proposed', 'accepted', 'verified']);
+
+const find = (
+  views: ViewsSource,
+  reader: Reader,
+  partnershipId: Id,
+  actorId: Id,
+  personId: Id,
+  query: AskedMoment,
+) =>
+  views.read((db) => {
+    const frame = frameOf(db, reader, partnershipId, query);
+    if (!frame) return undefined;
+    const standing = charterAt(frame);
+    if (!standing.actors.has(actorId)) return undefined;
+    const judged = judgedCommitments(frame).toSorted(byDue);
+    const open = judged.filter(isOpen);
+    return {
+      frame,
+      standing,
+      parts: partsReadBy(saidOfAll(frame), personId),
+      links: linksByActor(frame),
+      owes: open.filter(({ debtor }) => debtor === actorId),
+      owed: open.filter(({ creditor }) => creditor === actorId),
+      answers: judged.filter(({ waitsFor }) => waitsFor === actorId),
+      handovers: standingHandovers(frame).filter(
+        ({ from, to, state }) => (from === actorId || to === actorId) && inTheAir.has(state),
+      ),
+    };
+  });
+
+const peopleOf = (
+  { standing, links }: NonNullable<ReturnType<typeof find>>,
+  actorId: Id,
+  handovers: HandoverRow[],
+): Onboarding['people'] => ({
+  actors: presentActors(standing).map((id) => ({
+    actorId: id,
+    links: (links.get(id) ?? []).filter(({ until }) => until === null),
+  })),
+  predecessors: (links.get(actorId) ?? []).filter(({ until }) => until !== null).toReversed(),
+  handovers,
+});
+
+/** What a newcomer for an actor should know, for one reader; undefined where there is no such partnership or actor in it. */
+export async function readOnboarding(
+  views: ViewsSource,
+  reader: Reader,
+  partnershipId: Id,
+  actorId: Id,
+  sight: AssessmentSight,
+  query: AskedMoment = {},
+): Promise<Onboarding | undefined> {
+  const found = find(views, reader, partnershipId, actorId, sight.personId, query);
+  const learning = await readLearning(views, reader, partnershipId, query);
+  const decided = await listDecisions(views, reader, partnershipId, { ...query, limit: ALL });
+  const assessed = await readAssessments(views, reader, partnershipId, sight, query);
+  if (!found || !learning || !decided || !assessed) return undefined;
+  const { frame, standing, parts } = found;
+  const inForce = decided.rows.filter(({ state }) => state === 'made');
+  const rounds = assessed.rounds.toReversed();
+  return {
+    moment: frame.moment,
+    actorId,
+    parts,
+    purpose: { need: frame.founded.need, purposes: purposesOf(standing) },
+    people: peopleOf(found, actorId, await handoverRows(reader, frame, found.handovers)),
+    rules: rulesBehind(standing, decided.rows, learning.lessons),
+    commitments: {
+      owes: await commitmentRows(views, reader, frame, found.owes),
+      owed: await commitmentRows(views, reader, frame, found.owed),
+    },
+    decisions: inForce,
+    lessons: learning.lessons,
+    assessment: rounds.find(({ over }) => over) ?? null,
+    next: {
+      answers: await commitmentRows(views, reader, frame, found.answers),
+      decisions: decided.rows.filter(({ waitsFor }) => waitsFor.some((ask) => ask.actorId === actorId)),
+      reviews: inForce
+        .filter(({ reviewOn }) => reviewOn !== null)
+        .toSorted((a, b) => ((a.reviewOn ?? '') < (b.reviewOn ?? '') ? -1 : 1)),
+      assessment: rounds.find(({ over }) => !over) ?? null,
+      results: learning.results,
+    },
+  };
+}
