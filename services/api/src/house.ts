@@ -3,6 +3,7 @@ import { type AccessRecords, openAccessRecords } from './access/access-records.t
 import { type CalendarLinks, createCalendarLinks } from './calendar/calendar-links.ts';
 import { endLinks } from './calendar/end-links.ts';
 import { readSessionKey } from './files.ts';
+import { keepAddresses } from './follow/addresses.ts';
 import { settleConditions } from './follow/conditions.ts';
 import { carryOutErasures, eraseAgain } from './follow/erasures.ts';
 import { type FollowUp, startFollowUp } from './follow/follow-up.ts';
@@ -79,6 +80,7 @@ export async function openHouse(settings: Settings, options: HouseOptions = {}):
       openSteering(parts),
       settleConditions(parts),
       endLinks(calendarLinks, notebook),
+      keepAddresses({ accounts, vault }),
       carryOutErasures(erasing),
     ],
   });

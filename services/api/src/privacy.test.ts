@@ -125,6 +125,39 @@ describe('personal text', () => {
   });
 });
 
+describe('names in the story', () => {
+  test('an evaluator reads neither a citizen’s name nor anybody’s address there; a coordinator does', async () => {
+    const { evaluator, outsider, coordinator, partnershipId, citizen } = await setting();
+    const story = async (person: typeof evaluator) =>
+      (await person.send('getHistory', { params: { partnershipId }, query: { limit: 1000 } })).body;
+    for (const text of [await story(evaluator), await story(outsider)]) {
+      expect(text).not.toContain('Familien Berg');
+      expect(text).not.toContain('Mona');
+      expect(text).not.toContain('@example.no');
+    }
+    expect(await story(coordinator)).toContain('ActorJoined');
+    const directory = await citizen.send('getDirectory', { params: { partnershipId } });
+    expect(directory.body).toContain('Mona');
+  });
+
+  test('whoever changes the own address signs in with it; a coordinator cannot take an account over', async () => {
+    const { member, coordinator, partnershipId, browser } = await setting();
+    const change = (person: typeof member, email: string) =>
+      person.call('commandPerson', {
+        params: { partnershipId, personId: member.personId },
+        body: { commands: [{ type: 'ChangePersonDetails', personId: member.personId, email }] },
+      });
+    const signIn = (email: string) =>
+      browser().send('signIn', { body: { email, password: 'a long password to sign in with' } });
+    await change(member, 'vera.ny@example.no');
+    expect((await signIn('vera.ny@example.no')).statusCode).toBe(200);
+    expect((await signIn(member.email)).statusCode).toBe(401);
+    await change(coordinator, 'taken@example.no');
+    expect((await signIn('taken@example.no')).statusCode).toBe(401);
+    expect((await signIn('vera.ny@example.no')).statusCode).toBe(200);
+  });
+});
+
 describe('a confidential case', () => {
   test('can be opened by a coordinator with a reason that the involved see', async () => {
     const { coordinator, member, params } = await setting();

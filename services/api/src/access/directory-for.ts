@@ -11,10 +11,6 @@ const sealed = { hidden: 'sealed' } as const;
 export const mustAskWhoShares = ({ role }: Viewer, { actors }: Directory): boolean =>
   role === 'participant' || (role !== 'coordinator' && actors.some(({ kind }) => kind === 'citizen'));
 
-/** The actors in cases that a viewer reads in full. */
-export const sharedActors = (rows: readonly { actors: readonly Id[] }[]): ReadonlySet<Id> =>
-  new Set(rows.flatMap(({ actors }) => actors));
-
 const speaksFor = (person: Person, those: readonly Actor[]): boolean =>
   those.some(({ representatives }) => representatives.some(({ personId }) => personId === person.personId));
 

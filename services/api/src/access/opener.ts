@@ -1,3 +1,4 @@
+import type { NamePolicy } from './names.ts';
 import type { Id } from '@handslag/domain/shared/id';
 import type { Vault } from '@handslag/vault/vault';
 import type { Opener, Place } from '@handslag/views/text';
@@ -9,7 +10,7 @@ export interface CountingOpener extends Opener {
 }
 
 /** An opener over the vault, for one request. */
-export function openerFor(vault: Pick<Vault, 'openAllFields'>): CountingOpener {
+export function openerFor(vault: Pick<Vault, 'openAllFields'>, names: NamePolicy): CountingOpener {
   const found = new Map<Id, Awaited<ReturnType<Vault['openAllFields']>>[number]>();
   const cases = new Set<Id>();
   return {
@@ -18,13 +19,15 @@ export function openerFor(vault: Pick<Vault, 'openAllFields'>): CountingOpener {
       const wanted = places.flatMap(({ sealed, eventId, partnershipId, type }) =>
         sealed && !found.has(eventId) ? [{ sealed, eventId, partnershipId, type }] : [],
       );
+      await names.learn(wanted.map(({ sealed }) => sealed.subject));
       const opened = await vault.openAllFields(wanted);
       for (const [index, { eventId }] of wanted.entries()) {
         const fields = opened[index];
         if (fields) found.set(eventId, fields);
       }
     },
-    open({ eventId, caseId }, field) {
+    open({ eventId, caseId, sealed }, field) {
+      if (sealed && !names.mayOpen(sealed.subject, field)) return { hidden: 'sealed' };
       const opened = found.get(eventId);
       if (!opened || !Object.hasOwn(opened.fields, field))
         return { hidden: opened?.erased ? 'erased' : 'sealed' };

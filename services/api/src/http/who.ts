@@ -3,6 +3,7 @@ import type { Needs } from '@handslag/contract/route';
 import { Id } from '@handslag/domain/shared/id';
 import type { FastifyRequest } from 'fastify';
 import { type CountingOpener, openerFor } from '../access/opener.ts';
+import { namePolicy } from '../access/names.ts';
 import { sightOf } from '../access/sight.ts';
 import { viewerIn } from '../access/viewer.ts';
 import type { House } from '../house.ts';
@@ -58,7 +59,9 @@ export async function seatOf(house: House, caller: Caller, partnershipId: string
   const viewer = viewerIn(narrowed(state, { by: person, role }), partnershipId, person);
   if (state.id === undefined || viewer.role === undefined) throw new Fault('access/not-found');
   const today = house.now().slice(0, 10);
-  const reader = { sight: sightOf(viewer, today), opener: openerFor(house.vault) };
+  const sight = sightOf(viewer, today);
+  const names = namePolicy(house, { viewer, sight, partnership: state });
+  const reader = { sight, opener: openerFor(house.vault, names) };
   return { viewer, partnershipId, role, reader };
 }
 
