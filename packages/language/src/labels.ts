@@ -77,6 +77,9 @@ export interface Labels {
     | 'assessment'
     | 'case-closed'
   >;
+  onboardingPart: Words<
+    'purpose' | 'people' | 'rules' | 'commitments' | 'decisions' | 'lessons' | 'assessment' | 'next'
+  >;
   hidden: Words<'sealed' | 'erased'>;
   language: Words<Language>;
 }

@@ -125,7 +125,7 @@ export const samples: Readonly<Record<SentenceKey, Told['data']>> = {
   'LessonNoted/outside': { lessonId: id(80), text: 'Ring først', origin: 'outside', from: 'Malmö stad' },
   LessonAdopted: { lessonId: id(80), into: 'rule', note: 'Fra i dag' },
   FeedbackGiven: { fromActor: skole, toActor: nav, text: 'Takk for raske svar' },
-  HistoryRead: { personId: mona, upToPosition: '12', part: 'spilleregler' },
+  HistoryRead: { personId: mona, upToPosition: '12', part: 'rules' },
   ReflectionHeld: { promptId: 'right-help', text: 'Vi må ringe oftere' },
   AssessmentOpened: { closesOn: '2026-03-20', naming: 'open' },
   'AssessmentOpened/anonymous': { closesOn: '2026-03-20', naming: 'anonymous' },

@@ -84,6 +84,7 @@ const elsewhere = [
   'handoverState',
   'decisionAsk',
   'turningPoint',
+  'onboardingPart',
   'hidden',
 ];
 

@@ -165,6 +165,16 @@ export const labels: Labels = {
     assessment: 'Self-assessment',
     'case-closed': 'Case closed',
   },
+  onboardingPart: {
+    purpose: 'The purpose',
+    people: 'Who is who',
+    rules: 'The rules',
+    commitments: 'What we owe and are owed',
+    decisions: 'The decisions',
+    lessons: 'The lessons',
+    assessment: 'The assessment',
+    next: 'What comes next',
+  },
   hidden: { sealed: 'Not open to you', erased: 'Erased' },
   language: { nb: 'Bokmål', nn: 'Nynorsk', sv: 'Svenska', en: 'English' },
 };

@@ -165,6 +165,16 @@ export const labels: Labels = {
     assessment: 'Egenvurdering',
     'case-closed': 'Sak avsluttet',
   },
+  onboardingPart: {
+    purpose: 'Hensikten',
+    people: 'Hvem er hvem',
+    rules: 'Spillereglene',
+    commitments: 'Løftene våre',
+    decisions: 'Beslutningene',
+    lessons: 'Lærdommene',
+    assessment: 'Egenvurderingen',
+    next: 'Det som kommer nå',
+  },
   hidden: { sealed: 'Ikke åpen for deg', erased: 'Slettet' },
   language: { nb: 'Bokmål', nn: 'Nynorsk', sv: 'Svenska', en: 'English' },
 };

@@ -165,6 +165,16 @@ export const labels: Labels = {
     assessment: 'Eigenvurdering',
     'case-closed': 'Sak avslutta',
   },
+  onboardingPart: {
+    purpose: 'Formålet',
+    people: 'Kven er kven',
+    rules: 'Spelereglane',
+    commitments: 'Løfta våre',
+    decisions: 'Avgjerdene',
+    lessons: 'Lærdomane',
+    assessment: 'Eigenvurderinga',
+    next: 'Det som kjem no',
+  },
   hidden: { sealed: 'Ikkje open for deg', erased: 'Sletta' },
   language: { nb: 'Bokmål', nn: 'Nynorsk', sv: 'Svenska', en: 'English' },
 };

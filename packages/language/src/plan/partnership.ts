@@ -68,6 +68,6 @@ export const partnershipPlans = {
     places: { lesson: ['thing', 'lessonId'], into: 'label:adoptedInto', note: 'words' },
   },
   FeedbackGiven: { places: { fromActor: 'actor', toActor: 'actor', text: 'words' } },
-  HistoryRead: { places: { personId: 'person', part: 'title' } },
+  HistoryRead: { places: { personId: 'person', part: 'label:onboardingPart' } },
   ReflectionHeld: { places: { prompt: ['prompt', 'promptId'], text: 'words' } },
 } as const satisfies Record<string, Plan>;

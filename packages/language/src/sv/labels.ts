@@ -165,6 +165,16 @@ export const labels: Labels = {
     assessment: 'Självskattning',
     'case-closed': 'Ärende avslutat',
   },
+  onboardingPart: {
+    purpose: 'Syftet',
+    people: 'Vem är vem',
+    rules: 'Spelreglerna',
+    commitments: 'Våra åtaganden',
+    decisions: 'Besluten',
+    lessons: 'Lärdomarna',
+    assessment: 'Självskattningen',
+    next: 'Det som kommer nu',
+  },
   hidden: { sealed: 'Inte öppen för dig', erased: 'Raderad' },
   language: { nb: 'Bokmål', nn: 'Nynorsk', sv: 'Svenska', en: 'English' },
 };
