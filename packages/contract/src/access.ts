@@ -1,8 +1,10 @@
 import { Role } from '@handslag/domain/partnership/events';
+import { Language } from '@handslag/domain/person/events';
 import { Id } from '@handslag/domain/shared/id';
 import { Title } from '@handslag/domain/shared/text';
 import { Instant } from '@handslag/domain/shared/time';
 import { z } from 'zod';
+import { LoggedEvent } from './history.ts';
 
 /** That a person was shown a case's personal text: one for each person, case, page and hour, with how often. */
 export const AccessRecord = z.object({
@@ -47,3 +49,16 @@ export const ErasurePreview = z.object({
   account: z.boolean(),
 });
 export type ErasurePreview = z.infer<typeof ErasurePreview>;
+
+/** Everything that the partnership keeps about the person who asks, in one file (GDPR art. 15). */
+export const OwnData = z.object({
+  exportedAt: Instant,
+  person: z.object({ personId: Id, name: z.string(), email: z.string().nullable(), language: Language }),
+  role: Role,
+  actors: z.array(Id),
+  /** A citizen's own cases, each with its whole log. */
+  cases: z.array(z.object({ caseId: Id, events: z.array(LoggedEvent) })),
+  /** Who was shown those cases. */
+  accessRecords: z.array(AccessRecord),
+});
+export type OwnData = z.infer<typeof OwnData>;

@@ -3,7 +3,7 @@ import { Level } from '@handslag/domain/decision/events';
 import { Id } from '@handslag/domain/shared/id';
 import { CalendarDate, SaidInstant } from '@handslag/domain/shared/time';
 import { z } from 'zod';
-import { AccessRecords, ApiTokens, ErasurePreview, MadeToken, NewToken } from './access.ts';
+import { AccessRecords, ApiTokens, ErasurePreview, MadeToken, NewToken, OwnData } from './access.ts';
 import { Actors } from './actors.ts';
 import { AssessmentPage, Assessments } from './assessment.ts';
 import { CaseLog, CasePage, Cases, DecisionState } from './case.ts';
@@ -347,6 +347,14 @@ export const routes = {
     params: partnership,
     query: z.object({ ...page, caseId: Id.optional(), personId: Id.optional() }),
     response: AccessRecords,
+  },
+  getOwnData: {
+    method: 'GET',
+    path: `${base}/my-data`,
+    summary: 'Everything that is kept about the person who asks, in one file',
+    needs: 'membership',
+    params: partnership,
+    response: OwnData,
   },
   previewCaseErasure: {
     method: 'GET',

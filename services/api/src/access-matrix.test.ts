@@ -57,6 +57,7 @@ const matrix: Readonly<Record<RouteName, readonly number[]>> = {
   renewInvitation: /*   */ [401, 200, 403, 403, 403, 403, 404, 404],
 
   getAccessRecords: /*  */ [401, 200, 403, 403, 403, 200, 404, 404],
+  getOwnData: /*        */ [401, 200, 200, 200, 200, 200, 404, 404],
   previewCaseErasure: /**/ [401, 200, 403, 403, 403, 403, 404, 404],
   previewPersonErasure: [401, 200, 403, 403, 403, 403, 404, 404],
   previewActorErasure: /**/ [401, 200, 403, 403, 403, 403, 404, 404],

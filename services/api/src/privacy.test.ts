@@ -193,6 +193,24 @@ describe('a confidential case', () => {
   });
 });
 
+test('a citizen gets everything about themselves in one file, and nothing about others', async () => {
+  const { citizen, member, partnershipId, partnership, caseId, actors, params } = await setting();
+  await say(partnership, caseId, SENTENCE);
+  await member.call('getCase', { params });
+  const file = await citizen.send('getOwnData', { params: { partnershipId } });
+  expect(file.headers['content-disposition']).toBe('attachment; filename="my-data.json"');
+  expect(file.json()).toMatchObject({
+    person: { personId: citizen.personId, name: 'Mona', email: 'mona@example.no' },
+    role: 'participant',
+    actors: [actors.family],
+    cases: [{ caseId }],
+    accessRecords: [{ personId: member.personId, caseId }],
+  });
+  expect(file.body).toContain(SENTENCE);
+  const others = await member.call('getOwnData', { params: { partnershipId } });
+  expect(others).toMatchObject({ person: { name: 'Vera' }, cases: [], accessRecords: [] });
+});
+
 describe('access records', () => {
   test('say who was shown which case, to the coordinator and to the citizen', async () => {
     const { coordinator, member, citizen, evaluator, params, partnershipId, caseId } = await setting();

@@ -27,6 +27,7 @@ export const routePolicy: Readonly<Record<MembershipRoute, (viewer: Viewer) => b
   getCaseLog: anyMember,
   commandCase: anyMember,
   getAccessRecords: whoseRecords,
+  getOwnData: anyMember,
   previewCaseErasure: mayAdminister,
   previewPersonErasure: mayAdminister,
   previewActorErasure: mayAdminister,

@@ -6,6 +6,7 @@ import { reminderHandlers } from '../reminders/handlers.ts';
 import { administrationHandlers } from './administration.ts';
 import { commandHandlers } from './commands.ts';
 import { memberHandlers } from './members.ts';
+import { ownDataHandlers } from './own-data.ts';
 import { readingHandlers } from './reading.ts';
 import { sessionHandlers } from './session.ts';
 
@@ -16,6 +17,7 @@ export const handlersOf = (house: House, providers: NonNullable<Session['provide
   ...readingHandlers(house),
   ...commandHandlers(house),
   ...administrationHandlers(house),
+  ...ownDataHandlers(house),
   ...calendarHandlers(house),
   ...reminderHandlers(house),
 });
