@@ -1,6 +1,7 @@
 import { createApp } from './app.ts';
 import { type Hold, holdDirectory } from './hold-directory.ts';
 import { type House, type HouseOptions, openHouse } from './house.ts';
+import { startRounds } from './reminders/rounds.ts';
 import type { Settings } from './settings.ts';
 
 export interface Server {
@@ -44,10 +45,12 @@ export async function listen(settings: Settings, options: HouseOptions = {}): Pr
     const link = await setUpLink(house, origin);
     if (link !== undefined)
       say(`Nobody has an account yet. Make the first one here (the link works once):\n${link}`);
+    const reminders = startRounds(house, { origin, say });
     return {
       house,
       address,
       async close() {
+        await reminders.close();
         await app.close();
         await house.close();
         hold.release();

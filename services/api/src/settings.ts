@@ -43,6 +43,23 @@ const count = (least: number, most: number) => z.coerce.number().int().min(least
 const isSafeIssuer = (issuer: string): boolean =>
   issuer.startsWith('https:') || ['localhost', '127.0.0.1'].includes(new URL(issuer).hostname);
 
+const hour = z
+  .string()
+  .regex(/^(?:off|[01]?\d|2[0-3])$/, 'must be an hour from 0 to 23, or off')
+  .transform((text) => (text === 'off' ? undefined : Number(text)));
+
+/** A mail server and whom mail comes from: both, or neither. */
+const mailing = {
+  HANDSLAG_SMTP: z.url({ protocol: /^smtps?$/ }).optional(),
+  HANDSLAG_MAIL_FROM: z
+    .string()
+    .regex(
+      /^[^\r\n]*[^\s@]@[^\s@]+$/,
+      'must be an address, such as handslag@example.no or Handslag <handslag@example.no>',
+    )
+    .optional(),
+};
+
 /** An OpenID provider: all of it, or nothing. */
 const oidc = {
   HANDSLAG_OIDC_ISSUER: z
@@ -68,6 +85,8 @@ const Environment = z.object({
   HANDSLAG_WRITES_AT_ONCE: count(1, 100_000).default(500),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   TRUST_PROXY: hops.optional(),
+  HANDSLAG_REMIND_AT: hour.default(7),
+  ...mailing,
   ...oidc,
 });
 
@@ -78,6 +97,12 @@ export interface OidcSettings {
   name: string;
   /** The level of assurance that an answer must carry, where the provider has such. */
   acr: string | undefined;
+}
+
+export interface MailSettings {
+  /** smtp:// or smtps://, with user and password where the server asks for them. */
+  url: string;
+  from: string;
 }
 
 /** Everything that can be set, read once from the environment. */
@@ -99,6 +124,18 @@ export interface Settings {
   logLevel: z.infer<typeof Environment>['LOG_LEVEL'];
   trustProxy: number | string[] | undefined;
   oidc: OidcSettings | undefined;
+  /** Absent: mails are written to the outbox. */
+  mail: MailSettings | undefined;
+  /** From which hour of the day, where the partnership is, reminders are sent; undefined: not by this process. */
+  remindAt: number | undefined;
+}
+
+function mailOf(environment: z.infer<typeof Environment>): MailSettings | undefined {
+  const { HANDSLAG_SMTP: url, HANDSLAG_MAIL_FROM: from } = environment;
+  if (url === undefined && from === undefined) return undefined;
+  if (url === undefined || from === undefined)
+    throw new SettingsError('HANDSLAG_SMTP and HANDSLAG_MAIL_FROM belong together');
+  return { url, from };
 }
 
 function oidcOf(environment: z.infer<typeof Environment>): OidcSettings | undefined {
@@ -143,5 +180,7 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
     logLevel: environment.LOG_LEVEL,
     trustProxy: environment.TRUST_PROXY,
     oidc: oidcOf(environment),
+    mail: mailOf(environment),
+    remindAt: environment.HANDSLAG_REMIND_AT,
   };
 }

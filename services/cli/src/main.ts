@@ -7,6 +7,7 @@ import { addErase } from './commands/erase.ts';
 import { addImport } from './commands/import.ts';
 import { addLedger } from './commands/ledger.ts';
 import { addRebuild } from './commands/rebuild.ts';
+import { addRemind } from './commands/remind.ts';
 import { addRestore } from './commands/restore.ts';
 import { addRotate } from './commands/rotate.ts';
 import { addServe } from './commands/serve.ts';
@@ -21,6 +22,7 @@ for (const add of [
   addImport,
   addLedger,
   addRebuild,
+  addRemind,
   addBackup,
   addRestore,
   addDoctor,
