@@ -1,7 +1,15 @@
-import { labelOf, type LabelTable } from '@handslag/language/labels';
+import { labelOf, type Labels, type LabelTable } from '@handslag/language/labels';
+import { loadLabels } from '@handslag/language/load-labels';
 import { type Language, type Params, speak, type Texts } from '@handslag/language/texts';
-import { loadWording, type Wording } from '@handslag/language/wording';
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  startTransition,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+} from 'react';
 import { chosenLanguage, keepLanguage } from './chosen-language.ts';
 
 export type { Language };
@@ -17,8 +25,8 @@ export const languageNames: Readonly<Record<Language, string>> = {
 
 interface Spoken {
   language: Language;
-  /** Sentences of events, names of choices, in this language. */
-  wording: Wording;
+  /** What choices are called in this language. */
+  labels: Labels;
   /** The reader's own choice: kept in this browser. */
   choose: (language: Language) => void;
   /** What to speak as long as the reader has chosen nothing in this browser. */
@@ -29,14 +37,14 @@ const Context = createContext<Spoken | null>(null);
 /** Speaks a language as soon as its words have come; until then the one before. Shows nothing before the first. */
 export function LanguageProvider({ children }: { children: ReactNode }) {
   const [wanted, setWanted] = useState<Language>(() => chosenLanguage(languages) ?? 'nb');
-  const [wording, setWording] = useState<Wording | null>(null);
+  const [loaded, setLoaded] = useState<Pick<Spoken, 'language' | 'labels'> | null>(null);
   useEffect(() => {
     let current = true;
     const load = async () => {
-      const loaded = await loadWording(wanted);
+      const labels = await loadLabels(wanted);
       if (!current) return;
-      document.documentElement.lang = loaded.language;
-      setWording(loaded);
+      document.documentElement.lang = wanted;
+      startTransition(() => setLoaded({ language: wanted, labels }));
     };
     void load();
     return () => {
@@ -45,18 +53,17 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
   }, [wanted]);
   const spoken = useMemo<Spoken | null>(
     () =>
-      wording === null
+      loaded === null
         ? null
         : {
-            language: wording.language,
-            wording,
+            ...loaded,
             choose: (next) => {
               keepLanguage(next);
               setWanted(next);
             },
             suggest: (next) => setWanted(chosenLanguage(languages) ?? next),
           },
-    [wording],
+    [loaded],
   );
   return spoken === null ? null : <Context value={spoken}>{children}</Context>;
 }
@@ -78,12 +85,12 @@ export const useTexts = <K extends string>(texts: Texts<K>): Say<K> => {
 
 /** What a value of a list is called: `label('role', 'coordinator')`. */
 export const useLabel = (): ((table: LabelTable, value: string) => string) => {
-  const { labels } = useLanguage().wording;
+  const { labels } = useLanguage();
   return (table, value) => labelOf(labels, table, value);
 };
 
 /** Every value of a list with what it is called, for a field to choose from. */
 export const useOptions = (): ((table: LabelTable) => { value: string; text: string }[]) => {
-  const { labels } = useLanguage().wording;
+  const { labels } = useLanguage();
   return (table) => Object.entries(labels[table]).map(([value, text]) => ({ value, text }));
 };

@@ -1,19 +1,20 @@
 import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { shellTexts } from '@handslag/language/pages/shell';
 import { useTexts } from '../lib/language.tsx';
-import { useProblemMessage } from '../lib/problem-message.ts';
+import { ProblemText } from './problem-text.tsx';
 import css from './states.module.css';
 
 /** What happened, and what now, where something could not be read. */
 export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const t = useTexts(shellTexts);
-  const message = useProblemMessage();
   return (
     <Alert data-color="warning" className={css.error}>
       <Heading level={2} data-size="2xs">
         {t('somethingWrong')}
       </Heading>
-      <Paragraph>{message(error)}</Paragraph>
+      <Paragraph>
+        <ProblemText error={error} />
+      </Paragraph>
       {onRetry !== undefined && (
         <Button variant="secondary" data-size="sm" onClick={onRetry}>
           {t('tryAgain')}
