@@ -1,0 +1,83 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { expectAccessible } from './accessible.ts';
+
+/** One user at one browser of their own: what they see, press and write, by the names that stand on the screen. */
+export interface Person {
+  page: Page;
+  /** Goes to a page by the link in the menu, and checks it. */
+  visit(name: string): Promise<void>;
+  press(name: string | RegExp): Promise<void>;
+  /** Presses what opens a dialog, and waits until it is there. */
+  open(name: string | RegExp): Promise<void>;
+  /** Presses what ends a dialog, and waits until it is gone. */
+  finish(name: string | RegExp): Promise<void>;
+  write(label: string | RegExp, text: string): Promise<void>;
+  choose(label: string | RegExp, option: string): Promise<void>;
+  tick(label: string | RegExp): Promise<void>;
+  /** Waits until a text stands on the screen. */
+  sees(text: string | RegExp): Promise<void>;
+  /** Checks the page as it stands now for violations of WCAG. */
+  check(): Promise<void>;
+  leave(): Promise<void>;
+}
+
+const PATIENCE_MS = 15_000;
+
+// What is in front counts: a dialog where one is open, else the page.
+const front = async (page: Page): Promise<Page | Locator> => {
+  const dialog = page.getByRole('dialog').last();
+  return (await dialog.isVisible().catch(() => false)) ? dialog : page;
+};
+
+export const newPerson = async (browser: Browser, url: string): Promise<Person> => {
+  const context = await browser.newContext({
+    baseURL: url,
+    locale: 'nb-NO',
+    reducedMotion: 'reduce',
+    viewport: { width: 1280, height: 900 },
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
+  const check = async () => {
+    // Behind a dialog the page's own heading is hidden from everybody, so it is looked for in the document.
+    await page.locator('main h1').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    await expectAccessible(page);
+  };
+  const press = async (name: string | RegExp) => {
+    const scope = await front(page);
+    const exact = typeof name === 'string' ? { name, exact: true } : { name };
+    const candidates = (['button', 'link', 'menuitem'] as const).map((role) => scope.getByRole(role, exact));
+    const [first, ...others] = candidates;
+    await others
+      .reduce((either, other) => either.or(other), first ?? scope.getByRole('button', exact))
+      .first()
+      .click();
+  };
+  return {
+    page,
+    check,
+    async visit(name) {
+      await page.getByRole('navigation').getByRole('link', { name, exact: true }).first().click();
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await check();
+    },
+    press,
+    async open(name) {
+      await press(name);
+      await page.getByRole('dialog').last().waitFor();
+    },
+    async finish(name) {
+      const dialog = page.getByRole('dialog').last();
+      await press(name);
+      await dialog.waitFor({ state: 'hidden' });
+    },
+    write: async (label, text) => (await front(page)).getByLabel(label).first().fill(text),
+    async choose(label, option) {
+      await (await front(page)).getByLabel(label).first().selectOption({ label: option });
+    },
+    tick: async (label) => (await front(page)).getByLabel(label).first().check(),
+    sees: (text) => page.getByText(text).filter({ visible: true }).first().waitFor(),
+    leave: () => context.close(),
+  };
+};
