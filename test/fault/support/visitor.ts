@@ -10,10 +10,16 @@ export interface Visitor {
   post(path: string, body: unknown, key?: string): Promise<Response>;
 }
 
+interface Sent {
+  method?: string;
+  headers: Readonly<Record<string, string>>;
+  body?: string;
+}
+
 export function visitor(url: string): Visitor {
   let base = url;
   let cookie = '';
-  async function send(path: string, init: RequestInit & { headers: Record<string, string> }) {
+  async function send(path: string, init: Sent) {
     const headers = { ...init.headers, cookie, 'sec-fetch-site': 'same-origin' };
     const response = await fetch(`${base}${path}`, { ...init, headers, signal: AbortSignal.timeout(30_000) });
     const [pair] = (response.headers.get('set-cookie') ?? '').split(';');
