@@ -24,6 +24,7 @@ import { Ledger, LedgerFilter } from './ledger.ts';
 import { OnBoard, Onboarding } from './onboarding.ts';
 import { Charter, Directory, Overview } from './partnership.ts';
 import { StateAt } from './replay.ts';
+import { SearchHits } from './search.ts';
 import { CalendarLinks, MadeCalendarLink, NewReminderChoice, Reminders } from './reminders.ts';
 import type { Route } from './route.ts';
 import {
@@ -255,6 +256,15 @@ export const routes = {
     writes: true,
   },
 
+  search: {
+    method: 'GET',
+    path: `${base}/search`,
+    summary: 'Entries of the story in which all these words stand',
+    needs: 'membership',
+    params: partnership,
+    query: z.object({ ...page, q: z.string().trim().min(2).max(200), caseId: Id.optional() }),
+    response: SearchHits,
+  },
   getOnboarding: {
     method: 'GET',
     path: `${base}/onboarding/:actorId`,

@@ -72,6 +72,7 @@ const matrix: Readonly<Record<RouteName, readonly number[]>> = {
   getDecisions: /*      */ [401, 200, 200, 200, 200, 200, 404, 404],
   getOnboarding: /*     */ [401, 200, 200, 200, 200, 403, 404, 404],
   getOnBoard: /*        */ [401, 200, 403, 403, 403, 403, 404, 404],
+  search: /*            */ [401, 200, 200, 200, 200, 200, 404, 404],
   getActors: /*         */ [401, 200, 200, 200, 200, 403, 404, 404],
   getLearning: /*       */ [401, 200, 200, 200, 200, 403, 404, 404],
 
@@ -145,7 +146,10 @@ async function worldIn(service: Service): Promise<World> {
 
 const secret = 'x'.repeat(43);
 /** A request to each route that the rules would take from somebody who may. */
-function requestTo(name: RouteName, world: World): { params?: Record<string, string>; body?: unknown } {
+function requestTo(
+  name: RouteName,
+  world: World,
+): { params?: Record<string, string>; query?: Record<string, string>; body?: unknown } {
   const { partnershipId, caseId, commitmentId, eventId, actors, invitedId } = world;
   const params = {
     partnershipId,
@@ -185,7 +189,11 @@ function requestTo(name: RouteName, world: World): { params?: Record<string, str
     makeToken: { name: 'Rapport', role: 'evaluator' },
     chooseReminders: { choice: 'weekly' },
   };
-  return { params, ...(name in bodies ? { body: bodies[name] } : {}) };
+  return {
+    params,
+    ...(name === 'search' ? { query: { q: 'hemmelig' } } : {}),
+    ...(name in bodies ? { body: bodies[name] } : {}),
+  };
 }
 
 const told = (statuses: readonly number[] = []) =>

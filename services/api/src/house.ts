@@ -1,5 +1,9 @@
+import { StoreUnavailable } from '@handslag/event-store/errors';
 import { openViews, type Views } from '@handslag/views/projector';
+import { createSearch, type Search } from '@handslag/views/search';
 import { type AccessRecords, openAccessRecords } from './access/access-records.ts';
+import { casesAlone } from './access/names.ts';
+import { openerFor } from './access/opener.ts';
 import { type CalendarLinks, createCalendarLinks } from './calendar/calendar-links.ts';
 import { endLinks } from './calendar/end-links.ts';
 import { readSessionKey } from './files.ts';
@@ -36,8 +40,9 @@ export interface House extends Ground {
   calendarLinks: CalendarLinks;
   reminders: Reminders;
   accessRecords: AccessRecords;
+  search: Search;
   sessionKey: Buffer;
-  /** Resolves when views and follow-up have passed a position; rejects when that takes longer than ten seconds. */
+  /** Resolves when views and follow-up have passed a position; rejects with StoreUnavailable when that takes longer than ten seconds. */
   passed(position: bigint): Promise<void>;
 }
 
@@ -51,23 +56,50 @@ export interface HouseOptions {
 
 /**
  * Opens everything of a node, without HTTP: the log, the vault, the views (caught up), and what follows from events.
- * Throws StoreUnavailable, MasterKeyError, or what the disk says.
+ * Throws StoreUnavailable, MasterKeyError, KeysMissing, or what the disk says, and has then let go of everything.
  */
 export async function openHouse(settings: Settings, options: HouseOptions = {}): Promise<House> {
+  const closing = new AsyncDisposableStack();
+  try {
+    return await furnish(settings, options, closing);
+  } catch (error) {
+    await closing.disposeAsync();
+    throw error;
+  }
+}
+
+async function furnish(
+  settings: Settings,
+  options: HouseOptions,
+  closing: AsyncDisposableStack,
+): Promise<House> {
   const { clock = Date.now, say = () => undefined, progress } = options;
   const ground = openGround(settings, clock);
+  closing.defer(() => ground.close());
   const { files, log, vault, secrets, seal, now } = ground;
+  await Promise.all([vault.check(), secrets.check()]);
+  const accessRecords = openAccessRecords(files.accessRecords);
+  closing.defer(() => accessRecords.close());
   const views = await openViews({
     store: log,
     directory: files.views,
     say,
     ...(progress ? { progress } : {}),
   });
+  closing.defer(() => views.close());
   const kinds = kindsOf(log);
   const notebook = openNotebook(files.notebook);
   const accounts = createAccounts(secrets);
   const parts = { log, kinds, seal, notebook, now, newId };
-  const erasing = { accounts, notebook, destroy: (subject: string) => vault.erase(subject) };
+  const search = createSearch({ views, opener: () => openerFor(vault, casesAlone) });
+  const erasing = {
+    accounts,
+    notebook,
+    async destroy(subject: string): Promise<void> {
+      await vault.erase(subject);
+      search.forget(subject);
+    },
+  };
   const again = await eraseAgain(erasing, (subject) => vault.keyOf(subject));
   if (again > 0) say(`erased again: ${again} that the log says were erased, and that a key was back for`);
   const calendarLinks = createCalendarLinks(secrets, clock, newId);
@@ -84,14 +116,22 @@ export async function openHouse(settings: Settings, options: HouseOptions = {}):
       carryOutErasures(erasing),
     ],
   });
+  closing.defer(() => followUp.close());
   async function passed(position: bigint): Promise<void> {
     const patience = AbortSignal.timeout(PATIENCE_MS);
-    const wrote = await followUp.passed(position, patience);
-    await views.passed(wrote > position ? wrote : position, patience);
+    try {
+      const wrote = await followUp.passed(position, patience);
+      await views.passed(wrote > position ? wrote : position, patience);
+    } catch (cause) {
+      if (!patience.aborted) throw cause;
+      throw new StoreUnavailable(
+        'what follows the log is behind; the same request again is answered when it has caught up',
+        { cause },
+      );
+    }
   }
   await followUp.passed(await log.head(), new AbortController().signal);
 
-  const accessRecords = openAccessRecords(files.accessRecords);
   const sessions = createSessions(secrets, accounts, { now: clock, hours: settings.sessionHours });
   await sessions.tidy();
   return {
@@ -107,13 +147,9 @@ export async function openHouse(settings: Settings, options: HouseOptions = {}):
     calendarLinks,
     reminders: createReminders(secrets, clock),
     accessRecords,
+    search,
     sessionKey: readSessionKey(settings.sessionKey, files.sessionKey),
     passed,
-    async close() {
-      await followUp.close();
-      await views.close();
-      await ground.close();
-      accessRecords.close();
-    },
+    close: () => closing.disposeAsync(),
   };
 }

@@ -49,6 +49,7 @@ export const routePolicy: Readonly<Record<MembershipRoute, (viewer: Viewer) => b
   getOnboarding: mayReadPartnership,
   getOnBoard: mayAdminister,
   getDecisions: anyMember,
+  search: anyMember,
   getActors: mayReadPartnership,
   getLearning: mayReadPartnership,
   commandAssessment: anyMember,

@@ -1,6 +1,5 @@
-import { mayReadPartnership } from '@handslag/domain/access';
 import type { Id } from '@handslag/domain/shared/id';
-import { mayReadAssessment } from '@handslag/domain/access';
+import { mayReadAssessment, mayReadPartnership } from '@handslag/domain/access';
 import { readActors } from '@handslag/views/actors';
 import { readAssessment, readAssessments } from '@handslag/views/assessment';
 import { readCase, readCaseLog } from '@handslag/views/case';
@@ -46,6 +45,7 @@ type Names =
   | 'getActors'
   | 'getLearning'
   | 'getDecisions'
+  | 'search'
   | 'getOnboarding'
   | 'getOnBoard';
 
@@ -104,6 +104,11 @@ export function readingHandlers(house: House): SomeHandlers<Names> {
       const event = there(await readEvent(views, seat.reader, seat.partnershipId, params.eventId));
       // What stands outside every case is the partnership's own: a participant reads the own case.
       return there(event.meta.caseId !== undefined || mayReadPartnership(seat.viewer) ? event : undefined);
+    },
+    search: async ({ seat, query }) => {
+      const { reader, partnershipId, viewer } = seat;
+      const searcher = { reader, partnershipLevel: mayReadPartnership(viewer) };
+      return there(await house.search.find(searcher, partnershipId, query));
     },
     getOnboarding: async ({ seat, params, query }) =>
       there(
