@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { StoreUnavailable } from '@handslag/event-store/errors';
 import Database from 'better-sqlite3';
 
 const LOCK_FILE = 'in-use.lock';
@@ -15,7 +16,7 @@ export interface Hold {
 }
 
 const cannotWrite = (directory: string, cause: unknown): Error =>
-  new Error(
+  new StoreUnavailable(
     `${directory} cannot be written: let the user that runs this program write there, and see that the disk is not mounted read-only`,
     { cause },
   );
@@ -39,9 +40,14 @@ function lock(directory: string): Database.Database {
   }
 }
 
-/** Takes a node's own directory for this process alone, until released or the process ends. Throws DirectoryInUse. */
+/** Takes a node's own directory for this process alone, until released or the process ends. Throws DirectoryInUse, StoreUnavailable. */
 export function holdDirectory(directory: string): Hold {
-  mkdirSync(directory, { recursive: true, mode: 0o700 });
+  try {
+    mkdirSync(directory, { recursive: true, mode: 0o700 });
+    accessSync(directory, constants.W_OK);
+  } catch (cause) {
+    throw cannotWrite(directory, cause);
+  }
   const db = lock(directory);
   if (existsSync(join(directory, UNFINISHED))) {
     db.close();

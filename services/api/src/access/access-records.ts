@@ -1,6 +1,7 @@
 import type { AccessRecord } from '@handslag/contract/access';
 import type { Id } from '@handslag/domain/shared/id';
 import type { Instant } from '@handslag/domain/shared/time';
+import { StoreUnavailable } from '@handslag/event-store/errors';
 import Database from 'better-sqlite3';
 
 /** What was opened: a case's personal text, on one page. */
@@ -21,7 +22,7 @@ export interface RecordsAsked {
 }
 
 export interface AccessRecords {
-  /** On disk when this returns. */
+  /** On disk when this returns. Throws StoreUnavailable: what cannot be recorded is not shown. */
   add(opened: Opened): void;
   find(asked: RecordsAsked): { total: number; rows: AccessRecord[] };
   close(): void;
@@ -29,13 +30,36 @@ export interface AccessRecords {
 
 type Row = [personId: string, caseId: string, route: string, first: string, last: string, times: number];
 
+function asUnavailable(cause: unknown, path: string): unknown {
+  return cause instanceof Database.SqliteError
+    ? new StoreUnavailable(`${path} cannot be written (${cause.code}), so nothing personal is shown`, {
+        cause,
+      })
+    : cause;
+}
+
+function open(path: string): Database.Database {
+  const db = new Database(path);
+  try {
+    db.pragma('journal_mode = WAL');
+    return db;
+  } catch (cause) {
+    db.close();
+    if (!(cause instanceof Database.SqliteError) || !/^SQLITE_(?:CORRUPT|NOTADB)/.test(cause.code))
+      throw cause;
+    throw new StoreUnavailable(
+      `${path}, which tells who read what, is damaged (${cause.code}): keep a copy of it aside, and put back the one from the newest backup, or none`,
+      { cause },
+    );
+  }
+}
+
 /**
  * Access records stand in a table of their own, beside the log: reading is no fact of the partnership, must not wake every
  * listener nor cost a place in the log, and is kept for a shorter time. One row for each person, case, page and hour.
  */
 export function openAccessRecords(path: string): AccessRecords {
-  const db = new Database(path);
-  db.pragma('journal_mode = WAL');
+  const db = open(path);
   db.exec(`CREATE TABLE IF NOT EXISTS access_records (
     partnership_id TEXT NOT NULL, case_id TEXT NOT NULL, person_id TEXT NOT NULL, route TEXT NOT NULL, hour TEXT NOT NULL,
     first TEXT NOT NULL, last TEXT NOT NULL, times INTEGER NOT NULL,
@@ -60,7 +84,13 @@ export function openAccessRecords(path: string): AccessRecords {
     .raw();
 
   return {
-    add: (opened) => addAll.immediate(opened),
+    add(opened) {
+      try {
+        addAll.immediate(opened);
+      } catch (cause) {
+        throw asUnavailable(cause, path);
+      }
+    },
     find({ partnershipId, cases, personId = null, limit, offset }) {
       const those = cases === undefined ? null : JSON.stringify(cases);
       const filter = [partnershipId, those, those, personId, personId];

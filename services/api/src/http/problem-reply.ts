@@ -2,6 +2,7 @@ import type { FaultCode, Problem } from '@handslag/contract/problem';
 import type { Language } from '@handslag/domain/person/events';
 import { UnreadableEvent } from '@handslag/domain/codec';
 import { AppendTooLarge, StoreUnavailable, WrongExpectedRevision } from '@handslag/event-store/errors';
+import { ViewsUnavailable } from '@handslag/views/projector';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { readerLanguage } from './reader-language.ts';
@@ -44,12 +45,15 @@ const fieldsOf = ({ validation, validationContext }: Validated, language: Langua
     detail: explainField(issue, language),
   }));
 
+/** What passes: the same request may be answered in a moment. */
+const away = [StoreUnavailable, WrongExpectedRevision, ViewsUnavailable];
+
 function faultOf(error: unknown, language: Language): Fault {
   if (error instanceof Fault) return error;
   if (hasZodFastifySchemaValidationErrors(error))
     return new Fault('request/invalid', { errors: fieldsOf(error, language) });
   if (error instanceof AppendTooLarge) return new Fault('request/too-large');
-  if (error instanceof StoreUnavailable || error instanceof WrongExpectedRevision)
+  if (away.some((kind) => error instanceof kind))
     return new Fault('server/store-unavailable', { retryAfter: SECONDS_UNTIL_RETRY });
   const status =
     error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number'
