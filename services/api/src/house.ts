@@ -1,6 +1,9 @@
 import { StoreUnavailable } from '@handslag/event-store/errors';
 import { openViews, type Views } from '@handslag/views/projector';
+import { createSearch, type Search } from '@handslag/views/search';
 import { type AccessRecords, openAccessRecords } from './access/access-records.ts';
+import { casesAlone } from './access/names.ts';
+import { openerFor } from './access/opener.ts';
 import { type CalendarLinks, createCalendarLinks } from './calendar/calendar-links.ts';
 import { endLinks } from './calendar/end-links.ts';
 import { readSessionKey } from './files.ts';
@@ -37,6 +40,7 @@ export interface House extends Ground {
   calendarLinks: CalendarLinks;
   reminders: Reminders;
   accessRecords: AccessRecords;
+  search: Search;
   sessionKey: Buffer;
   /** Resolves when views and follow-up have passed a position; rejects with StoreUnavailable when that takes longer than ten seconds. */
   passed(position: bigint): Promise<void>;
@@ -87,7 +91,15 @@ async function furnish(
   const notebook = openNotebook(files.notebook);
   const accounts = createAccounts(secrets);
   const parts = { log, kinds, seal, notebook, now, newId };
-  const erasing = { accounts, notebook, destroy: (subject: string) => vault.erase(subject) };
+  const search = createSearch({ views, opener: () => openerFor(vault, casesAlone) });
+  const erasing = {
+    accounts,
+    notebook,
+    async destroy(subject: string): Promise<void> {
+      await vault.erase(subject);
+      search.forget(subject);
+    },
+  };
   const again = await eraseAgain(erasing, (subject) => vault.keyOf(subject));
   if (again > 0) say(`erased again: ${again} that the log says were erased, and that a key was back for`);
   const calendarLinks = createCalendarLinks(secrets, clock, newId);
@@ -135,6 +147,7 @@ async function furnish(
     calendarLinks,
     reminders: createReminders(secrets, clock),
     accessRecords,
+    search,
     sessionKey: readSessionKey(settings.sessionKey, files.sessionKey),
     passed,
     close: () => closing.disposeAsync(),
