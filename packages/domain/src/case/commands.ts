@@ -24,7 +24,7 @@ const OpenConfidentialCase = defineCommand('OpenConfidentialCase', { reason: Wor
 const AddNote = defineCommand('AddNote', event.NoteAdded.said.shape);
 const CorrectEntry = defineCommand('CorrectEntry', {
   eventId: Id,
-  ...event.EntryCorrected.said.omit({ eventId: true }).shape,
+  ...event.EntryCorrected.said.omit({ eventId: true, value: true }).shape,
 });
 const EraseCase = defineCommand('EraseCase', event.CaseErased.said.shape);
 

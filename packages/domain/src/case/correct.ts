@@ -57,7 +57,10 @@ export const correctEntry = (command: Say<'CorrectEntry'>, situation: Situation)
     return refuse('case/field-not-correctable', { field, fields: correctable(entry.type) });
   if (!valueOf(entry.type, field)?.safeParse(becomes).success)
     return refuse('case/correction-does-not-fit', { field });
-  return was === becomes
-    ? refuse('nothing-changes', { field })
-    : decided({ type: 'EntryCorrected', data: { eventId, field, was, becomes, why } });
+  if (was === becomes) return refuse('nothing-changes', { field });
+  const clear = clearFields[entry.type]?.includes(field) === true;
+  return decided({
+    type: 'EntryCorrected',
+    data: { eventId, field, was, becomes, why, ...(clear ? { value: becomes } : {}) },
+  });
 };

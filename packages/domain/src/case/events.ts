@@ -106,12 +106,15 @@ export const ConfidentialCaseOpened = defineEvent(
   {},
 );
 export const NoteAdded = defineEvent('NoteAdded', { noteId: Id }, {}, { text: Words });
-/** History is never rewritten: views show the corrected value, and that it was corrected. `was` and `becomes` are sealed in a journey. */
+/**
+ * History is never rewritten: views show the corrected value, and that it was corrected. What stood there and what is
+ * right may be anybody's words, so both are always sealed; `value` repeats what is right where the field is a clear one.
+ */
 export const EntryCorrected = defineEvent(
   'EntryCorrected',
-  { eventId: Id, field: z.string().max(60) },
-  { was: Words.optional(), becomes: Words, why: Words },
-  {},
+  { eventId: Id, field: z.string().max(60), value: Title.optional() },
+  { why: Words },
+  { was: Words.optional(), becomes: Words },
 );
 /** The case's key is gone; the structure stays. */
 export const CaseErased = defineEvent('CaseErased', { reason: Words, legalBasis: Title }, {}, {});

@@ -175,7 +175,7 @@ describe('one case', () => {
     const correct = (becomes: string, at: string): Promise<string> =>
       story.inCase(
         'EntryCorrected',
-        { eventId: promised, field: 'due', becomes, why: 'Skrevet feil' },
+        { eventId: promised, field: 'due', value: becomes, becomes, why: 'Skrevet feil' },
         { ...inInitiative, at },
       );
     await correct('2026-01-20', '2026-01-12');

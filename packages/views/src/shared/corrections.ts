@@ -13,8 +13,8 @@ export const corrections: FactView<'EntryCorrected'> = factView({
 });
 
 /** Puts a clear correction on a fact, unless the new value would not be one of that field. */
-const correct = (fact: AnyFact, field: string, becomes: string): void => {
-  const data = { ...fact.data, [field]: becomes };
+const correct = (fact: AnyFact, field: string, value: string): void => {
+  const data = { ...fact.data, [field]: value };
   if (catalogue[fact.type].stored.safeParse(data).success) Object.assign(fact, { data });
 };
 
@@ -24,9 +24,9 @@ export function applyCorrections(facts: readonly AnyFact[], made: readonly Fact<
   const byEvent = Map.groupBy(made, ({ data }) => data.eventId);
   for (const fact of facts)
     for (const correction of byEvent.get(fact.eventId) ?? []) {
-      const { field, becomes } = correction.data;
-      if (becomes === undefined) fact.corrections = { ...fact.corrections, [field]: correction };
-      else correct(fact, field, becomes);
+      const { field, value } = correction.data;
+      if (value === undefined) fact.corrections = { ...fact.corrections, [field]: correction };
+      else correct(fact, field, value);
     }
 }
 

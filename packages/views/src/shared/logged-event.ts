@@ -62,7 +62,8 @@ const show = (event: StoredEvent, made: readonly AnyFact[], level: Level, opener
     const { field } = correction.data;
     corrected[field] ??= { was: data[field] ?? { hidden: hidden[field] }, by: correction.eventId };
     corrected[field].by = correction.eventId;
-    put(field, said(correction, 'becomes', level, opener));
+    const clear = 'value' in correction.data ? correction.data.value : undefined;
+    put(field, clear ?? said(correction, 'becomes', level, opener));
   }
   return {
     id: event.id,
