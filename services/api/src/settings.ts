@@ -46,6 +46,7 @@ const isSafeIssuer = (issuer: string): boolean =>
 const hour = z
   .string()
   .regex(/^(?:off|[01]?\d|2[0-3])$/, 'must be an hour from 0 to 23, or off')
+  .default('7')
   .transform((text) => (text === 'off' ? undefined : Number(text)));
 
 /** A mail server and whom mail comes from: both, or neither. */
@@ -85,7 +86,7 @@ const Environment = z.object({
   HANDSLAG_WRITES_AT_ONCE: count(1, 100_000).default(500),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   TRUST_PROXY: hops.optional(),
-  HANDSLAG_REMIND_AT: hour.default(7),
+  HANDSLAG_REMIND_AT: hour,
   ...mailing,
   ...oidc,
 });

@@ -12,7 +12,7 @@ export const escapeText = (text: string): string =>
  * One content line, folded so that no line is longer than 75 octets without its line break; what follows begins with a space.
  * No character is cut. Source: RFC 5545, 3.1.
  */
-export function foldLine(line: string): string {
+function foldLine(line: string): string {
   const lines: string[] = [];
   let now = '';
   let octets = 0;

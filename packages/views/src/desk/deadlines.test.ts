@@ -82,6 +82,27 @@ describe('deadlines', () => {
     expect(place()).toMatchObject({ on: '2026-03-01', changes: 3, changedAt: on('2026-01-22') });
   });
 
+  test('[R6] count a correction as a change', async () => {
+    const { story, of, caughtUp } = await setting('2026-01-25');
+    const plain = { caseId: steeringId, journey: false };
+    const commitmentId = id(5, 9);
+    const promise = {
+      commitmentId,
+      debtor: id(3, 2),
+      creditor: id(3, 1),
+      due: '2026-04-01',
+      what: 'Lage plan',
+    };
+    const eventId = await story.inCase('CommitmentMade', promise, { ...plain, at: '2026-01-20' });
+    const correction = { eventId, field: 'what', becomes: 'Lage en plan', why: 'Uklart' };
+    await story.inCase('EntryCorrected', correction, { ...plain, at: '2026-01-23' });
+    await caughtUp();
+    expect(of(newcomer)?.find((one) => one.id === commitmentId)).toMatchObject({
+      changes: 1,
+      changedAt: on('2026-01-23'),
+    });
+  });
+
   test('[R3] of a case that the reader may not know of are not there', async () => {
     const { of } = await setting('2026-01-25');
     expect(brief(of(newcomer, sightOf('none')))).toEqual([['review', jointPlan, '2026-06-01']]);

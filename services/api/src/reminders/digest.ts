@@ -11,7 +11,7 @@ import { caseReference, type Pages } from './addresses.ts';
 
 const MOST_LINES = 20;
 
-export interface DigestLine {
+interface DigestLine {
   text: string;
   href: string;
 }
