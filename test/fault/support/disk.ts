@@ -24,7 +24,8 @@ export interface Disk {
 async function holding(directory: string, megabytes: number): Promise<ChildProcess> {
   // A mount namespace of one's own needs no rights on the machine, and is gone with its last process.
   const script = `mount -t tmpfs -o size=${megabytes}m none "$0" && touch "$0/${MARK}" && exec sleep 600`;
-  const child = spawn('unshare', ['--map-root-user', '--mount', 'sh', '-c', script, directory]);
+  const apart = 'exec unshare --map-root-user --mount sh -c "$1" "$0"';
+  const child = spawn('sh', ['-c', apart, directory, script]);
   let told = '';
   child.stderr.on('data', (chunk: Buffer) => (told += chunk.toString()));
   onTestFinished(() => void child.kill('SIGKILL'));

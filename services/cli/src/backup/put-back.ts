@@ -74,6 +74,11 @@ function putKeysBack({ settings, keysFrom, masterKey }: PuttingBack, manifest: K
     );
 }
 
+/** A session that was ended after the backup must not come back with it. */
+async function endSessions({ secrets }: Ground): Promise<void> {
+  for (const { name } of await secrets.list('session')) await secrets.delete('session', name);
+}
+
 /** What the log says was erased loses its key before anybody is served, however old the keys are. */
 async function applyErasures({ vault, secrets, log }: Ground, examined: LogExamined | undefined) {
   await Promise.all([vault.check(), secrets.check()]);
@@ -99,6 +104,7 @@ async function fill(asked: PuttingBack): Promise<PutBack> {
   let found: PutBack;
   try {
     found = await applyErasures(ground, examined);
+    await endSessions(ground);
   } finally {
     await ground.close();
   }

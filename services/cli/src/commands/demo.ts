@@ -9,8 +9,10 @@ import { createStoryClock, tell } from '../demo/tell.ts';
 import { progressBar } from '../progress.ts';
 import { settingsFor } from '../settings.ts';
 
-/** Tells the story into a data directory, unless it stands there already, and gives everybody in it a password to sign in with. */
-const prepare = async (settings: Settings, password: string): Promise<void> => {
+type Person = (typeof persons)[keyof typeof persons];
+
+/** Tells the story into a data directory, unless it stands there already, and gives each of its members a password. */
+const prepare = async (settings: Settings, password: string): Promise<readonly Person[]> => {
   const clock = createStoryClock();
   const acts = story(Date.now());
   const house = await openHouse(settings, { clock: clock.read });
@@ -18,21 +20,24 @@ const prepare = async (settings: Settings, password: string): Promise<void> => {
   try {
     if ((await house.kinds.partnership.load(partnershipId)).id === undefined)
       await tell(house, acts, clock, bar.to);
-    for (const { id, email } of Object.values(persons)) {
+    const { members } = await house.kinds.partnership.load(partnershipId);
+    const present = Object.values(persons).filter(({ id }) => members.has(id));
+    for (const { id, email } of present) {
       await house.accounts.claim(email, id);
       await house.accounts.setPassword(id, password);
     }
+    return present;
   } finally {
     bar.end();
     await house.close();
   }
 };
 
-const introduction = (password: string): string =>
+const introduction = (people: readonly Person[], password: string): string =>
   [
     'A sample partnership around a family in Elvebyen. Everybody in it is made up.',
     `Sign in as one of these, with the password ${password}`,
-    ...Object.values(persons).map(({ email, name, role }) => `  ${email.padEnd(30)} ${name}, ${role}`),
+    ...people.map(({ email, name, role }) => `  ${email.padEnd(30)} ${name}, ${role}`),
     '',
   ].join('\n');
 
@@ -46,8 +51,8 @@ export const addDemo = (program: Command): void => {
     .action(async ({ data, password, serve }: { data: string; password?: string; serve: boolean }) => {
       const settings = settingsFor(data);
       const chosen = password ?? randomBytes(9).toString('base64url');
-      await prepare(settings, chosen);
-      process.stdout.write(introduction(chosen));
+      const people = await prepare(settings, chosen);
+      process.stdout.write(introduction(people, chosen));
       if (serve) await startServer(settings);
     });
 };

@@ -2,7 +2,7 @@ import { filesOf } from '@handslag/api/files';
 import { SettingsError } from '@handslag/api/settings';
 import type { Command } from 'commander';
 import { examineDirectories } from '../doctor/directory.ts';
-import { type Finding, messageOf, wrong } from '../doctor/finding.ts';
+import { type Finding, messageOf, note, wrong } from '../doctor/finding.ts';
 import { examineKeys } from '../doctor/keys.ts';
 import { examineStore } from '../doctor/log.ts';
 import { examineOwnFiles } from '../doctor/own-files.ts';
@@ -19,6 +19,9 @@ async function examine(data: string | undefined): Promise<Finding[]> {
   }
   const files = filesOf(settings.dataDirectory);
   const directories = examineDirectories(settings, files);
+  // SQLite cannot even read where it may not write, and what it would say of that misleads.
+  if (directories.some(({ check, state }) => check === 'directory' && state === 'wrong'))
+    return [...directories, note('the rest', 'cannot be looked at before that is mended')];
   const { findings, log } = await examineStore(settings, Date.now());
   const keys = await examineKeys(settings, files, log).catch((error: unknown) => [
     wrong('keys', messageOf(error)),

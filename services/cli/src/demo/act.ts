@@ -1,4 +1,10 @@
-import type { ActorCommand, CaseCommand, PartnershipCommand, PersonCommand } from '@handslag/domain/commands';
+import type {
+  ActorCommand,
+  AssessmentCommand,
+  CaseCommand,
+  PartnershipCommand,
+  PersonCommand,
+} from '@handslag/domain/commands';
 import type { Id } from '@handslag/domain/shared/id';
 import { type CalendarDate, instantOf, type Instant } from '@handslag/domain/shared/time';
 import { v5 } from 'uuid';
@@ -11,12 +17,16 @@ export const named = (name: string): Id => v5(name, namespace);
 
 /** Which stream an act speaks to. */
 export interface Scene {
-  kind: 'actor' | 'person' | 'partnership' | 'case';
+  kind: 'actor' | 'person' | 'partnership' | 'assessment' | 'case';
   id: Id;
 }
 
 type AnyCommand = z.input<
-  typeof ActorCommand | typeof PersonCommand | typeof PartnershipCommand | typeof CaseCommand
+  | typeof ActorCommand
+  | typeof PersonCommand
+  | typeof PartnershipCommand
+  | typeof AssessmentCommand
+  | typeof CaseCommand
 >;
 type Said<C> = C extends { type: string } ? Omit<C, 'occurredAt' | 'onBehalfOf'> : never;
 export type StoryCommand = Said<AnyCommand>;

@@ -1,7 +1,19 @@
 import type { House } from '@handslag/api/house';
-import { recordActor, recordInCase, recordInPartnership, recordPerson } from '@handslag/api/acts';
+import {
+  recordActor,
+  recordAssessment,
+  recordInCase,
+  recordInPartnership,
+  recordPerson,
+} from '@handslag/api/acts';
 import type { Ask, Outcome } from '@handslag/api/outcome';
-import { ActorCommand, CaseCommand, PartnershipCommand, PersonCommand } from '@handslag/domain/commands';
+import {
+  ActorCommand,
+  AssessmentCommand,
+  CaseCommand,
+  PartnershipCommand,
+  PersonCommand,
+} from '@handslag/domain/commands';
 import { decidePartnership } from '@handslag/domain/partnership/decide';
 import { nothingHeld } from '@handslag/domain/partnership/held';
 import { noPartnership } from '@handslag/domain/partnership/state';
@@ -55,6 +67,8 @@ const record = (house: House, ask: Ask, { scene }: Act, said: readonly unknown[]
       return recordPerson(house, ask, scene.id, z.array(PersonCommand).parse(said));
     case 'partnership':
       return recordInPartnership(house, ask, z.array(PartnershipCommand).parse(said));
+    case 'assessment':
+      return recordAssessment(house, ask, scene.id, z.array(AssessmentCommand).parse(said));
     case 'case':
       return recordInCase(house, ask, scene.id, z.array(CaseCommand).parse(said));
   }

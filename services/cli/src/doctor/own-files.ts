@@ -8,7 +8,15 @@ import { type Finding, messageOf, note, ok, wrong } from './finding.ts';
 const REBUILD = 'the next start builds them anew from the log, or do it now: handslag rebuild';
 
 function views({ views: directory }: Files, log: LogExamined | undefined): Finding {
-  const found = examineViews(directory);
+  let found: ReturnType<typeof examineViews>;
+  try {
+    found = examineViews(directory);
+  } catch (error) {
+    return wrong(
+      'views',
+      `they cannot be read (${messageOf(error)}): stop the server, delete ${directory}, start it again`,
+    );
+  }
   if (found.state === 'missing') return note('views', `there are none: ${REBUILD}`);
   if (found.state === 'damaged') return wrong('views', `damaged (${found.why}): ${REBUILD}`);
   if (found.state === 'outdated')

@@ -34,5 +34,16 @@ export const formerCase = (calendar: Calendar): Act[] => {
       reason: 'Den nye kommunen ringte og lurte på om vi kjente familien.',
     }),
     say(-150, '12:00', 'marit', { type: 'CloseCase', why: 'Familien har flyttet.' }),
+    say(-120, '10:00', 'kari', {
+      type: 'EraseCase',
+      reason: 'Familien ba om at det de fortalte, blir slettet.',
+      legalBasis: 'Personvernforordningen artikkel 17',
+    }),
+    tellerOf(calendar, { kind: 'actor', id: formerFamily.id })(-120, '10:05', 'kari', {
+      type: 'EraseActor',
+      actorId: formerFamily.id,
+      reason: 'Familien ba om å bli glemt.',
+      legalBasis: 'Personvernforordningen artikkel 17',
+    }),
   ];
 };

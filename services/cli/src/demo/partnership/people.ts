@@ -65,11 +65,22 @@ export const people = (calendar: Calendar): Act[] => {
       successor: persons.solveig.id,
       why: 'Jonas har begynt i ny jobb.',
     }),
+    say(-49, '09:10', 'kari', {
+      type: 'RemoveMember',
+      personId: persons.jonas.id,
+      why: 'Solveig svarer for Nav nå.',
+    }),
     say(-48, '15:00', 'solveig', {
       type: 'MarkHistoryRead',
       personId: persons.solveig.id,
       upToPosition: '1',
       part: 'Historien',
+    }),
+    tellerOf(calendar, { kind: 'person', id: persons.petter.id })(-70, '11:00', 'kari', {
+      type: 'ErasePerson',
+      personId: persons.petter.id,
+      reason: 'Han ba om det da huset ble lagt ned.',
+      legalBasis: 'Personvernforordningen artikkel 17',
     }),
   ];
 };
