@@ -16,7 +16,9 @@ import {
   Recorded,
 } from './commands.ts';
 import { Commitments, Conversation, Matrix, Verdict } from './commitment.ts';
+import { Changes } from './changes.ts';
 import { Decisions } from './decisions.ts';
+import { Dependencies } from './dependencies.ts';
 import { DecisionAskKind, Desk } from './desk.ts';
 import { History, LoggedEvent } from './history.ts';
 import { Learning } from './learning.ts';
@@ -256,6 +258,24 @@ export const routes = {
     writes: true,
   },
 
+  getChanges: {
+    method: 'GET',
+    path: `${base}/changes`,
+    summary: 'What changed between two moments, or since the reader last read',
+    needs: 'membership',
+    params: partnership,
+    query: z.object({ ...page, from: SaidInstant.optional(), to: SaidInstant.optional() }),
+    response: Changes,
+  },
+  getDependencies: {
+    method: 'GET',
+    path: `${base}/commitments/:commitmentId/dependencies`,
+    summary: 'What a commitment hangs on, and what hangs on it, across cases',
+    needs: 'membership',
+    params: partnership.extend({ commitmentId: Id }),
+    query: z.object(moment),
+    response: Dependencies,
+  },
   search: {
     method: 'GET',
     path: `${base}/search`,

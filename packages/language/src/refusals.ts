@@ -27,6 +27,7 @@ export const refusalPlaces: Readonly<Record<string, Place>> = {
   needed: 'label:mandate',
   level: 'label:level',
   becomes: 'label:remainder',
+  stages: 'titles',
 };
 
 const known = (values: readonly string[], nameOf: ((id: string) => unknown) | undefined): string[] =>

@@ -74,6 +74,15 @@ describe('what is recorded in a case', () => {
     expect(given(...s.journey, entered).when(enter, { by: s.mats })).toEqual(refused('nothing-changes'));
   });
 
+  it('[C56] is one of the stages that the partnership has set, if it has', () => {
+    const partnership = { ...s.samplePartnership, stages: ['Bli kjent', 'Gjøre'] };
+    const enter = { type: 'EnterStage', stage: 'Kartlegging' } as const;
+    const { stages } = partnership;
+    expect(story.when(enter, { by: s.mats, partnership })).toEqual(refused('case/unknown-stage', { stages }));
+    expect(story.when({ ...enter, stage: 'Gjøre' }, { by: s.mats, partnership })).toMatchObject({ ok: true });
+    expect(story.imported(enter, { partnership })).toMatchObject({ ok: true });
+  });
+
   it('[C18] is a meeting, scored only by those who took part', () => {
     expect(story.when(scored(s.mona), { by: s.mona })).toMatchObject({ ok: true });
     expect(story.when(scored(s.siri), { by: s.mona })).toEqual(

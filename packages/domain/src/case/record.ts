@@ -1,6 +1,13 @@
 import { type Decided, decided, refuse } from '../shared/decided.ts';
 import type { Id } from '../shared/id.ts';
-import { recordFor, refuseOutsiders, refuseStrangers, type Say, type Situation } from './situation.ts';
+import {
+  isImport,
+  recordFor,
+  refuseOutsiders,
+  refuseStrangers,
+  type Say,
+  type Situation,
+} from './situation.ts';
 
 const refuseKnown = ({ state }: Situation, id: Id): Decided | undefined =>
   state.named.has(id) || state.goals.has(id) ? refuse('already-exists', { id }) : undefined;
@@ -24,10 +31,14 @@ export const agreeGoal = (command: Say<'AgreeGoal'>, situation: Situation): Deci
   );
 };
 
-export const enterStage = ({ stage }: Say<'EnterStage'>, { state }: Situation): Decided =>
-  stage === state.stage
-    ? refuse('nothing-changes', { stage })
-    : decided({ type: 'StageEntered', data: { stage } });
+/** A partnership that has stages of its own uses these; elsewhere they may have been called otherwise. */
+export const enterStage = ({ stage }: Say<'EnterStage'>, situation: Situation): Decided => {
+  const { stages } = situation.partnership;
+  if (stage === situation.state.stage) return refuse('nothing-changes', { stage });
+  if (stages.length > 0 && !stages.includes(stage) && !isImport(situation))
+    return refuse('case/unknown-stage', { stages });
+  return decided({ type: 'StageEntered', data: { stage } });
+};
 
 /** What an actor did; a person records it for its own actor, a coordinator for any. */
 export const recordStep = (command: Say<'RecordStep'>, situation: Situation): Decided => {

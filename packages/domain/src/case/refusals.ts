@@ -14,6 +14,7 @@ export const caseRefusals = {
     'The case closes only when it is said what becomes of each of these commitments and handovers.',
   'case/remainder-does-not-fit': 'What is open cannot become this.',
   'case/remainder-twice': 'The same commitment or handover is named twice.',
+  'case/unknown-stage': 'The partnership has stages of its own, and this is none of them.',
   'case/not-a-journey': 'Only a journey is rated.',
   'case/scored-by-absent': 'Only those who took part in the meeting score it.',
   'case/consent-withdrawn': 'The consent has been withdrawn already.',

@@ -72,6 +72,7 @@ export const refusals: RefusalTexts = {
   'case/remainder-does-not-fit':
     'What you chose does not fit what is open. Choose something else[ than “{becomes}”].',
   'case/remainder-twice': 'You have listed the same thing twice. Remove one.',
+  'case/unknown-stage': 'The partnership has stages of its own[: {stages}]. Choose one of them.',
   'case/not-a-journey': 'Only a service journey can be rated like this.',
   'case/scored-by-absent':
     'Only those who were at the meeting[, and not {persons},] can say how it was. Check who is listed.',

@@ -70,6 +70,7 @@ export const refusals: RefusalTexts = {
   'case/remainder-does-not-fit':
     'Det du valgte, passer ikke for det som er åpent. Velg noe annet[ enn «{becomes}»].',
   'case/remainder-twice': 'Du har ført opp det samme to ganger. Fjern det ene.',
+  'case/unknown-stage': 'Samarbeidet har egne faser[: {stages}]. Velg en av dem.',
   'case/not-a-journey': 'Bare et tjenesteforløp kan vurderes slik.',
   'case/scored-by-absent':
     'Bare de som var med på møtet[, og ikke {persons},] kan si hvordan det var. Sjekk hvem som er ført opp.',

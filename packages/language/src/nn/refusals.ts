@@ -69,6 +69,7 @@ export const refusals: RefusalTexts = {
   'case/remainder-does-not-fit':
     'Det du valde, passar ikkje for det som er ope. Vel noko anna[ enn «{becomes}»].',
   'case/remainder-twice': 'Du har ført opp det same to gonger. Fjern det eine.',
+  'case/unknown-stage': 'Samarbeidet har eigne fasar[: {stages}]. Vel ein av dei.',
   'case/not-a-journey': 'Berre eit tenesteforløp kan vurderast slik.',
   'case/scored-by-absent':
     'Berre dei som var med på møtet[, og ikkje {persons},] kan seie korleis det var. Sjekk kven som er førte opp.',

@@ -70,6 +70,7 @@ export const refusals: RefusalTexts = {
   'case/remainder-does-not-fit':
     'Det du valde passar inte för det som är öppet. Välj något annat[ än ”{becomes}”].',
   'case/remainder-twice': 'Du har tagit upp samma sak två gånger. Ta bort den ena.',
+  'case/unknown-stage': 'Samverkan har egna faser[: {stages}]. Välj en av dem.',
   'case/not-a-journey': 'Bara en tjänsteresa kan bedömas så här.',
   'case/scored-by-absent':
     'Bara de som var med på mötet[, och inte {persons},] kan säga hur det var. Kontrollera vilka som är upptagna.',

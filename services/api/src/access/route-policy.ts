@@ -50,6 +50,8 @@ export const routePolicy: Readonly<Record<MembershipRoute, (viewer: Viewer) => b
   getOnBoard: mayAdminister,
   getDecisions: anyMember,
   search: anyMember,
+  getChanges: mayReadPartnership,
+  getDependencies: anyMember,
   getActors: mayReadPartnership,
   getLearning: mayReadPartnership,
   commandAssessment: anyMember,

@@ -4,10 +4,12 @@ import { readActors } from '@handslag/views/actors';
 import { readAssessment, readAssessments } from '@handslag/views/assessment';
 import { readCase, readCaseLog } from '@handslag/views/case';
 import { listCases } from '@handslag/views/cases';
+import { readChanges } from '@handslag/views/changes';
 import { readCharter } from '@handslag/views/charter';
 import { commitmentMatrix, listCommitments } from '@handslag/views/commitments';
 import { readConversation } from '@handslag/views/conversation';
 import { listDecisions } from '@handslag/views/decisions';
+import { readDependencies } from '@handslag/views/dependencies';
 import { readDesk } from '@handslag/views/desk';
 import { readDirectory } from '@handslag/views/directory';
 import { readEvent, readHistory } from '@handslag/views/history';
@@ -46,6 +48,8 @@ type Names =
   | 'getLearning'
   | 'getDecisions'
   | 'search'
+  | 'getChanges'
+  | 'getDependencies'
   | 'getOnboarding'
   | 'getOnBoard';
 
@@ -105,6 +109,10 @@ export function readingHandlers(house: House): SomeHandlers<Names> {
       // What stands outside every case is the partnership's own: a participant reads the own case.
       return there(event.meta.caseId !== undefined || mayReadPartnership(seat.viewer) ? event : undefined);
     },
+    getChanges: async ({ seat, person, query }) =>
+      there(await readChanges(views, seat.reader, seat.partnershipId, person, query)),
+    getDependencies: async ({ seat, params, query }) =>
+      there(await readDependencies(views, seat.reader, seat.partnershipId, params.commitmentId, query)),
     search: async ({ seat, query }) => {
       const { reader, partnershipId, viewer } = seat;
       const searcher = { reader, partnershipLevel: mayReadPartnership(viewer) };

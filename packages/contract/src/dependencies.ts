@@ -1,0 +1,23 @@
+import { Id } from '@handslag/domain/shared/id';
+import { z } from 'zod';
+import { DecisionRow } from './case.ts';
+import { CommitmentRow } from './commitment.ts';
+import { Moment } from './partnership.ts';
+
+const Dependency = z.object({
+  waiting: Id,
+  on: z.object({ kind: z.enum(['commitment', 'decision']), id: Id }),
+  /** `unknown`: the reader may not know of its case. */
+  coming: z.enum(['met', 'to-come', 'cannot-come', 'unknown']),
+});
+
+/** Everything that a commitment hangs on, and everything that hangs on it, across cases; the nearest first. */
+export const Dependencies = z.object({
+  moment: Moment,
+  commitmentId: Id,
+  hangsOn: z.array(Dependency),
+  hangOnIt: z.array(Dependency),
+  commitments: z.array(CommitmentRow),
+  decisions: z.array(DecisionRow),
+});
+export type Dependencies = z.infer<typeof Dependencies>;
