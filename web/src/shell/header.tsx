@@ -1,15 +1,4 @@
-import {
-  Button,
-  Dropdown,
-  DropdownButton,
-  DropdownHeading,
-  DropdownItem,
-  DropdownList,
-  DropdownTrigger,
-  DropdownTriggerContext,
-  Select,
-  SelectOption,
-} from '@digdir/designsystemet-react';
+import { Button, DropdownHeading, DropdownList, Select, SelectOption } from '@digdir/designsystemet-react';
 import { call } from '@handslag/contract/client';
 import { routes } from '@handslag/contract/routes';
 import { shellTexts } from '@handslag/language/pages/shell';
@@ -19,6 +8,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useEnter } from '../lib/enter.ts';
 import { languageNames, languages, useLanguage, useTexts } from '../lib/language.tsx';
 import { useSessionIfRead } from '../lib/session.ts';
+import { Menu, MenuItem } from '../ui/menu.tsx';
 import css from './header.module.css';
 import { Mark } from './mark.tsx';
 
@@ -58,30 +48,30 @@ function PersonMenu({ name }: { name: string }) {
     },
   });
   return (
-    <DropdownTriggerContext>
-      <DropdownTrigger variant="tertiary" data-size="sm" className={css.person}>
-        <PersonCircleIcon aria-hidden="true" />
-        <span className={css.name}>{name}</span>
-      </DropdownTrigger>
-      <Dropdown placement="bottom-end">
-        {memberships.length > 1 && <DropdownHeading>{t('switchPartnership')}</DropdownHeading>}
-        <DropdownList>
-          {memberships.length > 1 &&
-            memberships.map((one) => (
-              <DropdownItem key={one.partnershipId}>
-                <DropdownButton asChild>
-                  <Link to="/p/$partnershipId/desk" params={{ partnershipId: one.partnershipId }}>
-                    {one.name}
-                  </Link>
-                </DropdownButton>
-              </DropdownItem>
-            ))}
-          <DropdownItem>
-            <DropdownButton onClick={() => signOut.mutate()}>{t('signOut')}</DropdownButton>
-          </DropdownItem>
-        </DropdownList>
-      </Dropdown>
-    </DropdownTriggerContext>
+    <Menu
+      side="end"
+      small
+      openerClass={css.person}
+      opener={
+        <>
+          <PersonCircleIcon aria-hidden="true" />
+          <span className={css.name}>{name}</span>
+        </>
+      }
+    >
+      {memberships.length > 1 && <DropdownHeading>{t('switchPartnership')}</DropdownHeading>}
+      <DropdownList>
+        {memberships.length > 1 &&
+          memberships.map((one) => (
+            <MenuItem key={one.partnershipId} asChild>
+              <Link to="/p/$partnershipId/desk" params={{ partnershipId: one.partnershipId }}>
+                {one.name}
+              </Link>
+            </MenuItem>
+          ))}
+        <MenuItem onChoose={() => signOut.mutate()}>{t('signOut')}</MenuItem>
+      </DropdownList>
+    </Menu>
   );
 }
 

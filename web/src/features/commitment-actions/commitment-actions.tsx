@@ -1,19 +1,11 @@
-import {
-  Button,
-  Dropdown,
-  DropdownButton,
-  DropdownItem,
-  DropdownList,
-  DropdownTrigger,
-  DropdownTriggerContext,
-} from '@digdir/designsystemet-react';
+import { Button, DropdownList } from '@digdir/designsystemet-react';
 import type { CommitmentRow } from '@handslag/contract/commitment';
 import { commitmentActionsTexts } from '@handslag/language/pages/commitment-actions';
 import { ChevronDownIcon } from '@navikt/aksel-icons';
 import { lazy, Suspense, useState } from 'react';
 import { useTexts } from '../../lib/language.tsx';
 import { usePartnership } from '../../lib/partnership.tsx';
-import { closeMenu } from '../../ui/close-menu.ts';
+import { Menu, MenuItem } from '../../ui/menu.tsx';
 import { useSaidText } from '../../ui/said.tsx';
 import { type Available, availableActions, type CommitmentAction } from './available.ts';
 import css from './commitment-actions.module.css';
@@ -75,28 +67,27 @@ export function CommitmentActions({
         </Button>
       ))}
       {rest.length > 0 && (
-        <DropdownTriggerContext>
-          <DropdownTrigger variant="tertiary" data-size="sm" aria-label={t('moreFor', { what })}>
-            {t('more')}
-            <ChevronDownIcon aria-hidden="true" />
-          </DropdownTrigger>
-          <Dropdown placement="bottom-start" data-size="sm">
-            <DropdownList>
-              {rest.map((one) => (
-                <DropdownItem key={`${one.action}-${one.as}-${String(one.attested)}`}>
-                  <DropdownButton
-                    onClick={(event) => {
-                      closeMenu(event);
-                      setDoing(one);
-                    }}
-                  >
-                    {t(sayKey(one, row))}
-                  </DropdownButton>
-                </DropdownItem>
-              ))}
-            </DropdownList>
-          </Dropdown>
-        </DropdownTriggerContext>
+        <Menu
+          small
+          label={t('moreFor', { what })}
+          opener={
+            <>
+              {t('more')}
+              <ChevronDownIcon aria-hidden="true" />
+            </>
+          }
+        >
+          <DropdownList>
+            {rest.map((one) => (
+              <MenuItem
+                key={`${one.action}-${one.as}-${String(one.attested)}`}
+                onChoose={() => setDoing(one)}
+              >
+                {t(sayKey(one, row))}
+              </MenuItem>
+            ))}
+          </DropdownList>
+        </Menu>
       )}
       {doing !== undefined && (
         <Suspense>

@@ -1,19 +1,10 @@
-import {
-  Button,
-  Dropdown,
-  DropdownButton,
-  DropdownHeading,
-  DropdownItem,
-  DropdownList,
-  DropdownTrigger,
-  DropdownTriggerContext,
-} from '@digdir/designsystemet-react';
+import { Button, DropdownHeading, DropdownList } from '@digdir/designsystemet-react';
 import { recordTexts } from '@handslag/language/pages/record';
 import { ChevronDownIcon, HandShakeHeartIcon } from '@navikt/aksel-icons';
 import { lazy, Suspense, useState } from 'react';
 import { useTexts } from '../../../lib/language.tsx';
 import { usePartnership } from '../../../lib/partnership.tsx';
-import { closeMenu } from '../../../ui/close-menu.ts';
+import { Menu, MenuItem } from '../../../ui/menu.tsx';
 import type { CaseData } from '../case-data.ts';
 import css from './record.module.css';
 import { type Recordable, recordable, sender } from './recordable.ts';
@@ -36,33 +27,30 @@ export function RecordMenu({ page }: { page: CaseData }) {
           {t('commitment')}
         </Button>
       )}
-      <DropdownTriggerContext>
-        <DropdownTrigger variant={promises ? 'secondary' : 'primary'}>
-          {t('record')}
-          <ChevronDownIcon aria-hidden="true" />
-        </DropdownTrigger>
-        <Dropdown placement="bottom-end" data-size="sm" className={css.menu}>
-          {groups.map(({ title, things }) => (
-            <div key={title} className={css.group}>
-              <DropdownHeading>{t(title)}</DropdownHeading>
-              <DropdownList>
-                {things.map((thing) => (
-                  <DropdownItem key={thing}>
-                    <DropdownButton
-                      onClick={(event) => {
-                        closeMenu(event);
-                        setWhat(thing);
-                      }}
-                    >
-                      {t(thing)}
-                    </DropdownButton>
-                  </DropdownItem>
-                ))}
-              </DropdownList>
-            </div>
-          ))}
-        </Dropdown>
-      </DropdownTriggerContext>
+      <Menu
+        variant={promises ? 'secondary' : 'primary'}
+        side="end"
+        className={css.menu}
+        opener={
+          <>
+            {t('record')}
+            <ChevronDownIcon aria-hidden="true" />
+          </>
+        }
+      >
+        {groups.map(({ title, things }) => (
+          <div key={title} className={css.group}>
+            <DropdownHeading>{t(title)}</DropdownHeading>
+            <DropdownList>
+              {things.map((thing) => (
+                <MenuItem key={thing} onChoose={() => setWhat(thing)}>
+                  {t(thing)}
+                </MenuItem>
+              ))}
+            </DropdownList>
+          </div>
+        ))}
+      </Menu>
       {what !== undefined && (
         <Suspense>
           <RecordOne what={what} page={page} from={sender(page, here)} onClose={() => setWhat(undefined)} />
