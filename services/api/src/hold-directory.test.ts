@@ -30,5 +30,7 @@ it('is anybody’s once a restore has finished', () => {
   const restoring = holdForRestore(directory);
   restoring.finished();
   restoring.release();
-  holdDirectory(directory).release();
+  const hold = holdDirectory(directory);
+  expect(isHeld(directory)).toBe(true);
+  hold.release();
 });
