@@ -34,9 +34,13 @@ describe('an evaluator, asking whether promises were kept', () => {
   });
 
   it('goes down to the events behind a verdict', async () => {
-    await eivind.page.getByRole('button', { name: /Bevis/ }).first().click();
+    await eivind.page
+      .getByRole('button', { name: /^Vis bevis for/ })
+      .first()
+      .click();
     await eivind.page.getByRole('dialog').waitFor();
-    await eivind.sees(/posisjon|Posisjon/);
+    await eivind.sees('Plass i loggen');
+    await eivind.sees('Registrert');
     await eivind.check();
     await eivind.page.keyboard.press('Escape');
   });

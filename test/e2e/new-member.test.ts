@@ -28,11 +28,7 @@ describe('a new member, getting on board', () => {
   });
 
   it('replays it, with the state at that moment beside it', async () => {
-    await solveig.page
-      .getByRole('link', { name: 'Spill av' })
-      .or(solveig.page.getByRole('radio', { name: 'Spill av' }))
-      .first()
-      .click();
+    await solveig.page.getByText('Spill av', { exact: true }).click();
     const slider = solveig.page.getByRole('slider');
     await slider.waitFor();
     await solveig.sees('Slik sto det');

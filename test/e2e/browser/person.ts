@@ -40,19 +40,19 @@ export const newPerson = async (browser: Browser, url: string): Promise<Person> 
   page.setDefaultTimeout(PATIENCE_MS);
   const check = async () => {
     // Behind a dialog the page's own heading is hidden from everybody, so it is looked for in the document.
-    await page.locator('main h1').first().waitFor();
+    const heading = page.locator('main h1').first();
+    await heading.waitFor();
     await page.waitForLoadState('networkidle');
+    await heading.waitFor();
     await expectAccessible(page);
   };
   const press = async (name: string | RegExp) => {
     const scope = await front(page);
     const exact = typeof name === 'string' ? { name, exact: true } : { name };
-    const candidates = (['button', 'link', 'menuitem'] as const).map((role) => scope.getByRole(role, exact));
-    const [first, ...others] = candidates;
-    await others
-      .reduce((either, other) => either.or(other), first ?? scope.getByRole('button', exact))
-      .first()
-      .click();
+    const button = scope.getByRole('button', exact);
+    const another = scope.getByRole('link', exact).or(scope.getByRole('menuitem', exact));
+    await button.or(another).first().waitFor();
+    await ((await button.count()) > 0 ? button : another).first().click();
   };
   return {
     page,
