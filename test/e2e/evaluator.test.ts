@@ -59,5 +59,6 @@ describe('an evaluator, asking whether promises were kept', () => {
     await eivind.visit('Samarbeidsgrunnlag');
     await eivind.sees(/Den som tar over, sier med egne ord/);
     await eivind.visit('Forpliktelser');
+    await eivind.sees('Nav Elvebyen');
   });
 });

@@ -1,5 +1,5 @@
 import { openHouse } from '@handslag/api/house';
-import { Id } from '@handslag/domain/shared/id';
+import type { Id } from '@handslag/domain/shared/id';
 import { type Instant, parseInstant } from '@handslag/domain/shared/time';
 import { ledgerFigures } from '@handslag/views/ledger';
 import { listPartnerships } from '@handslag/views/partnerships';

@@ -13,8 +13,8 @@ const joinInOrder: readonly ActorKey[] = [
 ];
 const admitInOrder: readonly PersonKey[] = ['jonas', 'aisha', 'lise', 'marit', 'petter', 'amina', 'eivind'];
 
-const registrations = (calendar: Calendar): Act[] => [
-  ...Object.values(persons).map(
+const registrations = (calendar: Calendar): Act[] =>
+  Object.values(persons).map(
     ({ id, name, email }): Act => ({
       // The founder registers herself; then she brings in the others.
       at: calendar.at(-184, id === persons.kari.id ? '09:00' : '09:20'),
@@ -22,8 +22,7 @@ const registrations = (calendar: Calendar): Act[] => [
       scene: { kind: 'person', id },
       commands: [{ type: 'RegisterPerson', personId: id, name, email, language: 'nb' }],
     }),
-  ),
-];
+  );
 
 const actorRegistrations = (calendar: Calendar): Act[] =>
   Object.values(actors).map(

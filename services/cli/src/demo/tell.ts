@@ -59,20 +59,20 @@ const recordFounding = (
           decidePartnership(command, state, circumstance, nothingHeld),
       });
 
-const record = (house: House, ask: Ask, { scene }: Act, said: readonly unknown[]): Promise<Outcome> => {
-  switch (scene.kind) {
-    case 'actor':
-      return recordActor(house, ask, scene.id, z.array(ActorCommand).parse(said));
-    case 'person':
-      return recordPerson(house, ask, scene.id, z.array(PersonCommand).parse(said));
-    case 'partnership':
-      return recordInPartnership(house, ask, z.array(PartnershipCommand).parse(said));
-    case 'assessment':
-      return recordAssessment(house, ask, scene.id, z.array(AssessmentCommand).parse(said));
-    case 'case':
-      return recordInCase(house, ask, scene.id, z.array(CaseCommand).parse(said));
-  }
+type Recording = (house: House, ask: Ask, id: Id, said: readonly unknown[]) => Promise<Outcome>;
+
+const recordings: Readonly<Record<Act['scene']['kind'], Recording>> = {
+  actor: (house, ask, id, said) => recordActor(house, ask, id, z.array(ActorCommand).parse(said)),
+  person: (house, ask, id, said) => recordPerson(house, ask, id, z.array(PersonCommand).parse(said)),
+  partnership: (house, ask, _, said) =>
+    recordInPartnership(house, ask, z.array(PartnershipCommand).parse(said)),
+  assessment: (house, ask, id, said) =>
+    recordAssessment(house, ask, id, z.array(AssessmentCommand).parse(said)),
+  case: (house, ask, id, said) => recordInCase(house, ask, id, z.array(CaseCommand).parse(said)),
 };
+
+const record = (house: House, ask: Ask, { scene }: Act, said: readonly unknown[]): Promise<Outcome> =>
+  recordings[scene.kind](house, ask, scene.id, said);
 
 /**
  * Tells a story: each act is recorded by the same rules as anything else, at its own time. Told again, it adds nothing.
