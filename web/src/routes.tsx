@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { AdministrationSearch } from './features/administration/search.ts';
 import { CasesSearch } from './features/cases/search.ts';
 import { CommitmentsSearch } from './features/commitments/search.ts';
 import { HistorySearch } from './features/history/search.ts';
@@ -41,6 +42,11 @@ const found = createRoute({
   getParentRoute: () => outside,
   path: '/found',
   component: lazyRouteComponent(() => import('./features/found/page.tsx'), 'FoundPage'),
+});
+const account = createRoute({
+  getParentRoute: () => outside,
+  path: '/account',
+  component: lazyRouteComponent(() => import('./features/account/page.tsx'), 'AccountPage'),
 });
 
 const partnership = createRoute({
@@ -105,10 +111,16 @@ const charter = createRoute({
   validateSearch: MomentSearch,
   component: lazyRouteComponent(() => import('./features/charter/page.tsx'), 'CharterPage'),
 });
+const administration = createRoute({
+  getParentRoute: () => partnership,
+  path: '/administration',
+  validateSearch: AdministrationSearch,
+  component: lazyRouteComponent(() => import('./features/administration/page.tsx'), 'AdministrationPage'),
+});
 
 export const router = createRouter({
   routeTree: root.addChildren([
-    outside.addChildren([start, setUp, signIn, invitation, found]),
+    outside.addChildren([start, setUp, signIn, invitation, found, account]),
     partnership.addChildren([
       overview,
       desk,
@@ -120,6 +132,7 @@ export const router = createRouter({
       history,
       ledger,
       charter,
+      administration,
     ]),
   ]),
   defaultPreload: 'intent',

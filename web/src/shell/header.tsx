@@ -69,6 +69,9 @@ function PersonMenu({ name }: { name: string }) {
               </Link>
             </MenuItem>
           ))}
+        <MenuItem asChild>
+          <Link to="/account">{t('account')}</Link>
+        </MenuItem>
         <MenuItem onChoose={() => signOut.mutate()}>{t('signOut')}</MenuItem>
       </DropdownList>
     </Menu>

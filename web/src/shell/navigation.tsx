@@ -3,6 +3,7 @@ import { shellTexts } from '@handslag/language/pages/shell';
 import {
   BriefcaseIcon,
   ClockDashedIcon,
+  CogIcon,
   FileTextIcon,
   HandShakeHeartIcon,
   HouseIcon,
@@ -15,6 +16,7 @@ import { Link, useRouterState } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTexts } from '../lib/language.tsx';
 import { usePartnership } from '../lib/partnership.tsx';
+import { mayOpen } from './may-open.ts';
 import css from './navigation.module.css';
 
 const pages = [
@@ -26,15 +28,17 @@ const pages = [
   { to: '/p/$partnershipId/ledger', text: 'ledger', Icon: TableIcon },
   { to: '/p/$partnershipId/charter', text: 'charter', Icon: FileTextIcon },
   { to: '/p/$partnershipId/people', text: 'people', Icon: PersonGroupIcon },
+  { to: '/p/$partnershipId/administration', text: 'administration', Icon: CogIcon },
 ] as const;
 
 /** The way to every page of the partnership. On narrow screens it opens from a button. */
 export function Navigation() {
   const t = useTexts(shellTexts);
-  const { partnershipId, directory } = usePartnership();
+  const { partnershipId, role, directory } = usePartnership();
   const path = useRouterState({ select: (state) => state.location.pathname });
   const [openAt, setOpenAt] = useState<string>();
   const open = openAt === path;
+  const mine = pages.filter(({ to }) => mayOpen(role, to.split('/')[3] ?? ''));
   return (
     <nav className={css.navigation} aria-label={t('mainNavigation')}>
       <div className={css.head}>
@@ -52,7 +56,7 @@ export function Navigation() {
         </Button>
       </div>
       <ul id="main-navigation" className={open ? css.open : css.closed}>
-        {pages.map(({ to, text, Icon }) => (
+        {mine.map(({ to, text, Icon }) => (
           <li key={to}>
             <Link
               to={to}

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Navigate, Outlet, useParams } from '@tanstack/react-router';
+import { Navigate, Outlet, useParams, useRouterState } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useLive } from '../lib/live.ts';
 import { type Here, PartnershipProvider } from '../lib/partnership.tsx';
@@ -8,15 +8,27 @@ import { useSession } from '../lib/session.ts';
 import { Answered } from '../ui/answered.tsx';
 import type { Directory } from '@handslag/contract/partnership';
 import { Layout } from './layout.tsx';
+import { mayOpen } from './may-open.ts';
 import { Navigation } from './navigation.tsx';
 import { NotFound } from './not-found.tsx';
 
+/** The page, where it is one for the reader's role; whoever comes to the front without being meant there goes to their desk. */
+function Shown({ page, here: { role, partnershipId } }: { page: string; here: Here }) {
+  if (mayOpen(role, page)) return <Outlet />;
+  return page === '' ? (
+    <Navigate to="/p/$partnershipId/desk" params={{ partnershipId }} replace />
+  ) : (
+    <NotFound />
+  );
+}
+
 function Inside({ here }: { here: Here }) {
   useLive(here.partnershipId);
+  const page = useRouterState({ select: ({ location }) => location.pathname.split('/')[3] ?? '' });
   return (
     <PartnershipProvider here={here}>
       <Layout navigation={<Navigation />}>
-        <Outlet />
+        <Shown page={page} here={here} />
       </Layout>
     </PartnershipProvider>
   );

@@ -7,6 +7,11 @@ export const sessionTexts = defineTexts({
     email: 'E-post',
     password: 'Passord',
     signIn: 'Logg inn',
+    signInWith: 'Logg inn med {provider}',
+    orPassword: 'Eller med e-post og passord',
+    notLetIn:
+      'Vi slapp deg ikke inn. Enten ble påloggingen avbrutt, eller så er du ikke invitert med den e-posten. Prøv igjen, eller be koordinatoren om en invitasjon.',
+    startAgain: 'Påloggingen tok for lang tid, eller begynte i et annet vindu. Prøv igjen.',
     setUpTitle: 'Velkommen til Handslag',
     setUpLead:
       'Her holder dere oversikt over hvem som har lovet hva til hvem, og om det ble holdt. Lag den første kontoen, så kan dere begynne.',
@@ -40,6 +45,11 @@ export const sessionTexts = defineTexts({
     email: 'E-post',
     password: 'Passord',
     signIn: 'Logg inn',
+    signInWith: 'Logg inn med {provider}',
+    orPassword: 'Eller med e-post og passord',
+    notLetIn:
+      'Vi sleppte deg ikkje inn. Anten vart pålogginga avbroten, eller så er du ikkje invitert med den e-posten. Prøv igjen, eller be koordinatoren om ein invitasjon.',
+    startAgain: 'Pålogginga tok for lang tid, eller byrja i eit anna vindauge. Prøv igjen.',
     setUpTitle: 'Velkomen til Handslag',
     setUpLead:
       'Her held de oversikt over kven som har lova kva til kven, og om det vart halde. Lag den første kontoen, så kan de byrje.',
@@ -73,6 +83,11 @@ export const sessionTexts = defineTexts({
     email: 'E-post',
     password: 'Lösenord',
     signIn: 'Logga in',
+    signInWith: 'Logga in med {provider}',
+    orPassword: 'Eller med e-post och lösenord',
+    notLetIn:
+      'Vi släppte inte in dig. Antingen avbröts inloggningen, eller så är du inte inbjuden med den e-postadressen. Försök igen, eller be samordnaren om en inbjudan.',
+    startAgain: 'Inloggningen tog för lång tid, eller började i ett annat fönster. Försök igen.',
     setUpTitle: 'Välkommen till Handslag',
     setUpLead:
       'Här håller ni reda på vem som har lovat vad till vem, och om det hölls. Skapa det första kontot, så kan ni börja.',
@@ -106,6 +121,11 @@ export const sessionTexts = defineTexts({
     email: 'E-mail',
     password: 'Password',
     signIn: 'Sign in',
+    signInWith: 'Sign in with {provider}',
+    orPassword: 'Or with e-mail and password',
+    notLetIn:
+      'We did not let you in. Either the sign-in was broken off, or you are not invited with that e-mail address. Try again, or ask the coordinator for an invitation.',
+    startAgain: 'Signing in took too long, or began in another window. Try again.',
     setUpTitle: 'Welcome to Handslag',
     setUpLead:
       'Here you keep track of who promised what to whom, and whether it was kept. Create the first account, and you can begin.',

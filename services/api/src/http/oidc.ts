@@ -3,7 +3,6 @@ import type { FastifyInstance } from 'fastify';
 import type { House } from '../house.ts';
 import { CALLBACK_PATH, type Known, NotLetIn, type OidcProvider, Pending } from '../identity/oidc.ts';
 import { enter } from '../routes/session.ts';
-import { Fault } from './fault.ts';
 
 export const OIDC_PATH = '/api/oidc';
 
@@ -27,10 +26,12 @@ async function personFor({ accounts }: House, { issuer, subject, email }: Known)
 export function serveOidc(app: FastifyInstance, house: House, provider: OidcProvider, origin: string): void {
   const limited = { schema: { hide: true }, config: { rateLimit: { max: 30, timeWindow: 60_000 } } };
   app.get(OIDC_PATH, limited, async (request, reply) => {
-    const { url, pending } = await provider.begin().catch((error: unknown) => {
+    const begun = await provider.begin().catch((error: unknown) => {
       request.log.warn({ err: error }, 'the OpenID provider could not be reached');
-      throw new Fault('server/overloaded', { retryAfter: 10 });
+      return undefined;
     });
+    if (begun === undefined) return reply.redirect('/sign-in?problem=server/overloaded');
+    const { url, pending } = begun;
     request.session.set('oidc', pending);
     return reply.header('cache-control', 'no-store').redirect(url.href);
   });

@@ -53,7 +53,11 @@ export function createOidcProvider(settings: OidcSettings, origin: string): Oidc
   async function verifiedEmail(claims: oidc.IDToken, token: string): Promise<string | undefined> {
     const config = await configuration();
     const asks = claims['email'] === undefined && config.serverMetadata().userinfo_endpoint !== undefined;
-    const said = asks ? await oidc.fetchUserInfo(config, token, claims.sub) : claims;
+    const asked = () =>
+      oidc.fetchUserInfo(config, token, claims.sub).catch((error: unknown) => {
+        throw new NotLetIn('the provider did not tell the address', { cause: error });
+      });
+    const said = asks ? await asked() : claims;
     return said['email_verified'] === true ? Email.safeParse(said['email']).data : undefined;
   }
 

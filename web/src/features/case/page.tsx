@@ -1,6 +1,8 @@
+import { ProblemError } from '@handslag/contract/client';
 import { caseTexts } from '@handslag/language/pages/case';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { shellTexts } from '@handslag/language/pages/shell';
 import { useLabel, useTexts } from '../../lib/language.tsx';
 import { momentQuery } from '../../lib/moment.ts';
@@ -13,6 +15,7 @@ import { useSaidText } from '../../ui/said.tsx';
 import { Section } from '../../ui/section.tsx';
 import { type CaseData, isOpenCase } from './case-data.ts';
 import { Swimlanes } from './lanes/swimlanes.tsx';
+import { OnThisPage } from './on-this-page.tsx';
 import { RecordMenu } from './record/record-menu.tsx';
 import { Responsible } from './responsible.tsx';
 import { CommitmentsSection } from './sections/commitments-section.tsx';
@@ -23,6 +26,12 @@ import { MeetingsSection } from './sections/meetings-section.tsx';
 import { NeedAndGoal } from './sections/need-and-goal.tsx';
 import { OutcomesSection } from './sections/outcomes-section.tsx';
 import { PartsSection } from './sections/parts-section.tsx';
+
+const ClosedOrMissing = lazy(async () => ({
+  default: (await import('./closed-or-missing.tsx')).ClosedOrMissing,
+}));
+const isNotThere = (error: unknown): boolean =>
+  error instanceof ProblemError && error.problem.code === 'access/not-found';
 
 /** One case: who is responsible, the course of it, what is promised and open, everything that was said. */
 function OneCase({ page }: { page: CaseData }) {
@@ -54,8 +63,9 @@ function OneCase({ page }: { page: CaseData }) {
       {!page.mayRecord && isNow && <p className="quiet">{t('readOnly')}</p>}
       <MomentPicker search={search} onChange={(moment) => void navigate({ search: moment })} />
       <Responsible page={page} />
+      <OnThisPage page={page} />
       <NeedAndGoal page={page} />
-      <Section title={t('timeline')}>
+      <Section title={t('timeline')} id="timeline">
         <Swimlanes page={page} />
       </Section>
       <CommitmentsSection page={page} mayAnswer={isNow} />
@@ -79,5 +89,11 @@ export function CasePage() {
     ...read('getCase', { params: { partnershipId, caseId }, query: momentQuery(search, timeZone) }),
     placeholderData: keepPreviousData,
   });
+  if (query.data === undefined && isNotThere(query.error))
+    return (
+      <Suspense>
+        <ClosedOrMissing caseId={caseId} />
+      </Suspense>
+    );
   return <Answered query={query}>{(page) => <OneCase key={caseId} page={page} />}</Answered>;
 }

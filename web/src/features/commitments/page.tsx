@@ -24,6 +24,7 @@ const ON_BOARD = 500;
 /** Who has promised what to whom: as a board, as a list, or as a matrix. */
 export function CommitmentsPage() {
   const t = useTexts(commitmentsTexts);
+  const { role } = usePartnership();
   const search = useSearch({ from: '/p/$partnershipId/commitments' });
   const navigate = useNavigate({ from: '/p/$partnershipId/commitments' });
   const change = (part: Partial<CommitmentsSearch>) =>
@@ -32,7 +33,9 @@ export function CommitmentsPage() {
       replace: true,
       resetScroll: false,
     });
-  const view = search.view ?? 'board';
+  // Who owes whom over all cases is for those who work in the partnership.
+  const views = View.options.filter((one) => one !== 'matrix' || role !== 'participant');
+  const view = views.find((one) => one === search.view) ?? 'board';
   return (
     <Page title={t('title')} lead={t('lead')}>
       <div className={css.choices}>
@@ -44,7 +47,7 @@ export function CommitmentsPage() {
             onChange={(next) => change({ view: View.catch('board').parse(next) })}
             className={`${css.views ?? ''} no-print`}
           >
-            {View.options.map((one) => (
+            {views.map((one) => (
               <ToggleGroupItem key={one} value={one}>
                 {t(one)}
               </ToggleGroupItem>

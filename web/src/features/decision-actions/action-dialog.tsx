@@ -2,13 +2,21 @@ import type { ComponentType } from 'react';
 import type { DecisionAction } from './available.ts';
 import type { Asked } from './dialog.tsx';
 import { MakeDecisionDialog } from './make-dialog.tsx';
-import { AnchorDialog, InterpretDialog, PositionDialog, ReviewDialog, RevokeDialog } from './say-dialogs.tsx';
+import {
+  AnchorDialog,
+  InterpretDialog,
+  PositionDialog,
+  ReviewDialog,
+  RevokeDialog,
+  SupersedeDialog,
+} from './say-dialogs.tsx';
 
 const dialogs: Readonly<Record<Exclude<DecisionAction, 'decide'>, ComponentType<Asked>>> = {
   position: PositionDialog,
   interpret: InterpretDialog,
   anchor: AnchorDialog,
   review: ReviewDialog,
+  supersede: SupersedeDialog,
   revoke: RevokeDialog,
 };
 

@@ -1,7 +1,14 @@
 import type { DecisionRow } from '@handslag/contract/case';
 import type { Here } from '../../lib/partnership.tsx';
 
-export type DecisionAction = 'position' | 'decide' | 'interpret' | 'anchor' | 'review' | 'revoke';
+export type DecisionAction =
+  | 'position'
+  | 'decide'
+  | 'interpret'
+  | 'anchor'
+  | 'review'
+  | 'supersede'
+  | 'revoke';
 
 type Viewer = Pick<Here, 'role' | 'actors'>;
 
@@ -12,9 +19,24 @@ export const voicesIn = (involved: readonly string[], viewer: Viewer): string[] 
   return viewer.role === 'coordinator' ? [...own, ...involved.filter((id) => !own.includes(id))] : own;
 };
 
+/** The decisions of a case that may take a decision's place. */
+export const successorsOf = (row: DecisionRow, all: readonly DecisionRow[]): DecisionRow[] =>
+  all.filter(({ decisionId, state }) => decisionId !== row.decisionId && state === 'made');
+
 /** What may be said of a decision as it stands, the likeliest first. The rules have the last word. */
-export const availableActions = (row: DecisionRow, voices: readonly string[]): DecisionAction[] => {
+export const availableActions = (
+  row: DecisionRow,
+  voices: readonly string[],
+  successors: readonly DecisionRow[],
+): DecisionAction[] => {
   if (voices.length === 0) return [];
   if (row.state === 'proposed') return ['position', 'decide', 'revoke'];
-  return row.state === 'made' ? ['interpret', 'anchor', 'review', 'revoke'] : [];
+  if (row.state !== 'made') return [];
+  return [
+    'interpret',
+    'anchor',
+    'review',
+    ...(successors.length > 0 ? (['supersede'] as const) : []),
+    'revoke',
+  ];
 };

@@ -5,7 +5,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useTexts } from '../../lib/language.tsx';
 import { usePartnership } from '../../lib/partnership.tsx';
 import { useSaidText } from '../../ui/said.tsx';
-import { availableActions, type DecisionAction, voicesIn } from './available.ts';
+import { availableActions, type DecisionAction, successorsOf, voicesIn } from './available.ts';
 
 const ActionDialog = lazy(async () => ({ default: (await import('./action-dialog.tsx')).ActionDialog }));
 
@@ -13,18 +13,21 @@ interface Props {
   row: DecisionRow;
   /** The actors of the case. */
   involved: readonly string[];
+  /** The decisions of the case, among which may be the one that holds instead. */
+  decisions?: readonly DecisionRow[];
   /** Only these, where something in particular is asked for. */
   only?: readonly DecisionAction[];
 }
 
 /** What the signed-in person can say of a decision, in place. */
-export function DecisionActions({ row, involved, only }: Props) {
+export function DecisionActions({ row, involved, decisions, only }: Props) {
   const t = useTexts(decisionActionsTexts);
   const said = useSaidText();
   const here = usePartnership();
   const [doing, setDoing] = useState<DecisionAction>();
   const voices = voicesIn(involved, here);
-  const actions = availableActions(row, voices).filter(
+  const successors = successorsOf(row, decisions ?? []);
+  const actions = availableActions(row, voices, successors).filter(
     (action) => only === undefined || only.includes(action),
   );
   if (actions.length === 0) return null;
@@ -48,6 +51,7 @@ export function DecisionActions({ row, involved, only }: Props) {
             row={row}
             voices={voices}
             involved={involved}
+            successors={successors}
             onClose={() => setDoing(undefined)}
           />
         </Suspense>

@@ -16,6 +16,8 @@ export interface Asked {
   row: DecisionRow;
   /** For whom the person may record; the likeliest first. */
   voices: readonly string[];
+  /** The decisions that may take its place. */
+  successors: readonly DecisionRow[];
   onClose: () => void;
 }
 

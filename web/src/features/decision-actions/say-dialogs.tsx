@@ -7,7 +7,8 @@ import { useOptions, useTexts } from '../../lib/language.tsx';
 import { dayOf } from '../../lib/moment.ts';
 import { useDirectory } from '../../lib/partnership.tsx';
 import { RadioField } from '../../ui/choices.tsx';
-import { DateField, TextArea, TextField } from '../../ui/fields.tsx';
+import { DateField, SelectField, TextArea, TextField } from '../../ui/fields.tsx';
+import { useSaidText } from '../../ui/said.tsx';
 import { type Asked, DecisionDialog, VoiceField } from './dialog.tsx';
 
 const { positions, interpretations } = DecisionRow.shape;
@@ -98,6 +99,27 @@ export function ReviewDialog(asked: Asked) {
     >
       <TextArea name="finding" label={t('finding')} />
       <DateField name="reviewOn" label={t('nextReview')} optional />
+    </DecisionDialog>
+  );
+}
+
+export function SupersedeDialog(asked: Asked) {
+  const t = useTexts(decisionActionsTexts);
+  const said = useSaidText();
+  const { decisionId } = asked.row;
+  return (
+    <DecisionDialog
+      asked={asked}
+      title="supersede"
+      schema={z.object({ by: chosen })}
+      start={{ by: asked.successors[0]?.decisionId ?? '' }}
+      say={({ by }) => ({ type: 'SupersedeDecision', decisionId, by })}
+    >
+      <SelectField
+        name="by"
+        label={t('supersededBy')}
+        options={asked.successors.map((one) => ({ value: one.decisionId, text: said(one.title) }))}
+      />
     </DecisionDialog>
   );
 }

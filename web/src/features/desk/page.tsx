@@ -43,10 +43,10 @@ function Promises({ title, lead, rows }: { title: Texts; lead?: 'dueLead'; rows:
   );
 }
 
+/** What somebody has asked and waits for. */
 function Waiting({ desk, answers }: { desk: Desk; answers: readonly CommitmentRow[] }) {
   const t = useTexts(deskTexts);
-  const asks = asksByDecision(desk.decisions);
-  const count = answers.length + desk.handoversToAnswer.length + asks.length;
+  const count = answers.length + desk.handoversToAnswer.length;
   if (count === 0) return null;
   return (
     <Section title={t('answers')} count={count}>
@@ -62,6 +62,19 @@ function Waiting({ desk, answers }: { desk: Desk; answers: readonly CommitmentRo
             because={row.waitsOn === null ? undefined : t(waitText[row.waitsOn])}
           />
         ))}
+      </Items>
+    </Section>
+  );
+}
+
+/** What decisions ask of my actors: nobody is kept waiting by the day, so it stands below what has one. */
+function Decisions({ desk }: { desk: Desk }) {
+  const t = useTexts(deskTexts);
+  const asks = asksByDecision(desk.decisions);
+  if (asks.length === 0) return null;
+  return (
+    <Section title={t('decisions')} count={asks.length}>
+      <Items>
         {asks.map((ask) => (
           <DecisionAskItem key={`${ask.actorId}-${ask.decision.decisionId}`} {...ask} />
         ))}
@@ -84,10 +97,10 @@ function OnTheDesk({ desk }: { desk: Desk }) {
     0;
   return (
     <>
-      <NewSince count={desk.newSince} />
       {nothing && <EmptyDesk hasCases={desk.responsibleFor.length > 0} />}
       <Waiting desk={desk} answers={answers} />
       <Promises title="due" lead="dueLead" rows={due} />
+      <Decisions desk={desk} />
       <Promises title="iOwe" rows={iOwe} />
       <Promises title="owedToUs" rows={owedToUs} />
       {desk.handoversSent.length > 0 && (
@@ -108,6 +121,7 @@ function OnTheDesk({ desk }: { desk: Desk }) {
           </Items>
         </Section>
       )}
+      <NewSince count={desk.newSince} />
     </>
   );
 }

@@ -8,7 +8,7 @@ export const useRemarks = (): ((row: CommitmentRow) => string[]) => {
   return (row) => {
     const times = row.renegotiatedBefore + row.renegotiatedAfter;
     return [
-      ...(times > 0 ? [t('renegotiated', { times })] : []),
+      ...(times > 0 ? [times === 1 ? t('renegotiatedOnce') : t('renegotiated', { times })] : []),
       ...(row.renegotiatedAfter > 0 ? [t('renegotiatedAfter')] : []),
       ...(row.extent === 'less-accepted' ? [t('lessAccepted')] : []),
       ...(row.attested ? [t('attested')] : []),

@@ -7,6 +7,8 @@ export const SignInSearch = z.object({
     .regex(/^\/(?!\/)/)
     .optional()
     .catch(undefined),
+  /** Why signing in elsewhere did not work: a code of the contract. */
+  problem: z.string().max(60).optional().catch(undefined),
 });
 /** The one-time token of a link. */
 export const TokenSearch = z.object({ token: z.string().optional().catch(undefined) });

@@ -1,3 +1,4 @@
+import { Heading } from '@digdir/designsystemet-react';
 import { call } from '@handslag/contract/client';
 import { routes } from '@handslag/contract/routes';
 import { sessionTexts } from '@handslag/language/pages/session';
@@ -10,16 +11,26 @@ import { TextField } from '../../ui/fields.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Page } from '../../ui/page.tsx';
 import { emailField } from './account-schema.ts';
+import { SignInElsewhere, SignInProblem } from './sign-in-elsewhere.tsx';
 
 export function SignInPage() {
   const t = useTexts(sessionTexts);
-  const { person } = useSession();
-  const { next } = useSearch({ from: '/outside/sign-in' });
+  const { person, providers = [] } = useSession();
+  const { next, problem } = useSearch({ from: '/outside/sign-in' });
   const enter = useEnter();
   const navigate = useNavigate();
   if (person !== null) return <Navigate to={next ?? '/'} replace />;
   return (
     <Page title={t('signInTitle')} width="text">
+      {problem !== undefined && <SignInProblem code={problem} />}
+      {providers.length > 0 && (
+        <>
+          <SignInElsewhere providers={providers} />
+          <Heading level={2} data-size="2xs">
+            {t('orPassword')}
+          </Heading>
+        </>
+      )}
       <Form
         schema={z.object({ email: emailField(t), password: z.string().min(1).max(200) })}
         start={{ email: '', password: '' }}

@@ -62,6 +62,9 @@ const pack = (spans: readonly Omit<Span, 'row'>[], gap: number): Span[] => {
     });
 };
 
+/** A case of today is shown on a week, so that days can be told apart. */
+const LEAST_MS = 7 * 86_400_000;
+
 const order = (page: CaseData): string[] => [
   ...new Set([
     ...page.parts.map(({ actorId }) => actorId),
@@ -81,7 +84,7 @@ export const lanesOf = (page: CaseData, now: number): Lanes => {
   const actors = order(page);
   const start = Date.parse(page.case.openedAt);
   const dues = page.commitments.flatMap(({ dueAt }) => (dueAt === null ? [] : [Date.parse(dueAt)]));
-  const end = Math.max(now, ...dues, start + 86_400_000);
+  const end = Math.max(now, ...dues, start + LEAST_MS);
   const gap = (end - start) / 60;
   const lanes = actors.map((actorId): Lane => {
     const own = page.commitments.filter(({ debtor }) => debtor === actorId);

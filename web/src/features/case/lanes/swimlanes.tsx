@@ -6,6 +6,7 @@ import { useLanguage, useTexts } from '../../../lib/language.tsx';
 import { useNames } from '../../../ui/names.tsx';
 import { useWidth } from '../../ledger/use-width.ts';
 import type { CaseData } from '../case-data.ts';
+import { axisOf } from './axis.ts';
 import { HappeningList } from './happening-list.tsx';
 import { Lane } from './lane.tsx';
 import { lanesOf } from './lanes.ts';
@@ -28,12 +29,8 @@ export function Swimlanes({ page }: { page: CaseData }) {
   const x = scaleUtc()
     .domain([start, end])
     .range([MARGIN, width - MARGIN]);
-  const ticks = x.ticks(Math.max(2, Math.floor(width / 110)));
-  const format = new Intl.DateTimeFormat(localeOf(language), {
-    ...(end - start > 70 * 86_400_000 ? {} : { day: 'numeric' }),
-    month: 'short',
-    timeZone: 'UTC',
-  });
+  const { ticks, format: tickFormat } = axisOf(x, width);
+  const format = new Intl.DateTimeFormat(localeOf(language), tickFormat);
   const bottom = placed.height;
   const label = t('timelineLabel', {
     actors: lanes.length,
@@ -51,7 +48,7 @@ export function Swimlanes({ page }: { page: CaseData }) {
               <line className={css.grid} x1={x(tick)} x2={x(tick)} y1={TOP - 8} y2={bottom} />
               <text
                 className={css.tick}
-                x={Math.min(x(tick), width - 24)}
+                x={Math.max(20, Math.min(x(tick), width - 24))}
                 y={bottom + 18}
                 textAnchor="middle"
               >
@@ -60,7 +57,12 @@ export function Swimlanes({ page }: { page: CaseData }) {
             </g>
           ))}
           <line className={css.now} x1={x(now)} x2={x(now)} y1={TOP - 8} y2={bottom} />
-          <text className={css.tick} x={Math.min(x(now), width - 20)} y={TOP - 14} textAnchor="middle">
+          <text
+            className={css.tick}
+            x={Math.max(20, Math.min(x(now), width - 20))}
+            y={TOP - 14}
+            textAnchor="middle"
+          >
             {isToday ? t('today') : format.format(now)}
           </text>
           {decisions.map(({ id, at }) => (

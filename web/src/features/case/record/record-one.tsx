@@ -8,6 +8,7 @@ import { CloseDialog, ReopenDialog } from './life-dialogs.tsx';
 import { MeetingDialog } from './meeting-dialog.tsx';
 import { GoalDialog, NeedDialog } from './need-and-goal-dialogs.tsx';
 import { OutcomeDialog, RatingDialog } from './outcome-dialogs.tsx';
+import { AccessDialog, StandDownDialog } from './people-dialogs.tsx';
 import type { Recordable } from './recordable.ts';
 import { ConsentDialog, InvolveDialog, LegalBasisDialog, NoteDialog, StageDialog } from './small-dialogs.tsx';
 import { StepDialog } from './step-dialog.tsx';
@@ -40,6 +41,8 @@ const dialogs: Readonly<Record<Recordable, ComponentType<Given>>> = {
   legalBasis: LegalBasisDialog,
   close: CloseDialog,
   reopen: ReopenDialog,
+  access: AccessDialog,
+  standDown: StandDownDialog,
 };
 
 /** The dialog that records one thing. */

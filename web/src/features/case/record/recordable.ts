@@ -18,7 +18,9 @@ export type Recordable =
   | 'stage'
   | 'legalBasis'
   | 'close'
-  | 'reopen';
+  | 'reopen'
+  | 'access'
+  | 'standDown';
 
 export interface Group {
   title: 'often' | 'agree' | 'citizen' | 'caseItself';
@@ -66,7 +68,8 @@ export const recordable = (page: CaseData, here: Pick<Here, 'actors' | 'role'>):
         'involve',
         'stage',
         'legalBasis',
-        ...(mayClose && page.case.kind !== 'steering' ? (['close'] as const) : []),
+        ...(page.case.kind === 'steering' ? [] : (['standDown'] as const)),
+        ...(mayClose && page.case.kind !== 'steering' ? (['access', 'close'] as const) : []),
       ],
     },
   ];

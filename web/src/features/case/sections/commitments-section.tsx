@@ -2,6 +2,7 @@ import type { CommitmentRow, Verdict } from '@handslag/contract/commitment';
 import { caseTexts } from '@handslag/language/pages/case';
 import { useTexts } from '../../../lib/language.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
+import { Folded } from '../../../ui/folded.tsx';
 import { Items } from '../../../ui/item.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { CommitmentItem } from '../../commitment-actions/commitment-item.tsx';
@@ -24,27 +25,38 @@ const rank: Readonly<Record<Verdict, number>> = {
 const byNeed = (one: CommitmentRow, other: CommitmentRow): number =>
   rank[one.verdict] - rank[other.verdict] || (one.dueAt ?? '9999').localeCompare(other.dueAt ?? '9999');
 
-/** The promises of the case, answered in place. */
+/** From here on it is over, whichever way. */
+const isOver = ({ verdict }: CommitmentRow): boolean => rank[verdict] >= rank.kept;
+
+/** The promises of the case, answered in place; what is over lies folded. */
 export function CommitmentsSection({ page, mayAnswer }: { page: CaseData; mayAnswer: boolean }) {
   const t = useTexts(caseTexts);
-  const { commitments } = page;
+  const rows = [...page.commitments].sort(byNeed);
+  const over = rows.filter(isOver);
+  const list = (shown: readonly CommitmentRow[]) => (
+    <Items>
+      {shown.map((row) => (
+        <CommitmentItem
+          key={row.commitmentId}
+          row={row}
+          ifMatch={page.revision}
+          mayAnswer={mayAnswer && page.mayRecord}
+        />
+      ))}
+    </Items>
+  );
   return (
-    <Section title={t('commitments')} count={commitments.length} id="commitments">
-      {commitments.length === 0 ? (
+    <Section title={t('commitments')} count={rows.length} id="commitments">
+      {rows.length === 0 && (
         <EmptyState title={t('noCommitments')} level={3}>
           {t('noCommitmentsText')}
         </EmptyState>
-      ) : (
-        <Items>
-          {[...commitments].sort(byNeed).map((row) => (
-            <CommitmentItem
-              key={row.commitmentId}
-              row={row}
-              ifMatch={page.revision}
-              mayAnswer={mayAnswer && page.mayRecord}
-            />
-          ))}
-        </Items>
+      )}
+      {over.length < rows.length && list(rows.filter((row) => !isOver(row)))}
+      {over.length > 0 && (
+        <Folded show={t('showOver', { n: over.length })} hide={t('hideOver')}>
+          {list(over)}
+        </Folded>
       )}
     </Section>
   );

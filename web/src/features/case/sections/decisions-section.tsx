@@ -85,7 +85,10 @@ function Decision({ row, page, mayAnswer }: { row: DecisionRow; page: CaseData; 
           )}
         </>
       }
-      actions={mayAnswer && page.mayRecord && <DecisionActions row={row} involved={page.case.actors} />}
+      actions={
+        mayAnswer &&
+        page.mayRecord && <DecisionActions row={row} involved={page.case.actors} decisions={page.decisions} />
+      }
     >
       {row.what !== null && <Said text={row.what} />}
       {row.why !== null && <Said text={row.why} quote />}
@@ -110,7 +113,7 @@ export function DecisionsSection({ page, mayAnswer }: { page: CaseData; mayAnswe
   const t = useTexts(caseTexts);
   if (page.decisions.length === 0) return null;
   return (
-    <Section title={t('decisions')} count={page.decisions.length}>
+    <Section title={t('decisions')} count={page.decisions.length} id="decisions">
       <Items>
         {[...page.decisions].reverse().map((row) => (
           <Decision key={row.decisionId} row={row} page={page} mayAnswer={mayAnswer} />

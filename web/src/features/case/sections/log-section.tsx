@@ -7,6 +7,7 @@ import { useTexts } from '../../../lib/language.tsx';
 import { type MomentSearch, momentQuery } from '../../../lib/moment.ts';
 import { useDirectory, usePartnership } from '../../../lib/partnership.tsx';
 import { read } from '../../../lib/read.ts';
+import { usePrinting } from '../../../lib/printing.ts';
 import { Answered } from '../../../ui/answered.tsx';
 import { DateText } from '../../../ui/date-text.tsx';
 import { Section } from '../../../ui/section.tsx';
@@ -20,7 +21,7 @@ const CorrectionDialog = lazy(async () => ({
 }));
 
 /** How many entries show at first. */
-const AT_FIRST = 20;
+const AT_FIRST = 8;
 
 /** What the things of the case are called in its sentences. */
 const namesIn = (page: CaseData): MoreNames => {
@@ -66,6 +67,7 @@ export function LogSection({ page, search }: { page: CaseData; search: MomentSea
   const { timeZone } = useDirectory().partnership;
   const { caseId } = page.case;
   const [all, setAll] = useState(false);
+  const printing = usePrinting();
   const [correcting, setCorrecting] = useState<LoggedEvent>();
   const query = momentQuery(search, timeZone);
   const log = useQuery({
@@ -79,7 +81,7 @@ export function LogSection({ page, search }: { page: CaseData; search: MomentSea
       <Answered query={log}>
         {({ events }) => {
           const newest = [...events].reverse();
-          const shown = all ? newest : newest.slice(0, AT_FIRST);
+          const shown = all || printing ? newest : newest.slice(0, AT_FIRST);
           return (
             <>
               <ol className={css.log} reversed>

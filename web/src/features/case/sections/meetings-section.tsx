@@ -16,7 +16,7 @@ export function MeetingsSection({ page }: { page: CaseData }) {
   if (page.meetings.length === 0) return null;
   const list = new Intl.ListFormat(localeOf(language));
   return (
-    <Section title={t('meetings')} count={page.meetings.length}>
+    <Section title={t('meetings')} count={page.meetings.length} id="meetings">
       <Items>
         {page.meetings.map(({ meetingId, at, about, note, participants, actors }) => (
           <Item

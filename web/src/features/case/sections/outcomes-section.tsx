@@ -15,7 +15,7 @@ function Ratings({ page }: { page: CaseData }) {
   const names = useNames();
   if (page.ratings.length === 0) return null;
   return (
-    <Section title={t('ratings')} count={page.ratings.length}>
+    <Section title={t('ratings')} count={page.ratings.length} id="ratings">
       <Items>
         {page.ratings.map((rating) => (
           <Item
@@ -47,7 +47,7 @@ export function OutcomesSection({ page }: { page: CaseData }) {
   return (
     <>
       {page.outcomes.length > 0 && (
-        <Section title={t('outcomes')} count={page.outcomes.length}>
+        <Section title={t('outcomes')} count={page.outcomes.length} id="outcomes">
           <Items>
             {page.outcomes.map(({ outcomeId, kind, area, words, seenBy, at }) => (
               <Item

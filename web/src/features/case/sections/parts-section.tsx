@@ -21,7 +21,7 @@ function Consents({ page, mayAnswer }: { page: CaseData; mayAnswer: boolean }) {
   const [withdrawing, setWithdrawing] = useState<string>();
   if (page.consents.length === 0) return null;
   return (
-    <Section title={t('consents')} count={page.consents.length}>
+    <Section title={t('consents')} count={page.consents.length} id="consents">
       <Items>
         {page.consents.map(({ consentId, by, actors, scope, at, withdrawnAt }) => (
           <Item
@@ -68,7 +68,7 @@ export function PartsSection({ page, mayAnswer }: { page: CaseData; mayAnswer: b
   const dateText = useDateText();
   return (
     <>
-      <Section title={t('actors')} count={page.parts.length}>
+      <Section title={t('actors')} count={page.parts.length} id="actors">
         <Items>
           {page.parts.map(({ actorId, part, since }) => (
             <Item

@@ -1,0 +1,93 @@
+import { defineTexts } from '../texts.ts';
+
+/** What each person looks after for themselves. */
+export const accountTexts = defineTexts({
+  nb: {
+    title: 'Min konto',
+    lead: 'Du er logget inn som {name}.',
+    password: 'Passord',
+    current: 'Passordet du har nå',
+    newPassword: 'Nytt passord',
+    passwordHelp: 'Minst 12 tegn. En setning du husker, er bra.',
+    changePassword: 'Bytt passord',
+    passwordLead: 'Når du bytter, blir du logget ut overalt ellers.',
+    passwordChanged: 'Passordet er byttet. Du er logget ut på alle andre enheter.',
+    everywhere: 'Logg ut overalt',
+    everywhereLead:
+      'Har du mistet en telefon, eller vært logget inn på en annens maskin? Da logges alle ut, også her.',
+    language: 'Språk',
+    languageLead: 'Språket du helst vil ha, også i e-post fra Handslag.',
+    saveLanguage: 'Lagre språket',
+    languageSaved: 'Språket er lagret.',
+    ownData: 'Det som er lagret om meg',
+    ownDataLead:
+      'Alt samarbeidet har lagret om deg, i én fil. Er du med i en sak som innbygger, er hele saken med, og hvem som har lest den.',
+    download: 'Last ned fra {partnership}',
+  },
+  nn: {
+    title: 'Min konto',
+    lead: 'Du er logga inn som {name}.',
+    password: 'Passord',
+    current: 'Passordet du har no',
+    newPassword: 'Nytt passord',
+    passwordHelp: 'Minst 12 teikn. Ei setning du hugsar, er bra.',
+    changePassword: 'Byt passord',
+    passwordLead: 'Når du byter, blir du logga ut overalt elles.',
+    passwordChanged: 'Passordet er bytt. Du er logga ut på alle andre einingar.',
+    everywhere: 'Logg ut overalt',
+    everywhereLead:
+      'Har du mist ein telefon, eller vore logga inn på maskina til ein annan? Då blir alle logga ut, også her.',
+    language: 'Språk',
+    languageLead: 'Språket du helst vil ha, også i e-post som Handslag sender.',
+    saveLanguage: 'Lagre språket',
+    languageSaved: 'Språket er lagra.',
+    ownData: 'Det som er lagra om meg',
+    ownDataLead:
+      'Alt samarbeidet har lagra om deg, i éi fil. Er du med i ei sak som innbyggjar, er heile saka med, og kven som har lese henne.',
+    download: 'Last ned: {partnership}',
+  },
+  sv: {
+    title: 'Mitt konto',
+    lead: 'Du är inloggad som {name}.',
+    password: 'Lösenord',
+    current: 'Lösenordet du har nu',
+    newPassword: 'Nytt lösenord',
+    passwordHelp: 'Minst 12 tecken. En mening du minns fungerar bra.',
+    changePassword: 'Byt lösenord',
+    passwordLead: 'När du byter loggas du ut överallt annars.',
+    passwordChanged: 'Lösenordet är bytt. Du är utloggad på alla andra enheter.',
+    everywhere: 'Logga ut överallt',
+    everywhereLead:
+      'Har du tappat en telefon, eller varit inloggad på någon annans dator? Då loggas alla ut, även här.',
+    language: 'Språk',
+    languageLead: 'Det språk du helst vill ha, även i e-post från Handslag.',
+    saveLanguage: 'Spara språket',
+    languageSaved: 'Språket är sparat.',
+    ownData: 'Det som är sparat om mig',
+    ownDataLead:
+      'Allt som samverkan har sparat om dig, i en fil. Är du med i ett ärende som invånare finns hela ärendet med, och vilka som har läst det.',
+    download: 'Ladda ner från {partnership}',
+  },
+  en: {
+    title: 'My account',
+    lead: 'You are signed in as {name}.',
+    password: 'Password',
+    current: 'The password you have now',
+    newPassword: 'New password',
+    passwordHelp: 'At least 12 characters. A sentence you remember works well.',
+    changePassword: 'Change password',
+    passwordLead: 'When you change it, you are signed out everywhere else.',
+    passwordChanged: 'The password is changed. You are signed out on all other devices.',
+    everywhere: 'Sign out everywhere',
+    everywhereLead:
+      'Lost a phone, or signed in on somebody else’s machine? This signs out all of them, here too.',
+    language: 'Language',
+    languageLead: 'The language you would rather have, in e-mail from Handslag too.',
+    saveLanguage: 'Save the language',
+    languageSaved: 'The language is saved.',
+    ownData: 'What is kept about me',
+    ownDataLead:
+      'Everything the partnership keeps about you, in one file. If you take part in a case as a citizen, the whole case is in it, and who has read it.',
+    download: 'Download from {partnership}',
+  },
+});

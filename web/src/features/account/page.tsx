@@ -1,0 +1,46 @@
+import { Button } from '@digdir/designsystemet-react';
+import { accountTexts } from '@handslag/language/pages/account';
+import { urlOf } from '@handslag/contract/client';
+import { routes } from '@handslag/contract/routes';
+import { DownloadIcon } from '@navikt/aksel-icons';
+import { Navigate } from '@tanstack/react-router';
+import { useTexts } from '../../lib/language.tsx';
+import { type Membership, useSession } from '../../lib/session.ts';
+import { Page } from '../../ui/page.tsx';
+import { Section } from '../../ui/section.tsx';
+import { OwnLanguage } from './own-language.tsx';
+import { Password } from './password.tsx';
+import { SignOutEverywhere } from './sign-out-everywhere.tsx';
+
+function OwnData({ memberships }: { memberships: readonly Membership[] }) {
+  const t = useTexts(accountTexts);
+  return (
+    <Section title={t('ownData')} lead={t('ownDataLead')}>
+      <div className="row">
+        {memberships.map(({ partnershipId, name }) => (
+          <Button key={partnershipId} asChild variant="secondary">
+            <a href={urlOf(routes.getOwnData.path, { params: { partnershipId } })} download>
+              <DownloadIcon aria-hidden="true" />
+              {t('download', { partnership: name })}
+            </a>
+          </Button>
+        ))}
+      </div>
+    </Section>
+  );
+}
+
+/** What each person looks after for themselves: password, sign-ins, language, the own data. */
+export function AccountPage() {
+  const t = useTexts(accountTexts);
+  const { person, memberships } = useSession();
+  if (person === null) return <Navigate to="/sign-in" search={{ next: '/account' }} replace />;
+  return (
+    <Page title={t('title')} lead={t('lead', { name: person.name })} width="text">
+      <Password />
+      <SignOutEverywhere />
+      {memberships[0] && <OwnLanguage person={person} partnershipId={memberships[0].partnershipId} />}
+      {memberships.length > 0 && <OwnData memberships={memberships} />}
+    </Page>
+  );
+}

@@ -1,0 +1,45 @@
+import { call } from '@handslag/contract/client';
+import { routes } from '@handslag/contract/routes';
+import { accountTexts } from '@handslag/language/pages/account';
+import { sessionTexts } from '@handslag/language/pages/session';
+import { useState } from 'react';
+import { z } from 'zod';
+import { useEnter } from '../../lib/enter.ts';
+import { useTexts } from '../../lib/language.tsx';
+import { TextField } from '../../ui/fields.tsx';
+import { Form } from '../../ui/form.tsx';
+import { Done } from '../../ui/done.tsx';
+import { Section } from '../../ui/section.tsx';
+import { newPasswordField } from '../session/account-schema.ts';
+
+/** Another password; every other session ends. */
+export function Password() {
+  const t = useTexts(accountTexts);
+  const session = useTexts(sessionTexts);
+  const enter = useEnter();
+  const [changed, setChanged] = useState(0);
+  return (
+    <Section title={t('password')} lead={t('passwordLead')}>
+      {changed > 0 && <Done>{t('passwordChanged')}</Done>}
+      <Form
+        key={changed}
+        schema={z.object({ current: z.string().min(1).max(200), password: newPasswordField(session) })}
+        start={{ current: '', password: '' }}
+        saveText={t('changePassword')}
+        onSave={async (body) => {
+          enter(await call(routes.changePassword, { body }));
+          setChanged((times) => times + 1);
+        }}
+      >
+        <TextField name="current" label={t('current')} type="password" autoComplete="current-password" />
+        <TextField
+          name="password"
+          label={t('newPassword')}
+          description={t('passwordHelp')}
+          type="password"
+          autoComplete="new-password"
+        />
+      </Form>
+    </Section>
+  );
+}

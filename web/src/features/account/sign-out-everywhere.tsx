@@ -1,0 +1,34 @@
+import { Button } from '@digdir/designsystemet-react';
+import { call } from '@handslag/contract/client';
+import { routes } from '@handslag/contract/routes';
+import { accountTexts } from '@handslag/language/pages/account';
+import { useMutation } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useEnter } from '../../lib/enter.ts';
+import { useTexts } from '../../lib/language.tsx';
+import { Problem } from '../../ui/problem.tsx';
+import { Section } from '../../ui/section.tsx';
+
+/** Ends every session of the person, this one too. */
+export function SignOutEverywhere() {
+  const t = useTexts(accountTexts);
+  const enter = useEnter();
+  const navigate = useNavigate();
+  const signOut = useMutation({
+    mutationFn: () => call(routes.signOutEverywhere, {}),
+    onSuccess: async (session) => {
+      await navigate({ to: '/sign-in' });
+      enter(session);
+    },
+  });
+  return (
+    <Section title={t('everywhere')} lead={t('everywhereLead')}>
+      <Problem error={signOut.error} />
+      <div>
+        <Button variant="secondary" loading={signOut.isPending} onClick={() => signOut.mutate()}>
+          {t('everywhere')}
+        </Button>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,80 @@
+import { Button } from '@digdir/designsystemet-react';
+import { administrationTexts } from '@handslag/language/pages/administration';
+import { PersonPlusIcon } from '@navikt/aksel-icons';
+import { useState } from 'react';
+import { useLabel, useTexts } from '../../lib/language.tsx';
+import { type DirectoryPerson, useDirectory } from '../../lib/partnership.tsx';
+import { Item, Items } from '../../ui/item.tsx';
+import { useNames } from '../../ui/names.tsx';
+import { Section } from '../../ui/section.tsx';
+import { PersonDialog } from '../people/person-dialog.tsx';
+import { NewInvitationDialog, RemoveDialog, RoleDialog } from './member-dialogs.tsx';
+import { Representatives } from './representatives.tsx';
+
+type Doing = 'changeRole' | 'newInvitation' | 'remove';
+const dialogs = { changeRole: RoleDialog, newInvitation: NewInvitationDialog, remove: RemoveDialog };
+
+function Member({ person }: { person: DirectoryPerson }) {
+  const t = useTexts(administrationTexts);
+  const label = useLabel();
+  const name = useNames().person(person.personId);
+  const [doing, setDoing] = useState<Doing>();
+  const Dialog = doing && dialogs[doing];
+  const isMember = !person.removed && person.role !== null;
+  return (
+    <Item
+      title={name}
+      meta={<span>{isMember && person.role !== null ? label('role', person.role) : t('removed')}</span>}
+      actions={
+        isMember && (
+          <div className="row">
+            {(['changeRole', 'newInvitation', 'remove'] as const).map((what) => (
+              <Button
+                key={what}
+                variant="tertiary"
+                data-size="sm"
+                aria-label={`${t(what)}: ${name}`}
+                onClick={() => setDoing(what)}
+              >
+                {t(what)}
+              </Button>
+            ))}
+          </div>
+        )
+      }
+    >
+      {Dialog && <Dialog person={person} name={name} onClose={() => setDoing(undefined)} />}
+    </Item>
+  );
+}
+
+/** Who is a member with which role, and who speaks for whom. */
+export function Members() {
+  const t = useTexts(administrationTexts);
+  const { persons } = useDirectory();
+  const [inviting, setInviting] = useState(false);
+  const inOrder = [...persons].sort((one, other) => Number(one.removed) - Number(other.removed));
+  return (
+    <>
+      <Section
+        title={t('members')}
+        count={persons.filter(({ removed, role }) => !removed && role !== null).length}
+        lead={t('membersLead')}
+        actions={
+          <Button onClick={() => setInviting(true)}>
+            <PersonPlusIcon aria-hidden="true" />
+            {t('invite')}
+          </Button>
+        }
+      >
+        <Items label={t('members')}>
+          {inOrder.map((person) => (
+            <Member key={person.personId} person={person} />
+          ))}
+        </Items>
+      </Section>
+      <Representatives />
+      {inviting && <PersonDialog onClose={() => setInviting(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { administrationTexts } from '@handslag/language/pages/administration';
+import { Link, useSearch } from '@tanstack/react-router';
+import { useTexts } from '../../lib/language.tsx';
+import { usePartnership } from '../../lib/partnership.tsx';
+import { Page } from '../../ui/page.tsx';
+import css from './administration.module.css';
+import { Erasure } from './erasure.tsx';
+import { Keys } from './keys.tsx';
+import { Members } from './members.tsx';
+import { Records } from './records.tsx';
+import { Part } from './search.ts';
+
+const parts = { members: Members, keys: Keys, records: Records, erasure: Erasure };
+
+/** What coordinators look after. */
+export function AdministrationPage() {
+  const t = useTexts(administrationTexts);
+  const { partnershipId } = usePartnership();
+  const { part = 'members' } = useSearch({ from: '/p/$partnershipId/administration' });
+  const Shown = parts[part];
+  return (
+    <Page title={t('title')} lead={t('lead')}>
+      <nav aria-label={t('parts')} className={css.parts}>
+        {Part.options.map((one) => (
+          <Link
+            key={one}
+            to="/p/$partnershipId/administration"
+            params={{ partnershipId }}
+            search={{ part: one }}
+            className={css.part}
+            aria-current={one === part ? 'page' : undefined}
+          >
+            {t(one)}
+          </Link>
+        ))}
+      </nav>
+      <Shown />
+    </Page>
+  );
+}

@@ -1,0 +1,44 @@
+import { Button } from '@digdir/designsystemet-react';
+import { administrationTexts } from '@handslag/language/pages/administration';
+import { shellTexts } from '@handslag/language/pages/shell';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTexts } from '../../lib/language.tsx';
+import { usePartnership } from '../../lib/partnership.tsx';
+import { Page } from '../../ui/page.tsx';
+import { ConfidentialDialog } from '../administration/confidential-dialog.tsx';
+
+/**
+ * A case that is not there, or not for the reader: nothing here tells which. A coordinator may say why they need to read
+ * it, whether there is one or not.
+ */
+export function ClosedOrMissing({ caseId }: { caseId: string }) {
+  const t = useTexts(administrationTexts);
+  const shell = useTexts(shellTexts);
+  const { partnershipId, role } = usePartnership();
+  const [opening, setOpening] = useState(false);
+  return (
+    <Page title={shell('notFound')} lead={shell('notFoundText')} width="text">
+      <div className="stack">
+        {role === 'coordinator' && <p>{t('maybeClosed')}</p>}
+        <div className="row">
+          {role === 'coordinator' && (
+            <Button variant="secondary" onClick={() => setOpening(true)}>
+              {t('confidentialAction')}
+            </Button>
+          )}
+          <Button asChild variant="tertiary">
+            <Link to="/p/$partnershipId/cases" params={{ partnershipId }}>
+              {shell('cases')}
+            </Link>
+          </Button>
+        </div>
+      </div>
+      {opening && (
+        <Suspense>
+          <ConfidentialDialog caseId={caseId} onClose={() => setOpening(false)} />
+        </Suspense>
+      )}
+    </Page>
+  );
+}

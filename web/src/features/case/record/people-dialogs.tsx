@@ -1,0 +1,63 @@
+import { CaseRow } from '@handslag/contract/case';
+import { recordTexts } from '@handslag/language/pages/record';
+import { Paragraph } from '@digdir/designsystemet-react';
+import { z } from 'zod';
+import { chosen, maybeWords, words } from '../../../lib/form-schema.ts';
+import { useOptions, useTexts } from '../../../lib/language.tsx';
+import { RadioField } from '../../../ui/choices.tsx';
+import { SelectField, TextArea } from '../../../ui/fields.tsx';
+import { OpenDialog } from '../../../ui/open-dialog.tsx';
+import { RecordDialog } from '../../../ui/record-dialog.tsx';
+import type { CaseData } from '../case-data.ts';
+import { useActorOptions } from './actors.tsx';
+
+interface Props {
+  page: CaseData;
+  onClose: () => void;
+}
+
+/** Who may read the case: those involved, or everybody in the partnership. */
+export function AccessDialog({ page, onClose }: Props) {
+  const t = useTexts(recordTexts);
+  const options = useOptions();
+  return (
+    <RecordDialog
+      title={t('access')}
+      caseId={page.case.caseId}
+      ifMatch={page.revision}
+      schema={z.object({ access: CaseRow.shape.access, why: words })}
+      start={{ access: page.case.access, why: '' }}
+      say={(said) => [{ type: 'ChangeCaseAccess', ...said }]}
+      onClose={onClose}
+    >
+      <RadioField name="access" legend={t('accessWho')} choices={options('access')} />
+      <TextArea name="why" label={t('whyAccess')} rows={2} />
+    </RecordDialog>
+  );
+}
+
+/** An actor leaves the case with nothing open behind it. */
+export function StandDownDialog({ page, onClose }: Props) {
+  const t = useTexts(recordTexts);
+  const options = useActorOptions(page)('involved').filter(({ value }) => value !== page.case.responsible);
+  if (options.length === 0)
+    return (
+      <OpenDialog title={t('standDown')} onClose={onClose}>
+        <Paragraph>{t('nobodyToStandDown')}</Paragraph>
+      </OpenDialog>
+    );
+  return (
+    <RecordDialog
+      title={t('standDown')}
+      lead={t('standDownHelp')}
+      caseId={page.case.caseId}
+      schema={z.object({ actorId: chosen, why: maybeWords })}
+      start={{ actorId: options[0]?.value ?? '', why: '' }}
+      say={(said) => [{ type: 'StandDownActor', ...said }]}
+      onClose={onClose}
+    >
+      <SelectField name="actorId" label={t('whichActor')} options={options} />
+      <TextArea name="why" label={t('whyCorrect')} optional rows={2} />
+    </RecordDialog>
+  );
+}
