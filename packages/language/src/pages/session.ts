@@ -12,6 +12,7 @@ export const sessionTexts = defineTexts({
     notLetIn:
       'Vi slapp deg ikke inn. Enten ble påloggingen avbrutt, eller så er du ikke invitert med den e-posten. Prøv igjen, eller be koordinatoren om en invitasjon.',
     startAgain: 'Påloggingen tok for lang tid, eller begynte i et annet vindu. Prøv igjen.',
+    providerAway: 'Påloggingen svarer ikke akkurat nå. Vent litt, og prøv igjen.',
     setUpTitle: 'Velkommen til Handslag',
     setUpLead:
       'Her holder dere oversikt over hvem som har lovet hva til hvem, og om det ble holdt. Lag den første kontoen, så kan dere begynne.',
@@ -50,6 +51,7 @@ export const sessionTexts = defineTexts({
     notLetIn:
       'Vi sleppte deg ikkje inn. Anten vart pålogginga avbroten, eller så er du ikkje invitert med den e-posten. Prøv igjen, eller be koordinatoren om ein invitasjon.',
     startAgain: 'Pålogginga tok for lang tid, eller byrja i eit anna vindauge. Prøv igjen.',
+    providerAway: 'Pålogginga svarer ikkje akkurat no. Vent litt, og prøv igjen.',
     setUpTitle: 'Velkomen til Handslag',
     setUpLead:
       'Her held de oversikt over kven som har lova kva til kven, og om det vart halde. Lag den første kontoen, så kan de byrje.',
@@ -88,6 +90,7 @@ export const sessionTexts = defineTexts({
     notLetIn:
       'Vi släppte inte in dig. Antingen avbröts inloggningen, eller så är du inte inbjuden med den e-postadressen. Försök igen, eller be samordnaren om en inbjudan.',
     startAgain: 'Inloggningen tog för lång tid, eller började i ett annat fönster. Försök igen.',
+    providerAway: 'Inloggningen svarar inte just nu. Vänta lite och försök igen.',
     setUpTitle: 'Välkommen till Handslag',
     setUpLead:
       'Här håller ni reda på vem som har lovat vad till vem, och om det hölls. Skapa det första kontot, så kan ni börja.',
@@ -126,6 +129,7 @@ export const sessionTexts = defineTexts({
     notLetIn:
       'We did not let you in. Either the sign-in was broken off, or you are not invited with that e-mail address. Try again, or ask the coordinator for an invitation.',
     startAgain: 'Signing in took too long, or began in another window. Try again.',
+    providerAway: 'The sign-in service does not answer right now. Wait a little, and try again.',
     setUpTitle: 'Welcome to Handslag',
     setUpLead:
       'Here you keep track of who promised what to whom, and whether it was kept. Create the first account, and you can begin.',

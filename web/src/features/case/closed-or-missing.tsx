@@ -34,11 +34,7 @@ export function ClosedOrMissing({ caseId }: { caseId: string }) {
           </Button>
         </div>
       </div>
-      {opening && (
-        <Suspense>
-          <ConfidentialDialog caseId={caseId} onClose={() => setOpening(false)} />
-        </Suspense>
-      )}
+      {opening && <ConfidentialDialog caseId={caseId} onClose={() => setOpening(false)} />}
     </Page>
   );
 }

@@ -52,7 +52,6 @@ export function RowsTable({ rows, sort, down, onSort, onEvidence }: Props) {
               {t(headings[column])}
             </TableHeaderCell>
           ))}
-          <TableHeaderCell scope="col">{t('signs')}</TableHeaderCell>
           <TableHeaderCell scope="col" className="no-print">
             {t('evidence')}
           </TableHeaderCell>
@@ -70,12 +69,13 @@ export function RowsTable({ rows, sort, down, onSort, onEvidence }: Props) {
 function Row({ row, onEvidence }: { row: CommitmentRow; onEvidence: () => void }) {
   const t = useTexts(ledgerTexts);
   const { actor, text } = useShortNames();
-  const remarks = useRemarks();
+  const signs = useRemarks()(row);
   const moved = row.originalDue !== null && row.originalDue !== row.due;
   return (
     <TableRow>
       <TableCell className={css.whatCell}>
         {typeof row.what === 'string' ? <Said text={row.what} /> : <em>{text(row.what)}</em>}
+        {signs.length > 0 && <p className={css.remarks}>{signs.join(' · ')}</p>}
       </TableCell>
       <TableCell data-label={t('whoToWhom')}>
         {actor(row.debtor)} → {actor(row.creditor)}
@@ -90,10 +90,7 @@ function Row({ row, onEvidence }: { row: CommitmentRow; onEvidence: () => void }
       <TableCell data-label={t('fulfilled')}>
         {row.fulfilledAt === null ? '–' : <DateText when={row.fulfilledAt} as="short" />}
       </TableCell>
-      <TableCell data-label={t('signs')} className={css.remarks}>
-        {remarks(row).join(' · ') || '–'}
-      </TableCell>
-      <TableCell className="no-print">
+      <TableCell className={`${css.evidenceCell ?? ''} no-print`}>
         <Button
           variant="tertiary"
           data-size="sm"
