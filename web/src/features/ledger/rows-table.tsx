@@ -77,7 +77,7 @@ function Row({ row, onEvidence }: { row: CommitmentRow; onEvidence: () => void }
         {typeof row.what === 'string' ? <Said text={row.what} /> : <em>{text(row.what)}</em>}
         {signs.length > 0 && <p className={css.remarks}>{signs.join(' · ')}</p>}
       </TableCell>
-      <TableCell data-label={t('whoToWhom')}>
+      <TableCell data-label={t('whoToWhom')} className={css.whoCell}>
         {actor(row.debtor)} → {actor(row.creditor)}
       </TableCell>
       <TableCell data-label={t('due')}>
