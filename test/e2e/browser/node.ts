@@ -41,14 +41,22 @@ export const runCli = (data: string, ...args: string[]): Promise<string> =>
 
 export const newDataDirectory = (): string => mkdtempSync(join(tmpdir(), 'handslag-e2e-'));
 
-/** Starts `serve` (or another serving command) on a free port, and waits until it answers. */
+/** Starts `serve` (or another serving command), on a free port where none is set, and waits until it answers. */
 export const startNode = async (
   data = newDataDirectory(),
   command: readonly string[] = ['serve'],
+  settings: Readonly<Record<string, string>> = {},
 ): Promise<RunningNode> => {
   let printed = '';
   const child = spawn(process.execPath, [main, ...command], {
-    env: { ...process.env, HANDSLAG_DATA: data, HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'warn' },
+    env: {
+      ...process.env,
+      HANDSLAG_DATA: data,
+      HOST: '127.0.0.1',
+      PORT: '0',
+      LOG_LEVEL: 'warn',
+      ...settings,
+    },
   });
   child.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (printed += chunk.toString()));

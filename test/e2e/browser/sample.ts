@@ -1,12 +1,12 @@
 import { newDataDirectory, type RunningNode, startNode } from './node.ts';
 import type { Person } from './person.ts';
 
-const PASSWORD = 'en liten by ved elva';
+export const PASSWORD = 'en liten by ved elva';
 
 /** A server with the sample partnership: half a year around a family. */
-export const startSample = (): Promise<RunningNode> => {
+export const startSample = (settings: Readonly<Record<string, string>> = {}): Promise<RunningNode> => {
   const data = newDataDirectory();
-  return startNode(data, ['demo', '--data', data, '--password', PASSWORD]);
+  return startNode(data, ['demo', '--data', data, '--password', PASSWORD], settings);
 };
 
 /** Signs in as somebody of the sample. */

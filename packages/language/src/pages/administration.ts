@@ -61,6 +61,7 @@ export const administrationTexts = defineTexts({
     revokeLead: '{name} slutter å virke med en gang. Programmet som bruker den, slipper ikke inn mer.',
     recordsLead:
       'Hver gang noen får se personlig tekst i en sak, blir det skrevet ned her. Innbyggeren ser det samme for sin egen sak.',
+    recordsTable: 'Hvem som har fått se hva',
     recordsPerson: 'Hvem',
     everybody: 'Alle',
     recordsCase: 'Sak',
@@ -89,6 +90,7 @@ export const administrationTexts = defineTexts({
     maybeClosed: 'Finnes saken, men er lukket for deg?',
     erasureLead:
       'Det personlige blir borte for alltid. Datoer, løfter og tall blir stående, så regnskapet ikke endrer seg.',
+    whatToErase: 'Hva skal slettes?',
     eraseCase: 'En sak',
     eraseCaseText: 'Alt som er skrevet om innbyggeren i saken.',
     erasePerson: 'En person',
@@ -175,6 +177,7 @@ export const administrationTexts = defineTexts({
     revokeLead: '{name} sluttar å verke med ein gong. Programmet som bruker han, slepp ikkje inn meir.',
     recordsLead:
       'Kvar gong nokon får sjå personleg tekst i ei sak, blir det skrive ned her. Innbyggjaren ser det same for si eiga sak.',
+    recordsTable: 'Kven som har fått sjå kva',
     recordsPerson: 'Kven',
     everybody: 'Alle',
     recordsCase: 'Sak',
@@ -203,6 +206,7 @@ export const administrationTexts = defineTexts({
     maybeClosed: 'Finst saka, men er stengd for deg?',
     erasureLead:
       'Det personlege blir borte for alltid. Datoar, løfte og tal blir ståande, så rekneskapen ikkje endrar seg.',
+    whatToErase: 'Kva skal slettast?',
     eraseCase: 'Ei sak',
     eraseCaseText: 'Alt som er skrive om innbyggjaren i saka.',
     erasePerson: 'Ein person',
@@ -288,6 +292,7 @@ export const administrationTexts = defineTexts({
     revokeLead: '{name} slutar fungera genast. Programmet som använder den släpps inte in mer.',
     recordsLead:
       'Varje gång någon får se personlig text i ett ärende skrivs det upp här. Invånaren ser samma sak för sitt eget ärende.',
+    recordsTable: 'Vilka som har fått se vad',
     recordsPerson: 'Vem',
     everybody: 'Alla',
     recordsCase: 'Ärende',
@@ -316,6 +321,7 @@ export const administrationTexts = defineTexts({
     maybeClosed: 'Finns ärendet, men är stängt för dig?',
     erasureLead:
       'Det personliga försvinner för alltid. Datum, löften och siffror står kvar, så redovisningen ändras inte.',
+    whatToErase: 'Vad ska raderas?',
     eraseCase: 'Ett ärende',
     eraseCaseText: 'Allt som är skrivet om invånaren i ärendet.',
     erasePerson: 'En person',
@@ -400,6 +406,7 @@ export const administrationTexts = defineTexts({
     revokeLead: '{name} stops working at once. The program that uses it is let in no more.',
     recordsLead:
       'Each time somebody is shown personal text in a case, it is written down here. The citizen sees the same for their own case.',
+    recordsTable: 'Who has been shown what',
     recordsPerson: 'Who',
     everybody: 'Everybody',
     recordsCase: 'Case',
@@ -428,6 +435,7 @@ export const administrationTexts = defineTexts({
     maybeClosed: 'Does the case exist, but is closed to you?',
     erasureLead:
       'What is personal is gone for good. Dates, promises and figures stay, so that the ledger does not change.',
+    whatToErase: 'What is to be erased?',
     eraseCase: 'A case',
     eraseCaseText: 'Everything written about the citizen in the case.',
     erasePerson: 'A person',

@@ -40,7 +40,7 @@ function SubjectFields() {
     <>
       <RadioField
         name="kind"
-        legend={t('erasure')}
+        legend={t('whatToErase')}
         choices={[
           { value: 'case', text: t('eraseCase'), description: t('eraseCaseText') },
           { value: 'person', text: t('erasePerson'), description: t('erasePersonText') },

@@ -39,9 +39,9 @@ function Rows({ rows }: { rows: readonly AccessRecord[] }) {
   const { partnershipId } = usePartnership();
   const headings = ['recordsWhen', 'recordsPerson', 'recordsCase', 'recordsPage', 'recordsTimes'] as const;
   return (
-    <Scroller label={t('records')}>
+    <Scroller label={t('recordsTable')}>
       <Table data-color="neutral" data-size="sm">
-        <caption className="visually-hidden">{t('records')}</caption>
+        <caption className="visually-hidden">{t('recordsTable')}</caption>
         <TableHead>
           <TableRow>
             {headings.map((heading) => (
