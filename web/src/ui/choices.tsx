@@ -10,7 +10,7 @@ import type { ReactNode } from 'react';
 import { useField } from './field-error.ts';
 import css from './form.module.css';
 
-export interface Choice {
+interface Choice {
   value: string;
   text: string;
   description?: string;

@@ -20,10 +20,6 @@ export const useNames = (): { actor: (id: string) => string; person: (id: string
   };
 };
 
-export function ActorName({ id }: { id: string }) {
-  return <>{useNames().actor(id)}</>;
-}
-
 export function PersonName({ id }: { id: string }) {
   return <>{useNames().person(id)}</>;
 }

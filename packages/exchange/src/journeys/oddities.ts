@@ -4,7 +4,7 @@ import type { JourneyMapping } from './mapping.ts';
 import { caseColumns } from './read-journey.ts';
 import type { Row } from './rows.ts';
 
-export type OddityKind =
+type OddityKind =
   | 'no-actor'
   | 'step-after-end'
   | 'step-before-start'

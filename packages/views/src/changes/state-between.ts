@@ -14,7 +14,7 @@ interface Stand {
   judged: ReadonlyMap<Id, Judged>;
   cases: ReadonlyMap<Id, Pick<CaseStanding, 'caseId' | 'closedAt' | 'responsible' | 'stage'>>;
 }
-export interface Changed<T> {
+interface Changed<T> {
   was: T | null;
   becomes: T | null;
 }

@@ -6,7 +6,7 @@ import type { Fact } from '../shared/fact.ts';
 import type { Shown } from '../shared/text.ts';
 
 /** Where a lesson went, and whether what it went into says so itself. */
-export interface Adoption {
+interface Adoption {
   eventId: Id;
   at: Instant;
   into: 'rule' | 'practice' | 'decision';

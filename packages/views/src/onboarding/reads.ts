@@ -3,7 +3,7 @@ import type { Instant } from '@handslag/domain/shared/time';
 import type { SaidOfAll } from '../charter/facts-of.ts';
 
 /** The parts of what a newcomer reads, in order. */
-export const onboardingParts = [
+const onboardingParts = [
   'purpose',
   'people',
   'rules',
@@ -13,7 +13,7 @@ export const onboardingParts = [
   'assessment',
   'next',
 ] as const;
-export type OnboardingPart = (typeof onboardingParts)[number];
+type OnboardingPart = (typeof onboardingParts)[number];
 
 /** That a part was ticked off as read: when last, and up to which position. */
 export interface ReadPart {

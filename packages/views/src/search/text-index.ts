@@ -14,7 +14,7 @@ export interface Group {
   entries: Entry[];
 }
 /** Which group: a case, or the partnership itself. */
-export type GroupId = Id;
+type GroupId = Id;
 
 /**
  * Texts in memory and nowhere else, by group. What was used longest ago goes when there is more than `limit` letters; it

@@ -5,14 +5,14 @@ import { StoreUnavailable } from '@handslag/event-store/errors';
 import Database from 'better-sqlite3';
 
 /** What was opened: a case's personal text, on one page. */
-export interface Opened {
+interface Opened {
   partnershipId: Id;
   personId: Id;
   cases: Iterable<Id>;
   route: string;
   at: Instant;
 }
-export interface RecordsAsked {
+interface RecordsAsked {
   partnershipId: Id;
   /** Undefined: all. */
   cases?: readonly Id[] | undefined;

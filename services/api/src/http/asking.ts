@@ -40,20 +40,20 @@ type Who<R extends Route> = R['needs'] extends 'membership'
 type Part<S> = S extends z.ZodType ? z.output<S> : undefined;
 
 /** What a handler gets: the parts of the request, parsed, and who asks, checked. */
-export type Asking<R extends Route> = Who<R> & {
+type Asking<R extends Route> = Who<R> & {
   params: Part<R extends { params: infer S } ? S : undefined>;
   query: Part<R extends { query: infer S } ? S : undefined>;
   body: Part<R extends { body: infer S } ? S : undefined>;
 };
 /** What every handler gets, seen from outside. */
-export interface AnyAsking extends Anyone {
+interface AnyAsking extends Anyone {
   params: unknown;
   query: unknown;
   body: unknown;
 }
 
 // A method's parameter may be narrower than what is asked of it: what the route declares has been checked before it is called.
-export type Handler<R extends Route> = {
+type Handler<R extends Route> = {
   handle(asking: Asking<R>): Promise<z.output<R['response']>>;
 }['handle'];
 export type AnyHandler = { handle(asking: AnyAsking): Promise<unknown> }['handle'];

@@ -11,7 +11,7 @@ import { shelfOf } from './shelf.ts';
 const PREFIX = 'hsl_';
 const USE_IS_NOTED_EVERY_MS = 60_000;
 const Kept = ApiToken.extend({ partnershipId: Id });
-export type KeptToken = z.infer<typeof Kept>;
+type KeptToken = z.infer<typeof Kept>;
 const List = z.array(z.object({ tokenId: Id, kept: z.string() }));
 
 /** Keys for machines: shown once, kept hashed, ended at once. */

@@ -102,7 +102,3 @@ export const availableActions = (row: CommitmentRow, viewer: Viewer): Available[
     found.push({ action: 'handOn', as: taker.actorId, attested: false });
   return found.sort((one, other) => Number(one.attested) - Number(other.attested));
 };
-
-/** Whether a commitment waits for an answer that this person may give in its own actor's name. */
-export const waitsForMe = (row: CommitmentRow, viewer: Viewer): boolean =>
-  row.waitsFor !== null && may(viewer, row.waitsFor, 'commit');

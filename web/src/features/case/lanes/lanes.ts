@@ -1,7 +1,7 @@
 import type { CommitmentRow, Verdict } from '@handslag/contract/commitment';
 import type { CaseData } from '../case-data.ts';
 
-export type SpanState = 'open' | 'kept' | 'other';
+type SpanState = 'open' | 'kept' | 'other';
 export interface Span {
   id: string;
   from: number;
@@ -19,7 +19,7 @@ export interface Lane {
   rows: number;
   responsible: { from: number; to: number }[];
 }
-export interface Arrow {
+interface Arrow {
   id: string;
   from: number;
   to: number;
