@@ -92,7 +92,7 @@ test('a key that should have been destroyed before a crash is destroyed at the n
   await first.close();
 
   // The process ended between the event and what follows from it.
-  const log = openGround(settings);
+  const log = await openGround(settings);
   const erased = { type: 'PersonErased' as const, data: { reason: 'x', legalBasis: 'x' } };
   await log.log.append(stream, [...sealed, { ...erased, id: newId(), schemaVersion: 1, meta }], 'no-stream');
   expect(await log.vault.keyOf(stream)).toBe('held');

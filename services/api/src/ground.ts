@@ -4,12 +4,11 @@ import { codec } from '@handslag/domain/codec';
 import { type Instant, instantOf } from '@handslag/domain/shared/time';
 import { createEsdbEventStore } from '@handslag/event-store-esdb';
 import { createSqliteEventStore, LOG_FILE } from '@handslag/event-store-sqlite';
-import { loadMasterKeys } from '@handslag/vault/load-master-keys';
 import { createSecrets, type Secrets } from '@handslag/vault/secrets';
-import { openSqliteKeys } from '@handslag/vault/sqlite-key-store';
 import { createVault, type Vault } from '@handslag/vault/vault';
 import { type Files, prepareFiles } from './files.ts';
 import { newId } from './ids.ts';
+import { openKeys } from './keys.ts';
 import type { Seal } from './record/recorder.ts';
 import { sealWith } from './record/seal.ts';
 import type { Log } from './record/streams.ts';
@@ -49,14 +48,14 @@ function refuseMissingKeys({ store }: Settings, { keyStore }: Files): void {
 }
 
 /**
- * Makes new keys where the old ones are lost for good: whatever was sealed stays shut. Leaves keys that are there as they are.
- * Throws MasterKeyError.
+ * Makes new keys where the old ones are lost for good: whatever was sealed stays shut. Leaves keys that are there as they
+ * are; those in EventStoreDB are there as long as the log is. Throws MasterKeyError.
  */
-export function acceptLostKeys(settings: Settings): void {
+export async function acceptLostKeys(settings: Settings): Promise<void> {
   const files = prepareFiles(settings.dataDirectory);
-  if (existsSync(files.keyStore)) return;
-  loadMasterKeys({ env: { HANDSLAG_MASTER_KEY: settings.masterKey }, file: files.masterKey, create: true });
-  openSqliteKeys(files.keyStore).close();
+  if (settings.store.kind === 'esdb' || existsSync(files.keyStore)) return;
+  const keys = await openKeys(settings, files);
+  await keys.close();
 }
 
 /**
@@ -64,29 +63,24 @@ export function acceptLostKeys(settings: Settings): void {
  * `clock`: milliseconds since 1970. Throws StoreUnavailable, MasterKeyError, KeysMissing, or what
  * the disk says.
  */
-export function openGround(settings: Settings, clock: () => number = Date.now): Ground {
+export async function openGround(settings: Settings, clock: () => number = Date.now): Promise<Ground> {
   const files = prepareFiles(settings.dataDirectory);
   refuseMissingKeys(settings, files);
-  const masterKeys = loadMasterKeys({
-    env: { HANDSLAG_MASTER_KEY: settings.masterKey },
-    file: files.masterKey,
-    create: !existsSync(files.keyStore),
-  });
-  const keys = openSqliteKeys(files.keyStore);
+  const keys = await openKeys(settings, files);
   const log = openLog(settings);
-  const vault = createVault({ keyStore: keys.keyStore, masterKeys, now: clock });
+  const vault = createVault({ ...keys, now: clock });
   return {
     settings,
     files,
     log,
     vault,
-    secrets: createSecrets(keys.secretStore, masterKeys),
+    secrets: createSecrets(keys.secretStore, keys.masterKeys),
     seal: sealWith(vault),
     now: () => instantOf(clock()),
     newId,
     async close() {
       await log.close();
-      keys.close();
+      await keys.close();
     },
   };
 }

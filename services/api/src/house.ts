@@ -6,7 +6,6 @@ import { casesAlone } from './access/names.ts';
 import { openerFor } from './access/opener.ts';
 import { type CalendarLinks, createCalendarLinks } from './calendar/calendar-links.ts';
 import { endLinks } from './calendar/end-links.ts';
-import { readSessionKey } from './files.ts';
 import { keepAddresses } from './follow/addresses.ts';
 import { settleConditions } from './follow/conditions.ts';
 import { carryOutErasures, eraseAgain } from './follow/erasures.ts';
@@ -16,6 +15,7 @@ import { takeNotes } from './follow/notes.ts';
 import { openSteering } from './follow/steering.ts';
 import { type Accounts, createAccounts } from './identity/accounts.ts';
 import { createLinks, type Links } from './identity/links.ts';
+import { sessionKeyOf } from './identity/session-key.ts';
 import { createSessions, type Sessions } from './identity/sessions.ts';
 import { createTokens, type Tokens } from './identity/tokens.ts';
 import { type Ground, openGround } from './ground.ts';
@@ -74,7 +74,7 @@ async function furnish(
   closing: AsyncDisposableStack,
 ): Promise<House> {
   const { clock = Date.now, say = () => undefined, progress } = options;
-  const ground = openGround(settings, clock);
+  const ground = await openGround(settings, clock);
   closing.defer(() => ground.close());
   const { files, log, vault, secrets, seal, now } = ground;
   await Promise.all([vault.check(), secrets.check()]);
@@ -148,7 +148,7 @@ async function furnish(
     reminders: createReminders(secrets, clock),
     accessRecords,
     search,
-    sessionKey: readSessionKey(settings.sessionKey, files.sessionKey),
+    sessionKey: await sessionKeyOf(settings, files, secrets),
     passed,
     close: () => closing.disposeAsync(),
   };

@@ -18,7 +18,7 @@ export async function remindOnce(
   options: Pick<RemindOptions, 'date' | 'dryRun'>,
   clock: () => number = Date.now,
 ): Promise<Reminded[]> {
-  const ground = openGround(settings, clock);
+  const ground = await openGround(settings, clock);
   const directory = await mkdtemp(join(settings.dataDirectory, 'reminding-'));
   const post = openPost(settings);
   try {

@@ -100,7 +100,7 @@ async function fill(asked: PuttingBack): Promise<PutBack> {
   const examined = from !== undefined && logManifest ? putLogBack(settings, from, logManifest) : undefined;
   if (from !== undefined && logManifest?.accessRecords)
     copyPrivate(join(from, ACCESS_RECORDS_FILE), join(settings.dataDirectory, ACCESS_RECORDS_FILE));
-  const ground = openGround(settings);
+  const ground = await openGround(settings);
   let found: PutBack;
   try {
     found = await applyErasures(ground, examined);

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { backUpKeys, backUpLog } from '../backup/back-up.ts';
 import { emptyDirectory, isWithin } from '../backup/empty-directory.ts';
 import { Unusable } from '../explain.ts';
-import { logFileOf } from '../keep/store-of.ts';
+import { logFileOf, refuseServer } from '../keep/store-of.ts';
 import { settingsFor } from '../settings.ts';
 
 interface Options {
@@ -22,6 +22,7 @@ const backUp = async ({ to, keysTo, withMasterKey = false, data }: Options): Pro
   const settings = settingsFor(data);
   if (to === undefined && keysTo === undefined)
     throw new Unusable('Say where to: --to for the log, --keys-to for the keys');
+  refuseServer(settings);
   const logFile = to === undefined ? undefined : logFileOf(settings);
   const logDirectory = to === undefined ? undefined : emptyDirectory(to);
   const keysDirectory = keysTo === undefined ? undefined : emptyDirectory(keysTo);

@@ -86,7 +86,7 @@ const importRow = async (directory: string, cases: number): Promise<void> => {
   const started = performance.now();
   const journeys = await readJourneys(Readable.from([Buffer.from(csv(cases))]), mapping);
   const read = performance.now();
-  const ground = openGround(settingsFor(join(directory, 'import')));
+  const ground = await openGround(settingsFor(join(directory, 'import')));
   const { events } = await recordPast(ground, pastStreams(journeys, mapping), () => undefined);
   const seconds = (performance.now() - read) / 1000;
   print(

@@ -61,7 +61,7 @@ const importJourneys = async (file: string, { mapping: mappingFile, data }: Opti
   const journeys = await readJourneys(createReadStream(file), mapping);
   const streams = [...pastStreams(journeys, mapping)];
   const settings = settingsFor(data);
-  const ground = openGround(settings);
+  const ground = await openGround(settings);
   const bar = progressBar(
     'importing',
     'events',

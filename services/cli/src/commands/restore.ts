@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
 import { type PutBack, putBack } from '../backup/put-back.ts';
-import { Unusable } from '../explain.ts';
+import { refuseServer } from '../keep/store-of.ts';
 import { progressBar } from '../progress.ts';
 import { settingsFor } from '../settings.ts';
 
 interface Options {
-  from?: string;
+  from: string;
   keysFrom: string;
   masterKey?: string;
   data: string;
@@ -26,10 +26,7 @@ const inWords = ({ events, position, erased, hadKey, withoutKey }: PutBack): str
 
 const restore = async ({ from, keysFrom, masterKey, data }: Options): Promise<void> => {
   const settings = settingsFor(data);
-  if (from === undefined && settings.store.kind === 'sqlite')
-    throw new Unusable('Say where the backup of the log is with --from');
-  if (from !== undefined && settings.store.kind === 'esdb')
-    throw new Unusable('EventStoreDB keeps the log, and restores it by its own means: leave out --from');
+  refuseServer(settings);
   const bar = progressBar('building the views', 'events');
   try {
     const found = await putBack({ settings, from, keysFrom, masterKey, progress: bar.to });
@@ -46,7 +43,7 @@ export const addRestore = (program: Command): void => {
     .description(
       'Put backups of log and keys into a new directory: checked, and what was erased stays erased',
     )
-    .option('--from <directory>', 'the backup of the log (not with EventStoreDB, which keeps its own)')
+    .requiredOption('--from <directory>', 'the backup of the log')
     .requiredOption('--keys-from <directory>', 'the backup of the keys')
     .option('--master-key <file>', 'a copy of the master key file, where it is not among the keys')
     .requiredOption('--data <directory>', 'where to: new or empty')

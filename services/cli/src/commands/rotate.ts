@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { filesOf } from '@handslag/api/files';
 import { holdDirectory } from '@handslag/api/hold-directory';
+import { openKeyStores } from '@handslag/api/keys';
 import type { Settings } from '@handslag/api/settings';
 import { addMasterKey, loadMasterKeys, retireMasterKeys } from '@handslag/vault/load-master-keys';
 import type { MasterKeys } from '@handslag/vault/master-keys';
 import { createSecrets } from '@handslag/vault/secrets';
-import { openSqliteKeys } from '@handslag/vault/sqlite-key-store';
 import { createVault } from '@handslag/vault/vault';
 import type { Command } from 'commander';
 import { Unusable } from '../explain.ts';
@@ -29,10 +29,11 @@ function beginRotation(settings: Settings, file: string): MasterKeys {
 const rotate = async ({ data }: { data?: string }): Promise<void> => {
   const settings = settingsFor(data);
   const files = filesOf(settings.dataDirectory);
-  if (!existsSync(files.keyStore)) throw new Unusable(`There is no key store at ${files.keyStore}`);
-  // A server would go on with the old key, and could not open what is wrapped by the new one.
+  if (settings.store.kind === 'sqlite' && !existsSync(files.keyStore))
+    throw new Unusable(`There is no key store at ${files.keyStore}`);
+  // A server would go on (with EventStoreDB others than this directory’s, too) with the old key, and could not open what is wrapped by the new one.
   const hold = holdDirectory(settings.dataDirectory);
-  const keys = openSqliteKeys(files.keyStore);
+  const keys = openKeyStores(settings, files);
   try {
     const masterKeys = beginRotation(settings, files.masterKey);
     const vault = createVault({ keyStore: keys.keyStore, masterKeys });
@@ -49,7 +50,7 @@ const rotate = async ({ data }: { data?: string }): Promise<void> => {
           : 'Take the old one out of HANDSLAG_MASTER_KEY now. Backups of the keys made before today still need it.\n'),
     );
   } finally {
-    keys.close();
+    await keys.close();
     hold.release();
   }
 };

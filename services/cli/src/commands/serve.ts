@@ -11,7 +11,7 @@ export const addServe = (program: Command): void => {
     .option('--accept-lost-keys', 'make new keys where the old ones are lost for good; old texts stay shut')
     .action(async ({ data, acceptLostKeys: lost }: { data?: string; acceptLostKeys?: boolean }) => {
       const settings = settingsFor(data);
-      if (lost) acceptLostKeys(settings);
+      if (lost) await acceptLostKeys(settings);
       await startServer(settings);
     });
 };

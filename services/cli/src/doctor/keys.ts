@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import type { Files } from '@handslag/api/files';
+import { openKeyStores } from '@handslag/api/keys';
 import type { Settings } from '@handslag/api/settings';
 import { MasterKeyError } from '@handslag/vault/errors';
 import { loadMasterKeys } from '@handslag/vault/load-master-keys';
 import { createSecrets } from '@handslag/vault/secrets';
-import { openSqliteKeys } from '@handslag/vault/sqlite-key-store';
 import { createVault, type Vault } from '@handslag/vault/vault';
 import type { LogExamined } from '../keep/examine-log.ts';
 import { type Finding, messageOf, note, ok, wrong } from './finding.ts';
@@ -58,7 +58,8 @@ export async function examineKeys(
   files: Files,
   log: LogExamined | undefined,
 ): Promise<Finding[]> {
-  if (!existsSync(files.keyStore))
+  const onServer = settings.store.kind === 'esdb';
+  if (!onServer && !existsSync(files.keyStore))
     return (log?.sealedFor.size ?? 0) > 0
       ? [
           wrong(
@@ -70,7 +71,7 @@ export async function examineKeys(
   try {
     const env = { HANDSLAG_MASTER_KEY: settings.masterKey };
     const masterKeys = loadMasterKeys({ env, file: files.masterKey, create: false });
-    const keys = openSqliteKeys(files.keyStore);
+    const keys = openKeyStores(settings, files);
     try {
       const vault = createVault({ keyStore: keys.keyStore, masterKeys });
       await Promise.all([vault.check(), createSecrets(keys.secretStore, masterKeys).check()]);
@@ -82,14 +83,16 @@ export async function examineKeys(
         ...(log ? await againstLog(vault, log) : []),
       ];
     } finally {
-      keys.close();
+      await keys.close();
     }
   } catch (error) {
     if (error instanceof MasterKeyError) return [wrong('master key', `${error.message}: ${PUT_BACK}`)];
     return [
       wrong(
         'keys',
-        `${files.keyStore} cannot be used (${messageOf(error)}): restore the newest backup of the keys`,
+        onServer
+          ? `the keys in EventStoreDB cannot be used (${messageOf(error)}): see that the server is there, or restore its newest backup`
+          : `${files.keyStore} cannot be used (${messageOf(error)}): restore the newest backup of the keys`,
       ),
     ];
   }

@@ -4,7 +4,12 @@ import { LOG_FILE } from '@handslag/event-store-sqlite';
 import { Unusable } from '../explain.ts';
 
 const BACK_UP_THERE =
-  'The log is kept by EventStoreDB, and backed up there, by that server’s own means; this program backs up and restores the keys alone (leave out the log’s directory).';
+  'Log and keys are kept by EventStoreDB, and backed up and restored there, by that server’s own means. Keep the master key apart.';
+
+/** Throws Unusable where a server keeps log and keys. */
+export function refuseServer({ store }: { store: Store }): void {
+  if (store.kind === 'esdb') throw new Unusable(BACK_UP_THERE);
+}
 
 /** The log's file, where this node keeps the log in one. Throws Unusable where a server keeps it. */
 export function logFileOf({ store }: { store: Store }): string {
