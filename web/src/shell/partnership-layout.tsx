@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Navigate, Outlet, useParams, useRouterState } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import { useLive } from '../lib/live.ts';
 import { type Here, PartnershipProvider } from '../lib/partnership.tsx';
 import { read } from '../lib/read.ts';
 import { useSession } from '../lib/session.ts';
 import { Answered } from '../ui/answered.tsx';
+import { Loading } from '../ui/loading.tsx';
 import type { Directory } from '@handslag/contract/partnership';
 import { Layout } from './layout.tsx';
 import { mayOpen } from './may-open.ts';
@@ -14,7 +15,13 @@ import { NotFound } from './not-found.tsx';
 
 /** The page, where it is one for the reader's role; whoever comes to the front without being meant there goes to their desk. */
 function Shown({ page, here: { role, partnershipId } }: { page: string; here: Here }) {
-  if (mayOpen(role, page)) return <Outlet />;
+  // What a page waits for leaves header and menu where they are.
+  if (mayOpen(role, page))
+    return (
+      <Suspense fallback={<Loading />}>
+        <Outlet />
+      </Suspense>
+    );
   return page === '' ? (
     <Navigate to="/p/$partnershipId/desk" params={{ partnershipId }} replace />
   ) : (

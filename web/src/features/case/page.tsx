@@ -2,7 +2,7 @@ import { ProblemError } from '@handslag/contract/client';
 import { caseTexts } from '@handslag/language/pages/case';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { shellTexts } from '@handslag/language/pages/shell';
 import { useLabel, useTexts } from '../../lib/language.tsx';
 import { momentQuery } from '../../lib/moment.ts';
@@ -89,7 +89,10 @@ export function CasePage() {
     ...read('getCase', { params: { partnershipId, caseId }, query: momentQuery(search, timeZone) }),
     placeholderData: keepPreviousData,
   });
-  if (query.data === undefined && isNotThere(query.error))
+  // While it is asked again the refusal is gone for a moment; what is being written on that page must not go with it.
+  const [refused, setRefused] = useState<string>();
+  if (isNotThere(query.error) && refused !== caseId) setRefused(caseId);
+  if (query.data === undefined && refused === caseId)
     return (
       <Suspense>
         <ClosedOrMissing caseId={caseId} />
