@@ -143,6 +143,7 @@ describe('a coordinator, from the first start to a handover', () => {
     await kari.write('Hva fikk det å si?', 'Familien kan bli boende.');
     await kari.check();
     await kari.finish('Bekreft at det er gjort');
+    await kari.press('Vis 1 som er avsluttet');
     await kari.sees('Gjort, i tide');
   });
 
