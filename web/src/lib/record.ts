@@ -27,6 +27,9 @@ export type Entry = { ifMatch?: string | undefined } & (
   | { in: 'person'; personId: string; commands: Said<typeof PersonCommands>[] }
 );
 
+/** What every entry's mutation goes by. */
+export const recordKey = ['record'] as const;
+
 const send = (partnershipId: string, entry: Entry, idempotencyKey: string): Promise<Recorded> => {
   const headers = { idempotencyKey, ...(entry.ifMatch === undefined ? {} : { ifMatch: entry.ifMatch }) };
   if (entry.in === 'case') {
@@ -55,6 +58,7 @@ export const useRecord = (): UseMutationResult<Recorded, Error, Entry> => {
   const client = useQueryClient();
   const sent = useRef({ entry: '', key: '' });
   return useMutation({
+    mutationKey: recordKey,
     mutationFn: (entry: Entry) => {
       const said = JSON.stringify(entry);
       if (sent.current.entry !== said) sent.current = { entry: said, key: newId() };

@@ -4,13 +4,16 @@ import type { ReactNode } from 'react';
 import { useTexts } from '../lib/language.tsx';
 import { Header } from './header.tsx';
 import css from './layout.module.css';
+import { SavedNotice } from './saved-notice.tsx';
 
 /** Header, navigation and content; the same on every page. */
 export function Layout({ navigation, children }: { navigation?: ReactNode; children: ReactNode }) {
   const t = useTexts(shellTexts);
   return (
     <div className={css.layout}>
-      <SkipLink href="#content">{t('skip')}</SkipLink>
+      <SkipLink href="#content" className={css.skip}>
+        {t('skip')}
+      </SkipLink>
       <Header />
       <div className={navigation === undefined ? css.alone : css.columns}>
         {navigation}
@@ -18,6 +21,7 @@ export function Layout({ navigation, children }: { navigation?: ReactNode; child
           {children}
         </main>
       </div>
+      <SavedNotice />
     </div>
   );
 }

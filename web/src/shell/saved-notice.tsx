@@ -1,0 +1,24 @@
+import { shellTexts } from '@handslag/language/pages/shell';
+import { useMutationState } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { useTexts } from '../lib/language.tsx';
+import { recordKey } from '../lib/record.ts';
+
+/** A dialog that closes when it has saved hides the rest of the page until then, also from screen readers. */
+const UNTIL_CLOSED_MS = 300;
+
+/** Says that an entry has landed, to those who do not see it appear. */
+export function SavedNotice() {
+  const t = useTexts(shellTexts);
+  const landed = useMutationState({
+    filters: { mutationKey: recordKey, status: 'success' },
+    select: (mutation) => mutation.state.submittedAt,
+  });
+  const last = Math.max(0, ...landed);
+  const [said, setSaid] = useState(last);
+  useEffect(() => {
+    const wait = setTimeout(() => setSaid(last), UNTIL_CLOSED_MS);
+    return () => clearTimeout(wait);
+  }, [last]);
+  return <output className="visually-hidden">{said > 0 && <span key={said}>{t('saved')}</span>}</output>;
+}
