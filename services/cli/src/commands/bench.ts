@@ -18,7 +18,7 @@ import { settingsFor } from '../settings.ts';
 const print = (...cells: readonly (string | number)[]): void => {
   const [name, ...rest] = cells;
   process.stdout.write(
-    `${String(name).padEnd(40)}${rest.map((cell) => String(cell).padStart(14)).join('')}\n`,
+    `${String(name).padEnd(40)}${rest.map((cell) => String(cell).padStart(17)).join('')}\n`,
   );
 };
 const whole = (value: number): string => Math.round(value).toLocaleString('en');
@@ -77,7 +77,7 @@ const mapping = JourneyMapping.parse({
 const csv = (cases: number): string => {
   const rows = Array.from({ length: cases * 6 }, (_, i) => {
     const step = i % 6;
-    return `c${Math.floor(i / 6)},2026-01-05T09:00:00+01:00,2026-02-05T09:00:00+01:00,2026-03-01T09:00:00+01:00,Step ${step},2026-01-0${step + 5}T10:00:00+01:00,Group ${step % 3},Person ${i % 30},General`;
+    return `c${Math.floor(i / 6)},2026-01-05T09:00:00+01:00,2026-02-05T09:00:00+01:00,2026-03-01T09:00:00+01:00,Step ${step},2026-01-${String(step + 5).padStart(2, '0')}T10:00:00+01:00,Group ${step % 3},Person ${i % 30},General`;
   });
   return ['case,start,end,due,activity,at,actor,person,debtor', ...rows].join('\n');
 };
