@@ -40,6 +40,7 @@ export const casesTexts = defineTexts({
     responsibleNow: 'Hvem har ansvaret nå?',
     access: 'Hvem kan lese saken?',
     others: 'Hvem andre er med?',
+    more: 'Vis flere',
     count: 'Viser {n} av {total}',
   },
   nn: {
@@ -81,6 +82,7 @@ export const casesTexts = defineTexts({
     responsibleNow: 'Kven har ansvaret no?',
     access: 'Kven kan lese saka?',
     others: 'Kven andre er med?',
+    more: 'Vis fleire',
     count: 'Viser {n} av {total}',
   },
   sv: {
@@ -121,6 +123,7 @@ export const casesTexts = defineTexts({
     responsibleNow: 'Vem ansvarar nu?',
     access: 'Vem kan läsa ärendet?',
     others: 'Vilka andra är med?',
+    more: 'Visa fler',
     count: 'Visar {n} av {total}',
   },
   en: {
@@ -161,6 +164,7 @@ export const casesTexts = defineTexts({
     responsibleNow: 'Who is responsible now?',
     access: 'Who may read the case?',
     others: 'Who else takes part?',
+    more: 'Show more',
     count: 'Showing {n} of {total}',
   },
 });

@@ -28,6 +28,9 @@ export const deskTexts = defineTexts({
     notRepresenting: 'Du representerer ingen aktør ennå',
     notRepresentingText:
       'Bordet viser det som venter på aktøren du representerer. Be koordinatoren om å knytte deg til en.',
+    representYourself:
+      'Bordet viser det som venter på aktøren du representerer. Knytt deg til en under «Folk og aktører».',
+    openPeople: 'Se folk og aktører',
     evaluatorText: 'Som evaluerer finner du det du trenger i regnskapet og historien.',
     openLedger: 'Se regnskapet',
     positionAsk: 'Hva mener {actor}?',
@@ -66,6 +69,9 @@ export const deskTexts = defineTexts({
     notRepresenting: 'Du representerer ingen aktør enno',
     notRepresentingText:
       'Bordet viser det som ventar på aktøren du representerer. Be koordinatoren om å knyte deg til ein.',
+    representYourself:
+      'Bordet viser det som ventar på aktøren du representerer. Knyt deg til ein under «Folk og aktørar».',
+    openPeople: 'Sjå folk og aktørar',
     evaluatorText: 'Som evaluerar finn du det du treng i rekneskapen og historia.',
     openLedger: 'Sjå rekneskapen',
     positionAsk: 'Kva meiner {actor}?',
@@ -104,6 +110,9 @@ export const deskTexts = defineTexts({
     notRepresenting: 'Du representerar ingen aktör ännu',
     notRepresentingText:
       'Bordet visar det som väntar på aktören du representerar. Be samordnaren koppla dig till en.',
+    representYourself:
+      'Bordet visar det som väntar på aktören du representerar. Koppla dig till en under ”Personer och aktörer”.',
+    openPeople: 'Se personer och aktörer',
     evaluatorText: 'Som utvärderare hittar du det du behöver i redovisningen och historien.',
     openLedger: 'Se redovisningen',
     positionAsk: 'Vad tycker {actor}?',
@@ -142,6 +151,9 @@ export const deskTexts = defineTexts({
     notRepresenting: 'You do not represent any actor yet',
     notRepresentingText:
       'The desk shows what waits for the actor you represent. Ask the coordinator to connect you with one.',
+    representYourself:
+      'The desk shows what waits for the actor you represent. Connect yourself with one under “People and actors”.',
+    openPeople: 'See people and actors',
     evaluatorText: 'As an evaluator you find what you need in the ledger and the history.',
     openLedger: 'See the ledger',
     positionAsk: 'Where does {actor} stand?',

@@ -17,7 +17,10 @@ import { CaseFilters } from './case-filters.tsx';
 import { CaseItem } from './case-item.tsx';
 import { OpenCaseDialog } from './open-case-dialog.tsx';
 
-const SHOWN = 100;
+/** How many show at first, and how many more each time. */
+const STEP = 100;
+/** No answer holds more. */
+const MOST = 1000;
 
 /** Every case that the reader may see; narrowed down in the address. */
 export function CasesPage() {
@@ -27,11 +30,12 @@ export function CasesPage() {
   const { partnershipId, role, actors } = usePartnership();
   const { timeZone } = useDirectory().partnership;
   const [opening, setOpening] = useState(false);
+  const [limit, setLimit] = useState(STEP);
   const { state, kind, actor, q } = search;
   const query = useQuery({
     ...read('getCases', {
       params: { partnershipId },
-      query: { ...momentQuery(search, timeZone), state, kind, actor, q, limit: SHOWN },
+      query: { ...momentQuery(search, timeZone), state, kind, actor, q, limit },
     }),
     placeholderData: keepPreviousData,
   });
@@ -61,7 +65,20 @@ export function CasesPage() {
                   <CaseItem key={row.caseId} row={row} />
                 ))}
               </Items>
-              <output className="quiet">{t('count', { n: rows.length, total })}</output>
+              <div className="row">
+                <output className="quiet">{t('count', { n: rows.length, total })}</output>
+                {rows.length < total && limit < MOST && (
+                  <Button
+                    variant="secondary"
+                    data-size="sm"
+                    className="no-print"
+                    loading={query.isPlaceholderData}
+                    onClick={() => setLimit(limit + STEP)}
+                  >
+                    {t('more')}
+                  </Button>
+                )}
+              </div>
             </div>
           ) : (
             <EmptyState

@@ -31,6 +31,21 @@ export function EmptyDesk({ hasCases }: { hasCases: boolean }) {
         {t('evaluatorText')}
       </EmptyState>
     );
+  if (actors.length === 0 && role === 'coordinator')
+    return (
+      <EmptyState
+        title={t('notRepresenting')}
+        action={
+          <Button asChild>
+            <Link to="/p/$partnershipId/people" params={{ partnershipId }}>
+              {t('openPeople')}
+            </Link>
+          </Button>
+        }
+      >
+        {t('representYourself')}
+      </EmptyState>
+    );
   if (actors.length === 0)
     return (
       <EmptyState title={t('notRepresenting')} action={toCases}>

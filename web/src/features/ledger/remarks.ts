@@ -12,7 +12,10 @@ export const useRemarks = (): ((row: CommitmentRow) => string[]) => {
       ...(row.renegotiatedAfter > 0 ? [t('renegotiatedAfter')] : []),
       ...(row.extent === 'less-accepted' ? [t('lessAccepted')] : []),
       ...(row.attested ? [t('attested')] : []),
-      ...(row.lateRecordedDays > 0 ? [t('lateRecorded', { days: row.lateRecordedDays })] : []),
+      // What is imported was all recorded long after; to say by how much says nothing.
+      ...(row.lateRecordedDays > 0 && !row.imported
+        ? [t('lateRecorded', { days: row.lateRecordedDays })]
+        : []),
       ...(row.imported ? [t('imported')] : []),
     ];
   };

@@ -38,7 +38,7 @@ export function HappeningList({ page }: { page: CaseData }) {
   const t = useTexts(caseTexts);
   const told = useTold();
   return (
-    <Details className={css.details}>
+    <Details className={`${css.details ?? ''} no-print`}>
       <DetailsSummary>{t('asList')}</DetailsSummary>
       <DetailsContent>
         <ol className={css.list}>
