@@ -10,14 +10,22 @@ export interface Row {
   columns: ReadonlyMap<string, number>;
 }
 
+/** Most letters of one row: a quote that never closes, or a file without line ends, is not read into memory. */
+const LONGEST_ROW = 1_000_000;
+
 const Parsed = z.object({ record: z.array(z.string()), info: z.object({ lines: z.int() }) });
 
 const malformed = (error: unknown): MalformedFile => {
   if (error instanceof CsvError) {
+    const tooLong = error.code === 'CSV_MAX_RECORD_SIZE';
     const { lines, index } = z
       .object({ lines: z.int().default(1), index: z.int().default(0) })
       .parse({ lines: error['lines'], index: error['index'] });
-    return new MalformedFile(lines, index + 1, error.message);
+    return new MalformedFile(
+      lines,
+      index + 1,
+      tooLong ? `this row is longer than ${LONGEST_ROW} letters; is a quotation mark open?` : error.message,
+    );
   }
   return new MalformedFile(1, 1, error instanceof Error ? error.message : String(error));
 };
@@ -64,7 +72,7 @@ export async function* readRows(
   bytes: AsyncIterable<Uint8Array>,
   needed: readonly string[],
 ): AsyncIterable<Row> {
-  const parser = parse({ bom: true, info: true, skip_empty_lines: true });
+  const parser = parse({ bom: true, info: true, skip_empty_lines: true, max_record_size: LONGEST_ROW });
   // The loop below hears of failures from the parser, which the pipeline destroys with their cause.
   pipeline(Readable.from(decoded(bytes)), parser, () => undefined);
   let columns: ReadonlyMap<string, number> | undefined;

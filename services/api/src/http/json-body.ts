@@ -19,10 +19,13 @@ function brokenAt(bytes: Buffer): number {
   return good;
 }
 
-/** Bodies are JSON in UTF-8, and nothing else; keys that would reach a prototype are refused. Nothing of a broken body is repeated in the answer. */
+/** Bodies are JSON in UTF-8, not packed, and nothing else; keys that would reach a prototype are refused. Nothing of a broken body is repeated in the answer. */
 export function readJsonOnly(app: FastifyInstance): void {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, bytes, done) => {
+    const { 'content-encoding': encoding = 'identity' } = request.headers;
+    // What is packed could unpack into anything: it is refused as it stands.
+    if (encoding.toLowerCase() !== 'identity') return done(new Fault('request/not-json'));
     const body = Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes);
     if (body.length === 0) return done(null, undefined);
     if (!isUtf8(body)) {
