@@ -5,6 +5,7 @@ import { useLive } from '../lib/live.ts';
 import { type Here, PartnershipProvider } from '../lib/partnership.tsx';
 import { read } from '../lib/read.ts';
 import { useSession } from '../lib/session.ts';
+import { useWordingSoon } from '../lib/wording.ts';
 import { Answered } from '../ui/answered.tsx';
 import { Loading } from '../ui/loading.tsx';
 import type { Directory } from '@handslag/contract/partnership';
@@ -31,6 +32,7 @@ function Shown({ page, here: { role, partnershipId } }: { page: string; here: He
 
 function Inside({ here }: { here: Here }) {
   useLive(here.partnershipId);
+  useWordingSoon();
   const page = useRouterState({ select: ({ location }) => location.pathname.split('/')[3] ?? '' });
   return (
     <PartnershipProvider here={here}>
