@@ -1,0 +1,166 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from './browser/chromium.ts';
+import type { RunningNode } from './browser/node.ts';
+import { newPerson, type Person } from './browser/person.ts';
+import { signIn, startSample } from './browser/sample.ts';
+
+let node: RunningNode;
+let browser: Browser;
+let kari: Person;
+let lise: Person;
+
+const inPartnership = (page: Page): string => page.url().replace(/^(.*\/p\/[^/]+).*$/, '$1');
+
+/** The figures of the ledger, as the API tells them. */
+const figures = (page: Page): Promise<unknown> =>
+  page.evaluate(
+    async (url) => {
+      const ledger: unknown = await (await fetch(url)).json();
+      return typeof ledger === 'object' && ledger !== null && 'figures' in ledger
+        ? ledger.figures
+        : undefined;
+    },
+    `${inPartnership(page).replace('/p/', '/api/partnerships/')}/ledger`,
+  );
+
+beforeAll(async () => {
+  [node, browser] = await Promise.all([startSample(), openBrowser()]);
+  [kari, lise] = await Promise.all([newPerson(browser, node.url), newPerson(browser, node.url)]);
+  await signIn(kari, 'kari@elvebyen.example');
+  await signIn(lise, 'lise@solvang.example');
+});
+afterAll(async () => {
+  await browser.close();
+  await node.stop();
+});
+
+describe('a confidential case', () => {
+  it('is not there for a coordinator without part in it, who may open it with a reason that those involved see', async () => {
+    await lise.visit('Saker');
+    await lise.open('Åpne en sak');
+    await lise.write('Hva skal saken hete?', 'En stille samtale');
+    await lise.write('Hva er behovet?', 'Noe som bare skolen vet om.');
+    await lise.press(/^Åpne/);
+    await lise.page.waitForURL(/\/cases\/[0-9a-f-]{36}/);
+    const address = lise.page.url();
+
+    await kari.visit('Saker');
+    expect(await kari.page.getByText('En stille samtale').count()).toBe(0);
+    await kari.page.goto(address);
+    await kari.sees('Siden finnes ikke');
+    await kari.check();
+    const nowhere = address.replace(/.$/, (digit) => (digit === '0' ? '1' : '0'));
+    const shown = await kari.page.getByRole('main').innerText();
+    await kari.page.goto(nowhere);
+    await kari.sees('Siden finnes ikke');
+    expect(await kari.page.getByRole('main').innerText()).toBe(shown);
+
+    await kari.page.goto(address);
+    await kari.open('Åpne en fortrolig sak med begrunnelse');
+    await kari.write('Begrunnelse', 'Bekymringsmelding som må vurderes i dag');
+    await kari.check();
+    await kari.finish('Åpne saken');
+    await kari.page.getByRole('heading', { level: 1, name: 'En stille samtale' }).waitFor();
+    await kari.check();
+
+    await lise.page.reload();
+    await lise.sees(/Bekymringsmelding som må vurderes i dag/);
+    await kari.visit('Administrasjon');
+    await kari.press('Innsyn');
+    await kari.page.getByRole('cell', { name: 'En stille samtale' }).first().waitFor();
+    await kari.page.getByRole('cell', { name: 'Kari Nygård' }).first().waitFor();
+    await kari.check();
+  });
+
+  it('is opened to the partnership by who is responsible for it', async () => {
+    await lise.press('Registrer');
+    await lise.page.getByRole('button', { name: 'Hvem som kan lese saken' }).click();
+    await lise.tick('Alle i samarbeidet');
+    await lise.write('Hvorfor endres det?', 'Alle skal kunne lære av den');
+    await lise.check();
+    await lise.finish('Lagre');
+    await lise.sees('Alle i samarbeidet');
+  });
+});
+
+describe('a citizen', () => {
+  it('sees the pages that are theirs, and no errors', async () => {
+    const amina = await newPerson(browser, node.url);
+    await signIn(amina, 'amina@familien.example');
+    const menu = amina.page.getByRole('navigation').getByRole('link');
+    await menu.first().waitFor();
+    expect(await menu.allInnerTexts()).toEqual(['Mitt bord', 'Saker', 'Forpliktelser']);
+    for (const name of ['Mitt bord', 'Saker', 'Forpliktelser']) {
+      await menu.filter({ hasText: name }).click();
+      await amina.page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+      await amina.check();
+      expect(await amina.page.getByText('Dette gikk ikke').count()).toBe(0);
+    }
+    expect(await amina.page.getByRole('radio', { name: 'Matrise' }).count()).toBe(0);
+    await amina.visit('Saker');
+    await amina.press('Amina og Elias');
+    await amina.page.getByRole('heading', { level: 1, name: 'Amina og Elias' }).waitFor();
+    await amina.check();
+    expect(await amina.page.getByText('Dette gikk ikke').count()).toBe(0);
+    const home = inPartnership(amina.page);
+    for (const page of ['ledger', 'history', 'charter', 'people', 'administration']) {
+      await amina.page.goto(`${home}/${page}`);
+      await amina.sees('Siden finnes ikke');
+    }
+    await amina.page.goto(home);
+    await amina.page.waitForURL(/\/desk/);
+    await amina.leave();
+  });
+});
+
+describe('erasure', () => {
+  it('says what goes and what stays, asks for it in writing, and leaves the figures', async () => {
+    const before = await figures(kari.page);
+    expect(before).toHaveProperty('commitments');
+    await kari.visit('Administrasjon');
+    await kari.press('Sletting');
+    await kari.check();
+    await kari.choose('Hvilken sak?', 'Amina og Elias');
+    await kari.press('Se hva som blir borte');
+    await kari.sees('Dette blir borte');
+    await kari.sees(/oppføringer, med dato, hvem og status/);
+    await kari.check();
+    await kari.write('Begrunnelse', 'Familien ber om det');
+    await kari.write('Rettslig grunnlag', 'Personvernforordningen artikkel 17');
+    await kari.press('Slett for alltid');
+    await kari.sees('Skriv ordet slik det står.');
+    await kari.write(/^Skriv «slett»/, 'slett');
+    await kari.press('Slett for alltid');
+    await kari.sees(/Tallene i regnskapet er som før/);
+    expect(await figures(kari.page)).toEqual(before);
+    await kari.visit('Saker');
+    expect(await kari.page.getByRole('link', { name: 'Amina og Elias' }).count()).toBe(0);
+    await kari.press('Slettet');
+    await kari.page.getByRole('heading', { level: 1, name: 'Slettet' }).waitFor();
+    await kari.check();
+  });
+
+  it('of a person ends the account with the name', async () => {
+    await kari.visit('Administrasjon');
+    await kari.press('Sletting');
+    await kari.tick('En person');
+    await kari.choose('Hvilken person?', 'Eivind Lund');
+    await kari.press('Se hva som blir borte');
+    await kari.sees('Kontoen og alle påloggingene til personen blir borte.');
+    await kari.write('Begrunnelse', 'Har sluttet, og ber om det');
+    await kari.write('Rettslig grunnlag', 'Personvernforordningen artikkel 17');
+    await kari.write(/^Skriv «slett»/, 'slett');
+    await kari.press('Slett for alltid');
+    await kari.sees(/Tallene i regnskapet er som før/);
+    await kari.visit('Folk og aktører');
+    expect(await kari.page.getByText('Eivind Lund').count()).toBe(0);
+    const eivind = await newPerson(browser, node.url);
+    await eivind.page.goto('/sign-in');
+    await eivind.write('E-post', 'eivind@evaluering.example');
+    await eivind.write('Passord', 'en liten by ved elva');
+    await eivind.press('Logg inn');
+    await eivind.sees(/hører ikke sammen/);
+    await eivind.leave();
+  });
+});
