@@ -1,8 +1,21 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+
+/** Zod's writers of JSON Schema hang on every schema, so that no bundler drops them. The browser never writes one. */
+const withoutJsonSchema: Plugin = {
+  name: 'without-json-schema',
+  apply: 'build',
+  transform: {
+    filter: { id: /zod\/v4\/core\/json-schema-processors\.js$/ },
+    handler: (code) =>
+      [...code.matchAll(/^export (?:const|function) (\w+)/gm)]
+        .map(([, name]) => `export const ${name} = () => ({});`)
+        .join('\n'),
+  },
+};
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), withoutJsonSchema],
   build: {
     outDir: 'dist',
     emptyOutDir: true,
