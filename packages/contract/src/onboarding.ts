@@ -25,6 +25,17 @@ export const OnboardingPart = z.enum([
 export type OnboardingPart = z.infer<typeof OnboardingPart>;
 const ReadPart = z.object({ part: OnboardingPart, readAt: Instant.nullable(), upTo: Counter.nullable() });
 
+const Question = z.object({
+  questionId: Id,
+  eventId: Id,
+  about: Id,
+  caseId: Id.nullable(),
+  at: Instant,
+  askedBy: Id,
+  text: Shown,
+  answer: z.object({ eventId: Id, at: Instant, answeredBy: Id, text: Shown }).nullable(),
+});
+
 /** What somebody who comes new for an actor should know. */
 export const Onboarding = z.object({
   moment: Moment,
@@ -49,6 +60,7 @@ export const Onboarding = z.object({
   commitments: z.object({ owes: z.array(CommitmentRow), owed: z.array(CommitmentRow) }),
   decisions: z.array(ListedDecision),
   lessons: z.array(Lesson),
+  questions: z.array(Question),
   assessment: AssessmentRow.nullable(),
   next: z.object({
     answers: z.array(CommitmentRow),

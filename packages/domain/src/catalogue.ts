@@ -7,6 +7,7 @@ import { decisionEvents } from './decision/events.ts';
 import { handoverEvents } from './handover/events.ts';
 import { partnershipEvents } from './partnership/events.ts';
 import { personEvents } from './person/events.ts';
+import { questionEvents } from './question/events.ts';
 
 /** Every event type there is. Names and fields are a storage format: they only grow. */
 export const catalogue = {
@@ -18,6 +19,7 @@ export const catalogue = {
   ...decisionEvents,
   ...commitmentEvents,
   ...handoverEvents,
+  ...questionEvents,
 };
 
 type Catalogue = typeof catalogue;

@@ -3,6 +3,7 @@ import { caseCommands } from './case/commands.ts';
 import { commitmentCommands } from './commitment/commands.ts';
 import { decisionCommands } from './decision/commands.ts';
 import { handoverCommands } from './handover/commands.ts';
+import { questionCommands } from './question/commands.ts';
 
 export { ActorCommand } from './actor/commands.ts';
 export { AssessmentCommand } from './assessment/commands.ts';
@@ -15,5 +16,6 @@ export const CaseCommand = z.discriminatedUnion('type', [
   ...decisionCommands,
   ...commitmentCommands,
   ...handoverCommands,
+  ...questionCommands,
 ]);
 export type CaseCommand = z.infer<typeof CaseCommand>;

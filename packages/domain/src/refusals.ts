@@ -5,6 +5,7 @@ import { commitmentRefusals } from './commitment/refusals.ts';
 import { decisionRefusals } from './decision/refusals.ts';
 import { handoverRefusals } from './handover/refusals.ts';
 import { partnershipRefusals } from './partnership/refusals.ts';
+import { questionRefusals } from './question/refusals.ts';
 import { sharedRefusals } from './shared/refusals.ts';
 
 /** Every code that a rule can refuse with, and what it means. One table per thing; the union is closed. */
@@ -17,6 +18,7 @@ export const refusals = {
   ...decisionRefusals,
   ...commitmentRefusals,
   ...handoverRefusals,
+  ...questionRefusals,
 } as const;
 export type RefusalCode = keyof typeof refusals;
 export const isRefusalCode = (code: string): code is RefusalCode => Object.hasOwn(refusals, code);

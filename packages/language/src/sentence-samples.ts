@@ -326,6 +326,8 @@ export const samples: Readonly<Record<SentenceKey, Told['data']>> = {
   HandoverVerified: { handoverId: id(90), right: true },
   'HandoverVerified/missed': { handoverId: id(90), right: false, missed: 'Legetimen i april' },
   HandoverLanded: { handoverId: id(90), firstContactAt: '2026-03-04T09:00:00.000000Z', confirmedBy: familie },
+  QuestionAsked: { questionId: id(95), about: id(50), text: 'Hvorfor tre dager?' },
+  QuestionAnswered: { questionId: id(95), text: 'Det var det alle klarte' },
 };
 
 /** A sample as the log would show it. */

@@ -52,6 +52,8 @@ const ofTheCase = [
   say('InvolveActor', { actorId: actor }),
   say('RecordStep', { activity: text, actorId: maybe(actor) }),
   say('AddNote', { noteId, text }),
+  say('AskQuestion', { questionId: noteId, about: one(s.testId(6000), s.testId(6099)), text }),
+  say('AnswerQuestion', { questionId: noteId, text }),
 ] as const;
 const ofItsEnds = [
   say('StandDownActor', { actorId: actor }),

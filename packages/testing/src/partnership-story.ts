@@ -31,9 +31,14 @@ export const cast = {
   outsider: testId(29),
 } as const;
 
+type RecordedEntry = Recorded & { id: string };
+
+/** The n-th event of a story has this id, for commands that point to it. */
+export const entryId = (n: number): string => testId(6000 + n);
+
 export interface PartnershipStory {
   readonly state: PartnershipState;
-  readonly events: readonly Recorded[];
+  readonly events: readonly RecordedEntry[];
   /** Says something now; what follows from it has then happened. The command is parsed as from outside. */
   say(by: string, command: object, how?: Partial<Circumstance> & { held?: Held }): Decided;
 }
@@ -41,7 +46,7 @@ export interface PartnershipStory {
 /** A partnership of which nothing has been said yet. */
 export function emptyStory(): PartnershipStory {
   let state = noPartnership;
-  const events: Recorded[] = [];
+  const events: RecordedEntry[] = [];
   return {
     get state() {
       return state;
@@ -52,7 +57,7 @@ export function emptyStory(): PartnershipStory {
       const answer = decidePartnership(PartnershipCommand.parse(command), state, circumstance, held);
       const meta = { causationId: testId(5000 + events.length), partnershipId: cast.partnership };
       for (const said of answer.ok ? answer.events : []) {
-        const event = { ...said, meta };
+        const event = { ...said, id: entryId(events.length), meta };
         events.push(event);
         state = evolvePartnership(state, event);
       }

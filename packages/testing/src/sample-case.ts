@@ -88,8 +88,12 @@ const beginnings: SaidEvent[] = [
 
 /** The partnership in which the sample case stands. */
 export const samplePartnership: PartnershipState = beginnings.reduce(
-  (state, event) =>
-    evolvePartnership(state, { ...event, meta: { causationId: partnershipId, partnershipId } }),
+  (state, event, n) =>
+    evolvePartnership(state, {
+      ...event,
+      id: testId(8000 + n),
+      meta: { causationId: partnershipId, partnershipId },
+    }),
   noPartnership,
 );
 

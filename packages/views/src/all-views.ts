@@ -7,6 +7,7 @@ import { desk } from './desk/view.ts';
 import { directory } from './directory/view.ts';
 import { handovers } from './handovers/view.ts';
 import { history } from './history/view.ts';
+import { questions } from './questions/view.ts';
 import { corrections } from './shared/corrections.ts';
 import type { View } from './shared/view.ts';
 
@@ -18,6 +19,7 @@ export const allViews: readonly View[] = [
   commitments,
   handovers,
   decisions,
+  questions,
   assessments,
   corrections,
   history,

@@ -71,6 +71,34 @@ describe('personal text', () => {
     expect(after.figures).toEqual(before.figures);
   });
 
+  test('[O17] of a question about an entry, and of its answer, is sealed too', async () => {
+    const { directory, citizen, evaluator, member, partnership, partnershipId, caseId, params } =
+      await setting();
+    await say(partnership, caseId, 'Notat');
+    const about = (await citizen.call('getCaseLog', { params })).events.at(-1)?.id ?? '';
+    const questionId = newId();
+    await citizen.call('commandCase', {
+      params,
+      body: { commands: [{ type: 'AskQuestion', questionId, about, text: SENTENCE }] },
+    });
+    await member.call('commandCase', {
+      params,
+      body: { commands: [{ type: 'AnswerQuestion', questionId, text: `Ja: ${SENTENCE}` }] },
+    });
+    const { events } = await citizen.call('getCaseLog', { params });
+    expect(events.slice(-2).map(({ type, data }) => [type, data['text']])).toEqual([
+      ['QuestionAsked', SENTENCE],
+      ['QuestionAnswered', `Ja: ${SENTENCE}`],
+    ]);
+    const found = await member.call('search', { params: { partnershipId }, query: { q: 'blå sykkelen' } });
+    expect(found.total).toBe(2);
+    expect(await filesWith(directory, SENTENCE)).toEqual([]);
+    const outside = await evaluator.call('getHistory', { params: { partnershipId } });
+    expect(outside.events.filter(({ type }) => type === 'QuestionAsked')).toMatchObject([
+      { hidden: { text: 'sealed' } },
+    ]);
+  });
+
   test('of a person is gone with the person, and so is the account', async () => {
     const { coordinator, outsider, partnershipId, browser } = await setting();
     const params = { partnershipId, personId: outsider.personId };

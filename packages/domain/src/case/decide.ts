@@ -2,6 +2,7 @@ import { commitmentRules } from '../commitment/rules.ts';
 import { decisionRules } from '../decision/rules.ts';
 import { handoverRules } from '../handover/rules.ts';
 import type { PartnershipState } from '../partnership/state.ts';
+import { questionRules } from '../question/rules.ts';
 import { type Circumstance, type Decided, decided } from '../shared/decided.ts';
 import type { Id } from '../shared/id.ts';
 import { refuseAtTheDoor } from './admit.ts';
@@ -10,7 +11,13 @@ import { caseRules } from './rules.ts';
 import type { Rules, Say, SayableInCase, SayableName, Situation } from './situation.ts';
 import type { CaseState } from './state.ts';
 
-const rules: Rules<SayableName> = { ...caseRules, ...decisionRules, ...commitmentRules, ...handoverRules };
+const rules: Rules<SayableName> = {
+  ...caseRules,
+  ...decisionRules,
+  ...commitmentRules,
+  ...handoverRules,
+  ...questionRules,
+};
 
 const decideOne = <N extends SayableName>(command: Say<N>, situation: Situation): Decided =>
   rules[command.type](command, situation);

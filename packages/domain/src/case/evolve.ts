@@ -6,6 +6,7 @@ import { type DecisionEvent, evolveDecisions } from '../decision/evolve.ts';
 import { decisionEvents } from '../decision/events.ts';
 import { evolveHandovers, type HandoverEvent } from '../handover/evolve.ts';
 import { handoverEvents } from '../handover/events.ts';
+import { evolveQuestions, isQuestion } from '../question/state.ts';
 import type { Id } from '../shared/id.ts';
 import type { Instant } from '../shared/time.ts';
 import { caseEvents } from './events.ts';
@@ -96,6 +97,7 @@ export const evolveFact = (state: CaseState, event: DomainEvent, at: Instant): C
   if (isCommitment(event)) return { ...state, commitments: evolveCommitments(state.commitments, event, at) };
   if (isHandover(event)) return evolveHandover(state, event, at);
   if (isDecision(event)) return { ...state, decisions: evolveDecisions(state.decisions, event, at) };
+  if (isQuestion(event)) return { ...state, questions: evolveQuestions(state.questions, event) };
   return isCaseLife(event) ? evolveLife(state, event, at) : state;
 };
 

@@ -4,6 +4,7 @@ import type { HandoverCommand } from '../handover/commands.ts';
 import type { Mandate } from '../partnership/events.ts';
 import { mandateOf, mayFor, roleOf } from '../partnership/mandate.ts';
 import type { PartnershipState } from '../partnership/state.ts';
+import type { QuestionCommand } from '../question/commands.ts';
 import type { RefusalCode } from '../refusals.ts';
 import type { CommandOf } from '../shared/command-of.ts';
 import { type Circumstance, type Decided, type Refusal, refuse } from '../shared/decided.ts';
@@ -21,6 +22,7 @@ type MayLackReasons<C> = C extends unknown
 export type SayableInCase =
   | CaseLifeCommand
   | DecisionCommand
+  | QuestionCommand
   | MayLackReasons<CommitmentCommand>
   | MayLackReasons<HandoverCommand>;
 export type SayableName = SayableInCase['type'];

@@ -3,6 +3,7 @@ import type { CommitmentState } from '../commitment/state.ts';
 import type { DecisionState } from '../decision/state.ts';
 import type { HandoverState } from '../handover/state.ts';
 import type { PartnershipState } from '../partnership/state.ts';
+import type { Questions } from '../question/state.ts';
 import { GrowingMap } from '../shared/growing-map.ts';
 import type { Id } from '../shared/id.ts';
 import type { CalendarDate, Instant } from '../shared/time.ts';
@@ -42,6 +43,7 @@ export interface CaseState {
   handovers: ReadonlyMap<Id, HandoverState>;
   decisions: ReadonlyMap<Id, DecisionState>;
   goals: ReadonlySet<Id>;
+  questions: Questions;
   /** Ids of goals, meetings, outcomes and notes: none is used twice. */
   named: GrowingMap<true>;
   /** Coordinators who opened the case without being involved, and until when. */
@@ -68,6 +70,7 @@ export const initialCase: CaseState = {
   handovers: new Map(),
   decisions: new Map(),
   goals: new Set(),
+  questions: new Map(),
   named: GrowingMap.empty(),
   openedBy: new Map(),
   entries: GrowingMap.empty(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { questionCommands } from '../question/commands.ts';
 import { defineCommand } from '../shared/command.ts';
 import { partnershipEvents as event } from './events.ts';
 
@@ -66,5 +67,6 @@ export const PartnershipCommand = z.discriminatedUnion('type', [
   GiveFeedback,
   MarkHistoryRead,
   HoldReflection,
+  ...questionCommands,
 ]);
 export type PartnershipCommand = z.infer<typeof PartnershipCommand>;

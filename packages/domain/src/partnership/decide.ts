@@ -1,4 +1,5 @@
 import type { PartnershipCommand } from '../commands.ts';
+import { answerInPartnership, askInPartnership } from '../question/rules.ts';
 import type { CommandOf } from '../shared/command-of.ts';
 import { type Circumstance, type Decided, refuse } from '../shared/decided.ts';
 import * as charter from './decide-charter.ts';
@@ -37,6 +38,8 @@ const deciders: { readonly [N in CommandName]: Decider<N> } = {
   GiveFeedback: learning.giveFeedback,
   MarkHistoryRead: learning.markHistoryRead,
   HoldReflection: learning.holdReflection,
+  AskQuestion: askInPartnership,
+  AnswerQuestion: answerInPartnership,
 };
 
 const decideOne = <N extends CommandName>(

@@ -1,4 +1,5 @@
 import type { DomainEvent, EventData } from '../catalogue.ts';
+import { evolveQuestions, isQuestion } from '../question/state.ts';
 import type { Id } from '../shared/id.ts';
 import type { Recorded } from '../shared/recorded.ts';
 import { partnershipEvents } from './events.ts';
@@ -82,9 +83,17 @@ const fold = <N extends Name>(state: PartnershipState, event: DomainEvent<N>): P
   folds[event.type]?.(state, event.data) ?? {};
 
 /** The state after one more event of the partnership's stream; total: what it does not know changes nothing. */
-export function evolvePartnership(state: PartnershipState, event: Recorded): PartnershipState {
+export function evolvePartnership(state: PartnershipState, event: Recorded & { id: Id }): PartnershipState {
   const { causationId, partnershipId } = event.meta;
   const changed = isOurs(event) ? fold(state, event) : {};
+  const questions = isQuestion(event) ? evolveQuestions(state.questions, event) : state.questions;
   const id = event.type === 'PartnershipFounded' ? partnershipId : state.id;
-  return { ...state, ...changed, id, handled: state.handled.with(causationId, true) };
+  return {
+    ...state,
+    ...changed,
+    id,
+    questions,
+    entries: state.entries.with(event.id, true),
+    handled: state.handled.with(causationId, true),
+  };
 }

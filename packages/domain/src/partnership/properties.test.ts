@@ -1,4 +1,4 @@
-import { cast, emptyStory, testId } from '@handslag/testing/partnership-story';
+import { cast, emptyStory, entryId, testId } from '@handslag/testing/partnership-story';
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { actorsOf } from './mandate.ts';
@@ -44,6 +44,13 @@ const command = fc.oneof(
     text,
   }),
   fc.record({ type: kind('SettleGoalConflict'), conflictId: id, how: text }),
+  fc.record({
+    type: kind('AskQuestion'),
+    questionId: id,
+    about: fc.constantFrom(entryId(0), entryId(99)),
+    text,
+  }),
+  fc.record({ type: kind('AnswerQuestion'), questionId: id, text }),
 );
 const saying = fc.record({
   by: person,
@@ -64,10 +71,11 @@ it('[F39] folding the events again gives the same state', () => {
       const story = emptyStory();
       for (const { by, command: said, ...how } of all) story.say(by, said, how);
       const again = story.events.reduce(evolvePartnership, noPartnership);
-      const { handled, ...known } = again;
-      const { handled: before, ...knownBefore } = story.state;
+      const { handled, entries, ...known } = again;
+      const { handled: before, entries: entriesBefore, ...knownBefore } = story.state;
       expect(known).toEqual(knownBefore);
       expect([...handled.keys()]).toEqual([...before.keys()]);
+      expect([...entries.keys()]).toEqual([...entriesBefore.keys()]);
     }),
   );
 });

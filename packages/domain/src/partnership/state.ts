@@ -1,3 +1,4 @@
+import type { Questions } from '../question/state.ts';
 import { GrowingMap } from '../shared/growing-map.ts';
 import type { Id } from '../shared/id.ts';
 import type { Mandate, Role } from './events.ts';
@@ -26,6 +27,9 @@ export interface PartnershipState {
   results: ReadonlySet<Id>;
   dilemmas: ReadonlySet<Id>;
   lessons: ReadonlySet<Id>;
+  questions: Questions;
+  /** The entries of the partnership's own stream, by event id. */
+  entries: GrowingMap<true>;
   /** Commands that have landed: one that comes again adds nothing. */
   handled: GrowingMap<true>;
 }
@@ -45,5 +49,7 @@ export const noPartnership: PartnershipState = {
   results: new Set(),
   dilemmas: new Set(),
   lessons: new Set(),
+  questions: new Map(),
+  entries: GrowingMap.empty(),
   handled: GrowingMap.empty(),
 };

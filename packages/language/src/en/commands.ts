@@ -93,6 +93,8 @@ const names: CommandTexts['names'] = {
   WithdrawHandover: 'Withdraw the handover',
   VerifyHandover: 'Check what the receiver repeated',
   ConfirmHandoverLanded: 'Confirm that the citizen has been met',
+  AskQuestion: 'Ask about an entry',
+  AnswerQuestion: 'Answer a question',
 };
 
 export const commands: CommandTexts = { names, fields, special };

@@ -99,6 +99,7 @@ export const fields: CommandTexts['fields'] = {
   promptId: ['Question'],
   purpose: ['The purpose', 'What do you want together?'],
   question: ['What is to be decided?'],
+  questionId: ['Question'],
   readBack: [
     'Repeat in your own words what you have received',
     'Then the one who hands over sees whether something was missed.',
@@ -167,6 +168,9 @@ export const special: CommandTexts['special'] = {
   'InvolveActor.part': ['Task in the case'],
   'MarkHistoryRead.part': ['Part'],
   'AskClarification.question': ['What do you wonder about?'],
+  'AskQuestion.about': ['What is the question about?'],
+  'AskQuestion.text': ['What do you wonder about?'],
+  'AnswerQuestion.text': ['The answer'],
   'AgreeGoal.responsible': ['Who follows up the goal?'],
   'GiveConsent.scope': ['What does the consent cover?'],
   'AgreeRule.text': ['The rule'],

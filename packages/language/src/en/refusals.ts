@@ -159,4 +159,7 @@ export const refusals: RefusalTexts = {
   'handover/nothing-asked': 'The receiver has no question that waits for an answer.',
   'handover/missed-what': 'Write what was missing. If nothing was, leave the field empty.',
   'handover/not-a-witness': 'Only the receiver, the one who confirms, or a coordinator can record this.',
+
+  // Questions
+  'question/answered': 'The question has its answer already. Ask a new one if you wonder about more.',
 };

@@ -197,4 +197,8 @@ export const sentences: Sentences = {
   HandoverVerified: '{who} confirmed that the receiver had understood it right',
   'HandoverVerified/missed': '{who} added something that the receiver’s read-back missed[: {missed}]',
   HandoverLanded: 'The citizen was met on {firstContactAt}. {confirmedBy} confirmed it',
+
+  // Questions
+  QuestionAsked: '{who} asked about an entry: {text}',
+  QuestionAnswered: '{who} answered a question: {text}',
 };

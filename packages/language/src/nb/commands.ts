@@ -93,6 +93,8 @@ const names: CommandTexts['names'] = {
   WithdrawHandover: 'Trekk tilbake overleveringen',
   VerifyHandover: 'Sjekk det mottakeren gjentok',
   ConfirmHandoverLanded: 'Bekreft at innbyggeren er møtt',
+  AskQuestion: 'Spør om noe som er ført',
+  AnswerQuestion: 'Svar på et spørsmål',
 };
 
 export const commands: CommandTexts = { names, fields, special };

@@ -156,4 +156,7 @@ export const refusals: RefusalTexts = {
   'handover/nothing-asked': 'Mottakeren har ikke noe ubesvart spørsmål.',
   'handover/missed-what': 'Skriv hva som manglet. Hvis ingenting manglet, la feltet stå tomt.',
   'handover/not-a-witness': 'Bare mottakeren, den som bekrefter, eller en koordinator kan føre dette.',
+
+  // Spørsmål
+  'question/answered': 'Spørsmålet har alt fått svar. Still et nytt hvis du lurer på mer.',
 };

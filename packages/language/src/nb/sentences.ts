@@ -196,4 +196,8 @@ export const sentences: Sentences = {
   HandoverVerified: '{who} bekreftet at mottakeren hadde forstått det rett',
   'HandoverVerified/missed': '{who} la til noe som manglet i det mottakeren gjentok[: {missed}]',
   HandoverLanded: 'Innbyggeren ble møtt {firstContactAt}. {confirmedBy} bekreftet det',
+
+  // Spørsmål
+  QuestionAsked: '{who} stilte et spørsmål om noe som er ført: {text}',
+  QuestionAnswered: '{who} ga svar på et spørsmål: {text}',
 };

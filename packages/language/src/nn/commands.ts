@@ -93,6 +93,8 @@ const names: CommandTexts['names'] = {
   WithdrawHandover: 'Trekk tilbake overleveringa',
   VerifyHandover: 'Sjekk det mottakaren tok opp att',
   ConfirmHandoverLanded: 'Stadfest at innbyggjaren er møtt',
+  AskQuestion: 'Spør om noko som er ført',
+  AnswerQuestion: 'Svar på eit spørsmål',
 };
 
 export const commands: CommandTexts = { names, fields, special };

@@ -154,4 +154,7 @@ export const refusals: RefusalTexts = {
   'handover/nothing-asked': 'Mottakaren har ikkje noko spørsmål som ventar på svar.',
   'handover/missed-what': 'Skriv kva som mangla. Om ingenting mangla, la feltet stå tomt.',
   'handover/not-a-witness': 'Berre mottakaren, den som stadfestar, eller ein koordinator kan føre dette.',
+
+  // Spørsmål
+  'question/answered': 'Spørsmålet har alt fått svar. Still eit nytt om du lurer på meir.',
 };

@@ -194,4 +194,8 @@ export const sentences: Sentences = {
   HandoverVerified: '{who} stadfesta at mottakaren hadde forstått det rett',
   'HandoverVerified/missed': '{who} la til noko som mangla i det mottakaren tok opp att[: {missed}]',
   HandoverLanded: 'Innbyggjaren vart møtt {firstContactAt}. {confirmedBy} stadfesta det',
+
+  // Spørsmål
+  QuestionAsked: '{who} stilte eit spørsmål om noko som er ført: {text}',
+  QuestionAnswered: '{who} gav svar på eit spørsmål: {text}',
 };

@@ -7,6 +7,7 @@ import { decisionPlans } from './decision.ts';
 import { handoverPlans } from './handover.ts';
 import { partnershipPlans } from './partnership.ts';
 import { personPlans } from './person.ts';
+import { questionPlans } from './question.ts';
 import type { Plan } from './place.ts';
 
 /** How every event type is told. An event type without a plan does not compile. */
@@ -19,6 +20,7 @@ export const plans = {
   ...decisionPlans,
   ...commitmentPlans,
   ...handoverPlans,
+  ...questionPlans,
 } as const satisfies Record<EventName, Plan>;
 
 type Plans = typeof plans;

@@ -93,6 +93,8 @@ const names: CommandTexts['names'] = {
   WithdrawHandover: 'Dra tillbaka överlämningen',
   VerifyHandover: 'Kontrollera det som mottagaren återgav',
   ConfirmHandoverLanded: 'Bekräfta att invånaren har fått kontakt',
+  AskQuestion: 'Fråga om något som är antecknat',
+  AnswerQuestion: 'Svara på en fråga',
 };
 
 export const commands: CommandTexts = { names, fields, special };

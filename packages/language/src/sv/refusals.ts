@@ -158,4 +158,7 @@ export const refusals: RefusalTexts = {
   'handover/nothing-asked': 'Mottagaren har ingen obesvarad fråga.',
   'handover/missed-what': 'Skriv vad som saknades. Om inget saknades, lämna fältet tomt.',
   'handover/not-a-witness': 'Bara mottagaren, den som bekräftar eller en samordnare kan anteckna det här.',
+
+  // Frågor
+  'question/answered': 'Frågan har redan fått svar. Ställ en ny om du undrar över mer.',
 };

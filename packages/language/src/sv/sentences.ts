@@ -195,4 +195,8 @@ export const sentences: Sentences = {
   HandoverVerified: '{who} bekräftade att mottagaren hade förstått rätt',
   'HandoverVerified/missed': '{who} la till något som saknades i det som mottagaren återgav[: {missed}]',
   HandoverLanded: 'Invånaren fick kontakt {firstContactAt}. {confirmedBy} bekräftade det',
+
+  // Frågor
+  QuestionAsked: '{who} ställde en fråga om något som är antecknat: {text}',
+  QuestionAnswered: '{who} svarade på en fråga: {text}',
 };

@@ -1,9 +1,17 @@
 import { streamOf } from '@handslag/domain/shared/envelope';
 import { expect, test } from 'vitest';
 import { readDesk } from '../desk/queries.ts';
-import { groupPlace, jointPlan, newcomer, openQuestion, rule, tellJourney } from '../test-data/journey.ts';
+import {
+  groupPlace,
+  jointPlan,
+  newcomer,
+  openQuestion,
+  rule,
+  sightOf,
+  tellJourney,
+} from '../test-data/journey.ts';
 import { readerOf, viewsOf } from '../test-data/open.ts';
-import { health, id, on, partnershipId, person, school, type Story } from '../test-data/story.ts';
+import { caseId, health, id, on, partnershipId, person, school, type Story } from '../test-data/story.ts';
 import { readOnBoard } from './on-board.ts';
 import { readOnboarding } from './queries.ts';
 
@@ -91,4 +99,46 @@ test('[O2] [O3] each ticks off parts for themselves; the coordinator sees who is
   expect(ticked.filter(({ readAt }) => readAt !== null).map(({ part }) => part)).toEqual(['rules']);
   // A part that was ticked off is not the story: what is new there is still new.
   expect((await readDesk(views, reader, partnershipId, newcomer))?.newSince).toBeGreaterThan(10);
+});
+
+test('[O18] shows what the reader or the actor asked: what waits for an answer first, as far as the reader sees', async () => {
+  const story = await tellNewcomer();
+  const [first, second, others] = [id(13, 1), id(13, 2), id(13, 3)];
+  const when = { at: '2026-02-11', onBehalfOf: health };
+  const about = await story.inCase('StepTaken', { activity: 'Samtale' }, { at: '2026-02-10' });
+  const revised = id(9, 1);
+  await story.tell(
+    partnership,
+    'QuestionAsked',
+    { questionId: first, about: revised, text: 'Hvorfor to?' },
+    when,
+  );
+  await story.inCase('QuestionAsked', { questionId: second, about, text: 'Hva ble sagt?' }, when);
+  const elsewhere = { questionId: others, about: revised, text: 'Og vi?' };
+  await story.tell(partnership, 'QuestionAsked', elsewhere, { at: '2026-02-11', onBehalfOf: school });
+  await story.tell(
+    partnership,
+    'QuestionAnswered',
+    { questionId: first, text: 'Det holdt' },
+    { at: '2026-02-12' },
+  );
+  const views = await viewsOf(story);
+  const ask = async (reader = readerOf(story), moment: object = { now }) =>
+    (await readOnboarding(views, reader, partnershipId, health, sight, moment))?.questions;
+  const open = { questionId: second, about, caseId, askedBy: person, text: 'Hva ble sagt?', answer: null };
+  const over = { questionId: first, about: revised, caseId: null, text: 'Hvorfor to?' };
+  expect(await ask()).toMatchObject([open, { ...over, answer: { answeredBy: person, text: 'Det holdt' } }]);
+  expect(await ask(readerOf(story), { at: on('2026-02-11'), now })).toMatchObject([
+    { ...over, answer: null },
+    open,
+  ]);
+
+  const outside = { sight: sightOf('none'), opener: story.safe.opener };
+  expect((await ask(outside))?.map(({ questionId }) => questionId)).toEqual([first]);
+  const structure = { sight: sightOf('structure'), opener: story.safe.opener };
+  expect(await ask(structure)).toMatchObject([{ text: { hidden: 'sealed' } }, over]);
+
+  const own = { ...sight, personId: person };
+  const asked = await readOnboarding(views, readerOf(story), partnershipId, school, own, { now });
+  expect(asked?.questions.map(({ questionId }) => questionId).toSorted()).toEqual([first, second, others]);
 });

@@ -18,6 +18,7 @@ import type { Lesson } from '../learning/lessons.ts';
 import { readLearning } from '../learning/queries.ts';
 import type { Result } from '../learning/results.ts';
 import type { ViewsSource } from '../projector.ts';
+import { type QuestionRow, questionRows, questionsOf } from '../questions/rows.ts';
 import { frameOf } from '../shared/frame.ts';
 import type { AskedMoment, Moment } from '../shared/moment.ts';
 import type { Reader } from '../shared/reader.ts';
@@ -45,6 +46,8 @@ export interface Onboarding {
   /** In force; each says who reads what in it. */
   decisions: ListedDecision[];
   lessons: Lesson[];
+  /** What the reader asked about entries, and what was asked for the actor: what waits for an answer first. */
+  questions: QuestionRow[];
   /** The latest round that is over. */
   assessment: AssessmentRow | null;
   next: {
@@ -82,6 +85,7 @@ const find = (
       frame,
       standing,
       parts: partsReadBy(saidOfAll(frame), personId),
+      questions: questionsOf(frame, personId, actorId),
       links: linksByActor(frame),
       owes: open.filter(({ debtor }) => debtor === actorId),
       owed: open.filter(({ creditor }) => creditor === actorId),
@@ -135,6 +139,7 @@ export async function readOnboarding(
     },
     decisions: inForce,
     lessons: learning.lessons,
+    questions: await questionRows(reader, frame, found.questions),
     assessment: rounds.find(({ over }) => over) ?? null,
     next: {
       answers: await commitmentRows(views, reader, frame, found.answers),

@@ -126,12 +126,15 @@ export const founding = (calendar: Calendar): Act[] => {
       text: 'Familien har én fast kontakt. Den som vil noe annet, snakker med kontakten først.',
       why: 'Familien vi spurte, hadde elleve kontaktpersoner.',
     }),
-    say(-181, '13:10', 'kari', {
-      type: 'AgreeRule',
-      ruleId: named('rule/gjenta'),
-      text: 'Den som tar over, sier med egne ord hva den har tatt over.',
-      why: 'Vi har sett at beskjeder blir borte mellom oss.',
-    }),
+    {
+      ...say(-181, '13:10', 'kari', {
+        type: 'AgreeRule',
+        ruleId: named('rule/gjenta'),
+        text: 'Den som tar over, sier med egne ord hva den har tatt over.',
+        why: 'Vi har sett at beskjeder blir borte mellom oss.',
+      }),
+      key: 'rule-own-words',
+    },
     say(-181, '13:20', 'kari', {
       type: 'AgreeRule',
       ruleId: named('rule/skjema'),

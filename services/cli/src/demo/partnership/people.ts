@@ -1,8 +1,32 @@
-import { type Act, type Calendar } from '../act.ts';
+import { type Act, type Calendar, named } from '../act.ts';
 import { actors, type PersonKey, persons } from '../cast.ts';
 import { inPartnership, tellerOf } from '../speak.ts';
 
 const { nav, volunteers, youthHouse } = actors;
+
+/** Somebody who comes new wonders about a rule, and is answered where the rule stands. */
+const wondering = (calendar: Calendar): Act[] => {
+  const say = tellerOf(calendar, inPartnership);
+  const questionId = named('question/egne-ord');
+  return [
+    {
+      ...say(-48, '15:20', 'solveig'),
+      commands: (entryOf) => [
+        {
+          type: 'AskQuestion',
+          questionId,
+          about: entryOf('rule-own-words'),
+          text: 'Gjelder dette også når vi bare låner en oppgave av hverandre?',
+        },
+      ],
+    },
+    say(-47, '09:30', 'kari', {
+      type: 'AnswerQuestion',
+      questionId,
+      text: 'Ja. Det er da det er lettest å tro at alle har forstått det samme.',
+    }),
+  ];
+};
 
 /** People come and go; a house closes. */
 export const people = (calendar: Calendar): Act[] => {
@@ -76,6 +100,7 @@ export const people = (calendar: Calendar): Act[] => {
       upToPosition: '1',
       part: 'Historien',
     }),
+    ...wondering(calendar),
     tellerOf(calendar, { kind: 'person', id: persons.petter.id })(-70, '11:00', 'kari', {
       type: 'ErasePerson',
       personId: persons.petter.id,

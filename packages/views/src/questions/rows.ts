@@ -1,0 +1,72 @@
+import type { Id } from '@handslag/domain/shared/id';
+import type { Instant } from '@handslag/domain/shared/time';
+import { readCorrected } from '../shared/corrections.ts';
+import type { Fact } from '../shared/fact.ts';
+import type { Frame } from '../shared/frame.ts';
+import { openTexts, type Reader } from '../shared/reader.ts';
+import type { Shown } from '../shared/text.ts';
+import { questions } from './view.ts';
+
+/** A question about an entry, and its answer once there is one. */
+export interface QuestionRow {
+  questionId: Id;
+  eventId: Id;
+  /** The entry that it is about. */
+  about: Id;
+  /** Null where the entry stands outside cases. */
+  caseId: Id | null;
+  at: Instant;
+  askedBy: Id;
+  text: Shown;
+  answer: { eventId: Id; at: Instant; answeredBy: Id; text: Shown } | null;
+}
+
+interface Question {
+  asked: Fact<'QuestionAsked'>;
+  answered: Fact<'QuestionAnswered'> | undefined;
+}
+
+/** The questions that a person asked, or that were asked for an actor, as far as the reader may know of them: open ones first. */
+export function questionsOf(frame: Frame, personId: Id, actorId: Id): Question[] {
+  const { db, partnershipId, horizon } = frame;
+  const facts = readCorrected(db, questions, { partnershipId }, horizon).filter((fact) =>
+    frame.visible(fact),
+  );
+  const answers = new Map(
+    facts.flatMap((fact) => (fact.type === 'QuestionAnswered' ? [[fact.data.questionId, fact]] : [])),
+  );
+  return facts
+    .flatMap((asked) =>
+      asked.type === 'QuestionAsked' && (asked.recordedBy === personId || asked.onBehalfOf === actorId)
+        ? [{ asked, answered: answers.get(asked.data.questionId) }]
+        : [],
+    )
+    .toSorted((one, other) => Number(one.answered !== undefined) - Number(other.answered !== undefined));
+}
+
+/** Questions as rows for one reader, in the same order. */
+export async function questionRows(
+  reader: Reader,
+  frame: Frame,
+  found: readonly Question[],
+): Promise<QuestionRow[]> {
+  const facts = found.flatMap(({ asked, answered }) => [asked, answered]);
+  const texts = await openTexts(facts, reader, ({ caseId }) => frame.levelOf(caseId));
+  return found.map(({ asked, answered }) => ({
+    questionId: asked.data.questionId,
+    eventId: asked.eventId,
+    about: asked.data.about,
+    caseId: asked.caseId ?? null,
+    at: asked.occurredAt,
+    askedBy: asked.recordedBy,
+    text: texts.must(asked, 'text'),
+    answer: answered
+      ? {
+          eventId: answered.eventId,
+          at: answered.occurredAt,
+          answeredBy: answered.recordedBy,
+          text: texts.must(answered, 'text'),
+        }
+      : null,
+  }));
+}
