@@ -1,5 +1,6 @@
 import { Heading } from '@digdir/designsystemet-react';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, Suspense, useId } from 'react';
+import { Loading } from './loading.tsx';
 import css from './section.module.css';
 
 interface Props {
@@ -26,7 +27,8 @@ export function Section({ title, count, lead, actions, level = 2, id, children }
         {actions !== undefined && <div className={css.actions}>{actions}</div>}
       </div>
       {lead !== undefined && <div className={css.lead}>{lead}</div>}
-      {children}
+      {/* What has yet to come is waited for here, not by the whole page. */}
+      <Suspense fallback={<Loading />}>{children}</Suspense>
     </section>
   );
 }
