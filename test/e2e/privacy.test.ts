@@ -84,6 +84,41 @@ describe('a confidential case', () => {
   });
 });
 
+describe('a case', () => {
+  it('lets one decision take another’s place, and an actor leave', async () => {
+    for (const title of ['Vi møtes på mandag', 'Vi møtes på tirsdag']) {
+      await lise.press('Registrer');
+      await lise.page.getByRole('button', { name: 'Beslutning', exact: true }).click();
+      await lise.write('Beslutningen, kort sagt', title);
+      await lise.write('Hva ble bestemt?', 'En time hver uke');
+      await lise.finish('Registrer beslutning');
+      await lise.page.getByRole('button', { name: `Trekk tilbake: ${title}` }).waitFor();
+    }
+    await lise.open('Erstatt med en annen: Vi møtes på mandag');
+    await lise.choose('Hvilken beslutning gjelder i stedet?', 'Vi møtes på tirsdag');
+    await lise.check();
+    await lise.finish('Lagre');
+    await lise.sees('Erstattet av en ny');
+
+    await lise.press('Registrer');
+    await lise.page.getByRole('button', { name: 'Ta inn en aktør', exact: true }).click();
+    await lise.choose('Hvilken aktør?', 'Nav Elvebyen');
+    await lise.finish('Lagre');
+    await lise.press('Registrer');
+    expect(await lise.page.getByRole('button', { name: 'Avslutt en aktørs del' }).isVisible()).toBe(false);
+    await kari.page.goto(lise.page.url());
+    const parts = kari.page.getByRole('region', { name: /^Hvem er med/ });
+    await parts.getByText('Nav Elvebyen').waitFor();
+    await kari.press('Registrer');
+    await kari.page.getByRole('button', { name: 'Avslutt en aktørs del' }).click();
+    await kari.choose('Hvilken aktør?', 'Nav Elvebyen');
+    await kari.check();
+    await kari.finish('Lagre');
+    await parts.getByText('Solvang skole').waitFor();
+    await parts.getByText('Nav Elvebyen').waitFor({ state: 'detached' });
+  });
+});
+
 describe('a citizen', () => {
   it('sees the pages that are theirs, and no errors', async () => {
     const amina = await newPerson(browser, node.url);

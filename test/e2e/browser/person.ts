@@ -1,4 +1,5 @@
 import type { Browser, Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { expectAccessible } from './accessible.ts';
 
 /** One user at one browser of their own: what they see, press and write, by the names that stand on the screen. */
@@ -58,7 +59,12 @@ export const newPerson = async (browser: Browser, url: string): Promise<Person> 
     page,
     check,
     async visit(name) {
-      await page.getByRole('navigation').getByRole('link', { name, exact: true }).first().click();
+      const link = page.getByRole('navigation').getByRole('link', { name, exact: true }).first();
+      const isThere = (await link.getAttribute('aria-current')) !== null;
+      const before = await page.title();
+      await link.click();
+      // The page before stands until the next one is ready, which then names itself.
+      if (!isThere) await expect.poll(() => page.title(), { timeout: PATIENCE_MS }).not.toBe(before);
       await page.getByRole('heading', { level: 1 }).waitFor();
       await check();
     },

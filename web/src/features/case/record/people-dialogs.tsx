@@ -1,15 +1,15 @@
 import { CaseRow } from '@handslag/contract/case';
 import { recordTexts } from '@handslag/language/pages/record';
-import { Paragraph } from '@digdir/designsystemet-react';
 import { z } from 'zod';
 import { chosen, maybeWords, words } from '../../../lib/form-schema.ts';
 import { useOptions, useTexts } from '../../../lib/language.tsx';
+import { usePartnership } from '../../../lib/partnership.tsx';
 import { RadioField } from '../../../ui/choices.tsx';
 import { SelectField, TextArea } from '../../../ui/fields.tsx';
-import { OpenDialog } from '../../../ui/open-dialog.tsx';
 import { RecordDialog } from '../../../ui/record-dialog.tsx';
 import type { CaseData } from '../case-data.ts';
 import { useActorOptions } from './actors.tsx';
+import { mayLeave } from './recordable.ts';
 
 interface Props {
   page: CaseData;
@@ -39,13 +39,8 @@ export function AccessDialog({ page, onClose }: Props) {
 /** An actor leaves the case with nothing open behind it. */
 export function StandDownDialog({ page, onClose }: Props) {
   const t = useTexts(recordTexts);
-  const options = useActorOptions(page)('involved').filter(({ value }) => value !== page.case.responsible);
-  if (options.length === 0)
-    return (
-      <OpenDialog title={t('standDown')} onClose={onClose}>
-        <Paragraph>{t('nobodyToStandDown')}</Paragraph>
-      </OpenDialog>
-    );
+  const leavers = mayLeave(page, usePartnership());
+  const options = useActorOptions(page)('involved').filter(({ value }) => leavers.includes(value));
   return (
     <RecordDialog
       title={t('standDown')}

@@ -1,4 +1,5 @@
 import type { Here } from '../../../lib/partnership.tsx';
+import { voicesIn } from '../../decision-actions/available.ts';
 import { type CaseData, isOpenCase } from '../case-data.ts';
 
 export type Recordable =
@@ -35,6 +36,12 @@ export const sender = (page: CaseData, { actors }: Pick<Here, 'actors'>): string
   return own.includes(page.case.responsible) ? page.case.responsible : own[0];
 };
 
+/** The actors whose part in the case the person may end: own ones, for a coordinator any; never the responsible one. */
+export const mayLeave = (page: CaseData, here: Pick<Here, 'actors' | 'role'>): string[] =>
+  page.case.kind === 'steering'
+    ? []
+    : voicesIn(page.case.actors, here).filter((actor) => actor !== page.case.responsible);
+
 /** What the person may record in the case as it stands. The rules have the last word. */
 export const recordable = (page: CaseData, here: Pick<Here, 'actors' | 'role'>): Group[] => {
   if (!page.mayRecord) return [];
@@ -68,7 +75,7 @@ export const recordable = (page: CaseData, here: Pick<Here, 'actors' | 'role'>):
         'involve',
         'stage',
         'legalBasis',
-        ...(page.case.kind === 'steering' ? [] : (['standDown'] as const)),
+        ...(mayLeave(page, here).length > 0 ? (['standDown'] as const) : []),
         ...(mayClose && page.case.kind !== 'steering' ? (['access', 'close'] as const) : []),
       ],
     },
