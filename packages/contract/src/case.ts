@@ -1,6 +1,6 @@
 import { CaseAccess, CaseKind } from '@handslag/domain/case/events';
-import { Level, Meaning, Stand } from '@handslag/domain/decision/events';
-import { Scope } from '@handslag/domain/handover/events';
+import { Level, Meaning, Stand } from '@handslag/domain/case/decision/events';
+import { Scope } from '@handslag/domain/case/handover/events';
 import { Id } from '@handslag/domain/shared/id';
 import { CalendarDate, Instant } from '@handslag/domain/shared/time';
 import { z } from 'zod';

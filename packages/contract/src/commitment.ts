@@ -1,4 +1,4 @@
-import { Condition, Outlook } from '@handslag/domain/commitment/events';
+import { Condition, Outlook } from '@handslag/domain/case/commitment/events';
 import { Id } from '@handslag/domain/shared/id';
 import { Due, Instant } from '@handslag/domain/shared/time';
 import { z } from 'zod';

@@ -1,4 +1,4 @@
-import { Meaning } from '@handslag/domain/decision/events';
+import { Meaning } from '@handslag/domain/case/decision/events';
 import { Id } from '@handslag/domain/shared/id';
 import { z } from 'zod';
 import { DecisionRow } from './case.ts';

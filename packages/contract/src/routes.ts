@@ -1,5 +1,5 @@
 import { CaseKind } from '@handslag/domain/case/events';
-import { Level } from '@handslag/domain/decision/events';
+import { Level } from '@handslag/domain/case/decision/events';
 import { Id } from '@handslag/domain/shared/id';
 import { CalendarDate, SaidInstant } from '@handslag/domain/shared/time';
 import { z } from 'zod';

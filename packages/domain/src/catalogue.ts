@@ -2,12 +2,12 @@ import type { z } from 'zod';
 import { actorEvents } from './actor/events.ts';
 import { assessmentEvents } from './assessment/events.ts';
 import { caseEvents } from './case/events.ts';
-import { commitmentEvents } from './commitment/events.ts';
-import { decisionEvents } from './decision/events.ts';
-import { handoverEvents } from './handover/events.ts';
+import { commitmentEvents } from './case/commitment/events.ts';
+import { decisionEvents } from './case/decision/events.ts';
+import { handoverEvents } from './case/handover/events.ts';
 import { partnershipEvents } from './partnership/events.ts';
 import { personEvents } from './person/events.ts';
-import { questionEvents } from './question/events.ts';
+import { questionEvents } from './case/question/events.ts';
 
 /** Every event type there is. Names and fields are a storage format: they only grow. */
 export const catalogue = {

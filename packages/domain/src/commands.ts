@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { caseCommands } from './case/commands.ts';
-import { commitmentCommands } from './commitment/commands.ts';
-import { decisionCommands } from './decision/commands.ts';
-import { handoverCommands } from './handover/commands.ts';
-import { questionCommands } from './question/commands.ts';
+import { commitmentCommands } from './case/commitment/commands.ts';
+import { decisionCommands } from './case/decision/commands.ts';
+import { handoverCommands } from './case/handover/commands.ts';
+import { questionCommands } from './case/question/commands.ts';
 
 export { ActorCommand } from './actor/commands.ts';
 export { AssessmentCommand } from './assessment/commands.ts';

@@ -1,11 +1,11 @@
 import { actorRefusals } from './actor/refusals.ts';
 import { assessmentRefusals } from './assessment/refusals.ts';
 import { caseRefusals } from './case/refusals.ts';
-import { commitmentRefusals } from './commitment/refusals.ts';
-import { decisionRefusals } from './decision/refusals.ts';
-import { handoverRefusals } from './handover/refusals.ts';
+import { commitmentRefusals } from './case/commitment/refusals.ts';
+import { decisionRefusals } from './case/decision/refusals.ts';
+import { handoverRefusals } from './case/handover/refusals.ts';
 import { partnershipRefusals } from './partnership/refusals.ts';
-import { questionRefusals } from './question/refusals.ts';
+import { questionRefusals } from './case/question/refusals.ts';
 import { sharedRefusals } from './shared/refusals.ts';
 
 /** Every code that a rule can refuse with, and what it means. One table per thing; the union is closed. */

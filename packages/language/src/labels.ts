@@ -1,6 +1,6 @@
 import type { ActorKind } from '@handslag/domain/actor/events';
 import type { CaseAccess, CaseKind } from '@handslag/domain/case/events';
-import type { Level, Meaning, Stand } from '@handslag/domain/decision/events';
+import type { Level, Meaning, Stand } from '@handslag/domain/case/decision/events';
 import type { Dimension, Mandate, Role } from '@handslag/domain/partnership/events';
 import type { Language } from '@handslag/domain/person/events';
 import { lookup } from './lookup.ts';

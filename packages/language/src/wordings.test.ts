@@ -8,9 +8,9 @@ import {
   PartnershipCommand,
   PersonCommand,
 } from '@handslag/domain/commands';
-import { Outlook } from '@handslag/domain/commitment/events';
-import { Level, Meaning, Stand } from '@handslag/domain/decision/events';
-import { Disposition, Scope } from '@handslag/domain/handover/events';
+import { Outlook } from '@handslag/domain/case/commitment/events';
+import { Level, Meaning, Stand } from '@handslag/domain/case/decision/events';
+import { Disposition, Scope } from '@handslag/domain/case/handover/events';
 import {
   AmbitionLevel,
   Dimension,

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import type { SaidEvent } from '../catalogue.ts';
-import { declareBroken, releaseCommitment, revokeCommitment } from '../commitment/end.ts';
-import { asEitherSide } from '../commitment/speak.ts';
-import { type CommitmentState, isOpen, isPending } from '../commitment/state.ts';
-import { isUnanswered } from '../handover/state.ts';
+import { declareBroken, releaseCommitment, revokeCommitment } from './commitment/end.ts';
+import { asEitherSide } from './commitment/speak.ts';
+import { type CommitmentState, isOpen, isPending } from './commitment/state.ts';
+import { isUnanswered } from './handover/state.ts';
 import { mayFor } from '../partnership/mandate.ts';
 import { type Decided, decided, refuse } from '../shared/decided.ts';
 import { after, withConsequences } from './conditions.ts';

@@ -1,6 +1,6 @@
 import type { SaidEvent } from '../catalogue.ts';
-import type { Condition } from '../commitment/events.ts';
-import { type CommitmentState, isHopeless, isPending } from '../commitment/state.ts';
+import type { Condition } from './commitment/events.ts';
+import { type CommitmentState, isHopeless, isPending } from './commitment/state.ts';
 import { dayOf, daysAfter } from '../shared/due.ts';
 import type { Instant } from '../shared/time.ts';
 import { evolveFact } from './evolve.ts';

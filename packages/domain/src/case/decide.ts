@@ -1,8 +1,8 @@
-import { commitmentRules } from '../commitment/rules.ts';
-import { decisionRules } from '../decision/rules.ts';
-import { handoverRules } from '../handover/rules.ts';
+import { commitmentRules } from './commitment/rules.ts';
+import { decisionRules } from './decision/rules.ts';
+import { handoverRules } from './handover/rules.ts';
 import type { PartnershipState } from '../partnership/state.ts';
-import { questionRules } from '../question/rules.ts';
+import { questionRules } from './question/rules.ts';
 import { type Circumstance, type Decided, decided } from '../shared/decided.ts';
 import type { Id } from '../shared/id.ts';
 import { refuseAtTheDoor } from './admit.ts';

@@ -5,7 +5,7 @@ import * as s from '@handslag/testing/sample-case';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalogue, type SaidEvent } from '../catalogue.ts';
-import { isPending } from '../commitment/state.ts';
+import { isPending } from './commitment/state.ts';
 import { mayFor, roleOf } from '../partnership/mandate.ts';
 import { outcomeHere } from './conditions.ts';
 import { decideCaseOnce } from './decide.ts';

@@ -1,5 +1,5 @@
 import type { DomainEvent } from '../catalogue.ts';
-import { isOpen, isPending } from '../commitment/state.ts';
+import { isOpen, isPending } from './commitment/state.ts';
 import type { PartnershipState } from '../partnership/state.ts';
 import { type Decided, decided } from '../shared/decided.ts';
 import type { Id } from '../shared/id.ts';

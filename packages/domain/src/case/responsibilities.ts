@@ -1,5 +1,5 @@
-import { isOpen, isPending } from '../commitment/state.ts';
-import { isUnanswered } from '../handover/state.ts';
+import { isOpen, isPending } from './commitment/state.ts';
+import { isUnanswered } from './handover/state.ts';
 import type { Held } from '../partnership/held.ts';
 import type { Id } from '../shared/id.ts';
 import type { CaseState } from './state.ts';

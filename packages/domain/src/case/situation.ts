@@ -1,10 +1,10 @@
-import type { CommitmentCommand } from '../commitment/commands.ts';
-import type { DecisionCommand } from '../decision/commands.ts';
-import type { HandoverCommand } from '../handover/commands.ts';
+import type { CommitmentCommand } from './commitment/commands.ts';
+import type { DecisionCommand } from './decision/commands.ts';
+import type { HandoverCommand } from './handover/commands.ts';
 import type { Mandate } from '../partnership/events.ts';
 import { mandateOf, mayFor, roleOf } from '../partnership/mandate.ts';
 import type { PartnershipState } from '../partnership/state.ts';
-import type { QuestionCommand } from '../question/commands.ts';
+import type { QuestionCommand } from './question/commands.ts';
 import type { RefusalCode } from '../refusals.ts';
 import type { CommandOf } from '../shared/command-of.ts';
 import { type Circumstance, type Decided, type Refusal, refuse } from '../shared/decided.ts';

@@ -1,9 +1,9 @@
 import type { EventName } from '../catalogue.ts';
-import type { CommitmentState } from '../commitment/state.ts';
-import type { DecisionState } from '../decision/state.ts';
-import type { HandoverState } from '../handover/state.ts';
+import type { CommitmentState } from './commitment/state.ts';
+import type { DecisionState } from './decision/state.ts';
+import type { HandoverState } from './handover/state.ts';
 import type { PartnershipState } from '../partnership/state.ts';
-import type { Questions } from '../question/state.ts';
+import type { Questions } from './question/state.ts';
 import { GrowingMap } from '../shared/growing-map.ts';
 import type { Id } from '../shared/id.ts';
 import type { CalendarDate, Instant } from '../shared/time.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { questionCommands } from '../question/commands.ts';
+import { questionCommands } from '../case/question/commands.ts';
 import { defineCommand } from '../shared/command.ts';
 import { partnershipEvents as event } from './events.ts';
 

@@ -1,5 +1,5 @@
 import type { PartnershipCommand } from '../commands.ts';
-import { answerInPartnership, askInPartnership } from '../question/rules.ts';
+import { answerInPartnership, askInPartnership } from '../case/question/rules.ts';
 import type { CommandOf } from '../shared/command-of.ts';
 import { type Circumstance, type Decided, refuse } from '../shared/decided.ts';
 import * as charter from './decide-charter.ts';

@@ -1,5 +1,5 @@
 import type { DomainEvent, EventData } from '../catalogue.ts';
-import { evolveQuestions, isQuestion } from '../question/state.ts';
+import { evolveQuestions, isQuestion } from '../case/question/state.ts';
 import type { Id } from '../shared/id.ts';
 import type { Recorded } from '../shared/recorded.ts';
 import { partnershipEvents } from './events.ts';

@@ -1,4 +1,4 @@
-import type { Questions } from '../question/state.ts';
+import type { Questions } from '../case/question/state.ts';
 import { GrowingMap } from '../shared/growing-map.ts';
 import type { Id } from '../shared/id.ts';
 import type { Mandate, Role } from './events.ts';

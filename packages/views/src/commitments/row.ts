@@ -1,4 +1,4 @@
-import type { Condition, Outlook } from '@handslag/domain/commitment/events';
+import type { Condition, Outlook } from '@handslag/domain/case/commitment/events';
 import type { Id } from '@handslag/domain/shared/id';
 import type { Due, Instant } from '@handslag/domain/shared/time';
 import type { z } from 'zod';

@@ -1,4 +1,4 @@
-import { commitmentEvents } from '@handslag/domain/commitment/events';
+import { commitmentEvents } from '@handslag/domain/case/commitment/events';
 import { type FactView, factView } from '../shared/fact-view.ts';
 import { namesOf } from '../shared/names-of.ts';
 

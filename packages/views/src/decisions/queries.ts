@@ -1,4 +1,4 @@
-import type { Level, Meaning } from '@handslag/domain/decision/events';
+import type { Level, Meaning } from '@handslag/domain/case/decision/events';
 import type { Id } from '@handslag/domain/shared/id';
 import type { CaseStanding } from '../cases/case-facts.ts';
 import { standingCases } from '../cases/list-cases.ts';

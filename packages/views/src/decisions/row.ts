@@ -1,4 +1,4 @@
-import type { Level, Meaning, Stand } from '@handslag/domain/decision/events';
+import type { Level, Meaning, Stand } from '@handslag/domain/case/decision/events';
 import type { Id } from '@handslag/domain/shared/id';
 import type { CalendarDate, Instant } from '@handslag/domain/shared/time';
 import type { AnyFact } from '../shared/fact.ts';

@@ -1,4 +1,4 @@
-import { decisionEvents } from '@handslag/domain/decision/events';
+import { decisionEvents } from '@handslag/domain/case/decision/events';
 import { type FactView, factView } from '../shared/fact-view.ts';
 import { namesOf } from '../shared/names-of.ts';
 

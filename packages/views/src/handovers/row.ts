@@ -1,4 +1,4 @@
-import type { Disposition, Scope } from '@handslag/domain/handover/events';
+import type { Disposition, Scope } from '@handslag/domain/case/handover/events';
 import type { Id } from '@handslag/domain/shared/id';
 import type { CalendarDate, Instant } from '@handslag/domain/shared/time';
 import type { z } from 'zod';

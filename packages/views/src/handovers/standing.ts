@@ -1,4 +1,4 @@
-import type { Scope } from '@handslag/domain/handover/events';
+import type { Scope } from '@handslag/domain/case/handover/events';
 import type { Id } from '@handslag/domain/shared/id';
 import type { Instant } from '@handslag/domain/shared/time';
 import type { z } from 'zod';

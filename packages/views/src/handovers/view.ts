@@ -1,4 +1,4 @@
-import { handoverEvents } from '@handslag/domain/handover/events';
+import { handoverEvents } from '@handslag/domain/case/handover/events';
 import { type FactView, factView } from '../shared/fact-view.ts';
 import { namesOf } from '../shared/names-of.ts';
 

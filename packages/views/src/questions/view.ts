@@ -1,4 +1,4 @@
-import { questionEvents } from '@handslag/domain/question/events';
+import { questionEvents } from '@handslag/domain/case/question/events';
 import { type FactView, factView } from '../shared/fact-view.ts';
 import { namesOf } from '../shared/names-of.ts';
 

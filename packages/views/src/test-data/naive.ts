@@ -1,7 +1,7 @@
 import type { StoredEvent } from '@handslag/domain/codec';
-import { commitmentEvents } from '@handslag/domain/commitment/events';
-import { decisionEvents } from '@handslag/domain/decision/events';
-import { handoverEvents } from '@handslag/domain/handover/events';
+import { commitmentEvents } from '@handslag/domain/case/commitment/events';
+import { decisionEvents } from '@handslag/domain/case/decision/events';
+import { handoverEvents } from '@handslag/domain/case/handover/events';
 import { endOfDay } from '@handslag/domain/shared/due';
 import type { Id } from '@handslag/domain/shared/id';
 import type { Instant } from '@handslag/domain/shared/time';

@@ -1,0 +1,174 @@
+import { z } from 'zod';
+import { defineEvent } from '../../shared/event.ts';
+import { Id } from '../../shared/id.ts';
+import { Link, Words } from '../../shared/text.ts';
+import { Due, Instant } from '../../shared/time.ts';
+
+/** What must come about first: another commitment confirmed, or a decision made; the due date may then count from there. */
+export const Condition = z.strictObject({
+  commitmentId: Id.optional(),
+  decisionId: Id.optional(),
+  caseId: Id.optional(),
+  dueWithinDays: z.int().min(1).max(3650).optional(),
+});
+export type Condition = z.infer<typeof Condition>;
+export const Evidence = z
+  .array(
+    z.strictObject({
+      kind: z.enum(['document', 'message', 'observation', 'other']),
+      link: Link.optional(),
+      text: Words.optional(),
+    }),
+  )
+  .max(20);
+export const Outlook = z.enum(['on-track', 'at-risk', 'blocked']);
+
+const terms = {
+  commitmentId: Id,
+  debtor: Id,
+  creditor: Id,
+  due: Due.optional(),
+  condition: Condition.optional(),
+  decisionId: Id.optional(),
+};
+
+/** Said by anyone but the debtor: it binds nobody until the debtor accepts. */
+export const CommitmentProposed = defineEvent(
+  'CommitmentProposed',
+  { ...terms, proposedBy: Id.optional() },
+  { what: Words },
+  {},
+);
+/** Said by the debtor itself: binding at once. */
+export const CommitmentMade = defineEvent('CommitmentMade', terms, { what: Words }, {});
+export const CommitmentAccepted = defineEvent(
+  'CommitmentAccepted',
+  { commitmentId: Id, by: Id, attestedBy: Id.optional() },
+  {},
+  {},
+);
+export const CommitmentDeclined = defineEvent(
+  'CommitmentDeclined',
+  { commitmentId: Id, attestedBy: Id.optional() },
+  { why: Words.optional() },
+  {},
+);
+/** `by` is the side that counters; the other side then accepts, declines or counters again. */
+export const CommitmentCountered = defineEvent(
+  'CommitmentCountered',
+  { commitmentId: Id, by: Id, due: Due.optional() },
+  { what: Words.optional(), why: Words.optional() },
+  {},
+);
+/** The condition is met: the commitment is active, with this due date. */
+export const CommitmentActivated = defineEvent(
+  'CommitmentActivated',
+  { commitmentId: Id, due: Due.optional() },
+  {},
+  {},
+);
+export const ProgressReported = defineEvent(
+  'ProgressReported',
+  { commitmentId: Id, outlook: Outlook },
+  { note: Words.optional() },
+  {},
+);
+export const ChangeProposed = defineEvent(
+  'ChangeProposed',
+  { commitmentId: Id, by: Id, due: Due.optional() },
+  { what: Words.optional(), why: Words.optional() },
+  {},
+);
+/** `afterDue`: agreed when the due date in force had passed. */
+export const ChangeAgreed = defineEvent(
+  'ChangeAgreed',
+  { commitmentId: Id, by: Id, afterDue: z.boolean(), attestedBy: Id.optional() },
+  {},
+  {},
+);
+export const ChangeRefused = defineEvent(
+  'ChangeRefused',
+  { commitmentId: Id, by: Id },
+  { why: Words.optional() },
+  {},
+);
+/** `at`: when the fulfilment happened. */
+export const FulfilmentReported = defineEvent(
+  'FulfilmentReported',
+  { commitmentId: Id, at: Instant, part: z.enum(['whole', 'partial']), attestedBy: Id.optional() },
+  { evidence: Evidence.optional(), note: Words.optional() },
+  {},
+);
+export const FulfilmentConfirmed = defineEvent(
+  'FulfilmentConfirmed',
+  { commitmentId: Id, extent: z.enum(['whole', 'less-accepted']), attestedBy: Id.optional() },
+  {},
+  { words: Words.optional() },
+);
+export const FulfilmentDisputed = defineEvent(
+  'FulfilmentDisputed',
+  { commitmentId: Id, attestedBy: Id.optional() },
+  { why: Words.optional() },
+  {},
+);
+export const CommitmentReleased = defineEvent(
+  'CommitmentReleased',
+  { commitmentId: Id, attestedBy: Id.optional() },
+  { why: Words.optional() },
+  {},
+);
+export const CommitmentRevoked = defineEvent(
+  'CommitmentRevoked',
+  { commitmentId: Id },
+  { why: Words.optional() },
+  {},
+);
+export const CommitmentDeclaredBroken = defineEvent(
+  'CommitmentDeclaredBroken',
+  { commitmentId: Id, attestedBy: Id.optional() },
+  { why: Words.optional(), consequence: Words.optional() },
+  {},
+);
+/** Its condition can no longer come about: nobody is at fault. */
+export const CommitmentExpired = defineEvent(
+  'CommitmentExpired',
+  { commitmentId: Id },
+  { why: Words.optional() },
+  {},
+);
+/** Another actor takes the debtor's place. */
+export const CommitmentHandedOn = defineEvent(
+  'CommitmentHandedOn',
+  { commitmentId: Id, toActor: Id, handoverId: Id.optional() },
+  {},
+  {},
+);
+/** The creditor is asked to let go, because the debtor hands its part over. */
+export const ReleaseAsked = defineEvent(
+  'ReleaseAsked',
+  { commitmentId: Id, handoverId: Id.optional() },
+  { why: Words.optional() },
+  {},
+);
+
+export const commitmentEvents = {
+  CommitmentProposed,
+  CommitmentMade,
+  CommitmentAccepted,
+  CommitmentDeclined,
+  CommitmentCountered,
+  CommitmentActivated,
+  ProgressReported,
+  ChangeProposed,
+  ChangeAgreed,
+  ChangeRefused,
+  FulfilmentReported,
+  FulfilmentConfirmed,
+  FulfilmentDisputed,
+  CommitmentReleased,
+  CommitmentRevoked,
+  CommitmentDeclaredBroken,
+  CommitmentExpired,
+  CommitmentHandedOn,
+  ReleaseAsked,
+};

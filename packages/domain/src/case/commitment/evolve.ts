@@ -1,0 +1,134 @@
+import type { DomainEvent, EventData } from '../../catalogue.ts';
+import type { Id } from '../../shared/id.ts';
+import type { Instant } from '../../shared/time.ts';
+import type { commitmentEvents } from './events.ts';
+import { type CommitmentState, type CommitmentStatus, sideOf } from './state.ts';
+
+export type CommitmentEvent = DomainEvent<keyof typeof commitmentEvents>;
+type Commitments = ReadonlyMap<Id, CommitmentState>;
+
+const begun = (
+  data: EventData<'CommitmentMade'>,
+  at: Instant,
+): Omit<CommitmentState, 'status' | 'turn' | 'boundAt' | 'originalDue'> => ({
+  id: data.commitmentId,
+  debtor: data.debtor,
+  creditor: data.creditor,
+  since: at,
+  proposedAt: at,
+  due: data.due,
+  condition: data.condition,
+  decisionId: data.decisionId,
+  change: undefined,
+  reported: undefined,
+  releaseAsked: false,
+  changes: { agreed: 0, afterDue: 0 },
+});
+
+/** From here it binds; what has a condition waits for it. */
+const bound = (commitment: CommitmentState, at: Instant): CommitmentState => ({
+  ...commitment,
+  status: commitment.condition ? 'waiting' : 'active',
+  since: at,
+  boundAt: at,
+  originalDue: commitment.due,
+  turn: undefined,
+});
+
+const proposed = (data: EventData<'CommitmentMade'>, at: Instant): CommitmentState => ({
+  ...begun(data, at),
+  status: 'proposed',
+  boundAt: undefined,
+  originalDue: undefined,
+  turn: 'debtor',
+});
+
+const ended = (commitment: CommitmentState, status: CommitmentStatus, at: Instant): CommitmentState => ({
+  ...commitment,
+  status,
+  since: at,
+  turn: undefined,
+  change: undefined,
+  releaseAsked: false,
+});
+
+const changed = (commitment: CommitmentState, afterDue: boolean): CommitmentState => ({
+  ...commitment,
+  due: commitment.change?.due ?? commitment.due,
+  // A due date that both have agreed on no longer counts from the condition.
+  condition: commitment.change?.due
+    ? commitment.condition && { ...commitment.condition, dueWithinDays: undefined }
+    : commitment.condition,
+  change: undefined,
+  changes: {
+    agreed: commitment.changes.agreed + 1,
+    afterDue: commitment.changes.afterDue + (afterDue ? 1 : 0),
+  },
+});
+
+type Later = Exclude<CommitmentEvent['type'], 'CommitmentProposed' | 'CommitmentMade'>;
+const folds: {
+  readonly [N in Later]: (was: CommitmentState, data: EventData<N>, at: Instant) => CommitmentState;
+} = {
+  CommitmentAccepted: (was, _, at) => bound(was, at),
+  CommitmentDeclined: (was, _, at) => ended(was, 'declined', at),
+  CommitmentCountered: (was, data, at) => ({
+    ...was,
+    status: 'countered',
+    since: at,
+    due: data.due ?? was.due,
+    turn: sideOf(was, data.by) === 'creditor' ? 'debtor' : 'creditor',
+  }),
+  CommitmentActivated: (was, data, at) => ({
+    ...was,
+    status: 'active',
+    since: at,
+    due: data.due ?? was.due,
+    originalDue: was.originalDue ?? data.due,
+  }),
+  ProgressReported: (was) => was,
+  ReleaseAsked: (was) => ({ ...was, releaseAsked: true }),
+  ChangeProposed: (was, data) => ({
+    ...was,
+    change: { by: sideOf(was, data.by) ?? 'creditor', due: data.due },
+  }),
+  ChangeAgreed: (was, data) => changed(was, data.afterDue),
+  ChangeRefused: (was) => ({ ...was, change: undefined }),
+  FulfilmentReported: (was, data, at) => ({
+    ...was,
+    status: 'reported',
+    since: at,
+    turn: 'creditor',
+    reported: { at: data.at, part: data.part },
+  }),
+  FulfilmentConfirmed: (was, _, at) => ended(was, 'kept', at),
+  FulfilmentDisputed: (was, _, at) => ({
+    ...was,
+    status: 'active',
+    since: at,
+    turn: undefined,
+    reported: undefined,
+  }),
+  CommitmentReleased: (was, _, at) => ended(was, 'released', at),
+  CommitmentRevoked: (was, _, at) => ended(was, 'revoked', at),
+  CommitmentDeclaredBroken: (was, _, at) => ended(was, 'broken', at),
+  CommitmentExpired: (was, _, at) => ended(was, 'expired', at),
+  CommitmentHandedOn: (was, data) => ({ ...was, debtor: data.toActor, releaseAsked: false }),
+};
+const next = <N extends Later>(was: CommitmentState, event: DomainEvent<N>, at: Instant): CommitmentState =>
+  folds[event.type](was, event.data, at);
+
+/** The commitments of a case after one event; `at` is when it happened. */
+export const evolveCommitments = (
+  commitments: Commitments,
+  event: CommitmentEvent,
+  at: Instant,
+): Commitments => {
+  const { commitmentId } = event.data;
+  if (event.type === 'CommitmentProposed')
+    return new Map(commitments).set(commitmentId, proposed(event.data, at));
+  if (event.type === 'CommitmentMade')
+    return new Map(commitments).set(commitmentId, bound(proposed(event.data, at), at));
+  const was = commitments.get(commitmentId);
+  return was ? new Map(commitments).set(commitmentId, next(was, event, at)) : commitments;
+};

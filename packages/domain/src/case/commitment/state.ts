@@ -1,0 +1,71 @@
+import type { Id } from '../../shared/id.ts';
+import type { Due, Instant } from '../../shared/time.ts';
+import type { Condition } from './events.ts';
+
+export type CommitmentStatus =
+  | 'proposed'
+  | 'countered'
+  | 'waiting'
+  | 'active'
+  | 'reported'
+  | 'kept'
+  | 'declined'
+  | 'released'
+  | 'expired'
+  | 'revoked'
+  | 'broken';
+export type Side = 'debtor' | 'creditor';
+
+/** What the rules need to know of a commitment; what it says is not here. */
+export interface CommitmentState {
+  id: Id;
+  debtor: Id;
+  creditor: Id;
+  status: CommitmentStatus;
+  /** When the status began, by when it happened. */
+  since: Instant;
+  proposedAt: Instant;
+  /** When it bound; undefined while nobody has promised anything. */
+  boundAt: Instant | undefined;
+  /** The due date in force. */
+  due: Due | undefined;
+  /** The due date when it bound: kept for judging, whatever is agreed later. */
+  originalDue: Due | undefined;
+  condition: Condition | undefined;
+  decisionId: Id | undefined;
+  /** Who is to answer: a proposal, a counter, or the report of a fulfilment. */
+  turn: Side | undefined;
+  change: { by: Side; due: Due | undefined } | undefined;
+  /** The last report, while it waits for the creditor or was confirmed. */
+  reported: { at: Instant; part: 'whole' | 'partial' } | undefined;
+  /** The creditor is asked to let go. */
+  releaseAsked: boolean;
+  /** Changes agreed, and how many of them after the due date. */
+  changes: { agreed: number; afterDue: number };
+}
+
+const pending: ReadonlySet<CommitmentStatus> = new Set(['proposed', 'countered']);
+const open: ReadonlySet<CommitmentStatus> = new Set(['waiting', 'active', 'reported']);
+const hopeless: ReadonlySet<CommitmentStatus> = new Set([
+  'declined',
+  'released',
+  'expired',
+  'revoked',
+  'broken',
+]);
+
+/** Proposed or countered: it binds nobody yet. */
+export const isPending = (commitment: CommitmentState): boolean => pending.has(commitment.status);
+/** It binds, and has not ended. */
+export const isOpen = (commitment: CommitmentState): boolean => open.has(commitment.status);
+/** It ended, and will never be kept. */
+export const isHopeless = (commitment: CommitmentState): boolean => hopeless.has(commitment.status);
+
+export const otherSide = (side: Side): Side => (side === 'debtor' ? 'creditor' : 'debtor');
+export const sideOf = (commitment: CommitmentState, actor: Id): Side | undefined => {
+  if (actor === commitment.debtor) return 'debtor';
+  return actor === commitment.creditor ? 'creditor' : undefined;
+};
+/** The actor that is to answer, if anybody is. */
+export const turnOf = (commitment: CommitmentState): Id | undefined =>
+  commitment.turn && commitment[commitment.turn];
