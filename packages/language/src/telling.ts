@@ -1,9 +1,7 @@
 import type { Id } from '@handslag/domain/shared/id';
+import { SYSTEM_PERSON } from '@handslag/domain/shared/nobody';
 import type { Name, Names, Part, Told } from './part.ts';
 import type { Reader } from './reader.ts';
-
-// Nobody in person: imports and rules. The domain's constant, repeated so that the browser need not load its schemas.
-const SYSTEM_PERSON = '00000000-0000-8000-8000-000000000000';
 
 /** One event, told to one reader. */
 export interface Telling {

@@ -32,7 +32,7 @@ export interface KeyStore {
   list(): AsyncIterable<KeptKey>;
 }
 
-/** Small secrets by name: password and token hashes, the notary's key. Last value only, as above. */
+/** Small secrets by name: password and token hashes, session keys. Last value only, as above. */
 export interface SecretStore {
   get(namespace: string, name: string): Promise<Buffer | undefined>;
   put(namespace: string, name: string, value: Buffer): Promise<void>;

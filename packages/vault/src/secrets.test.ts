@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { MasterKeyError } from './errors.ts';
 import { masterKeysOf } from './master-keys.ts';
 import { createSecrets } from './secrets.ts';
-import { openSqliteKeys, type SqliteKeys } from './sqlite-key-store.ts';
+import { openSqliteKeys, type SqliteKeys } from '@handslag/vault-sqlite';
 
 const [oldMaster, newMaster] = [randomBytes(32), randomBytes(32)];
 let directory: string;

@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { MasterKeyError, SubjectErased } from './errors.ts';
 import { masterKeysOf } from './master-keys.ts';
 import type { SealPlace } from './sealing.ts';
-import { openSqliteKeys, type SqliteKeys } from './sqlite-key-store.ts';
+import { openSqliteKeys, type SqliteKeys } from '@handslag/vault-sqlite';
 import { createVault, type Vault, type VaultOptions } from './vault.ts';
 
 const id = (n: number) => `0198c0de-0000-7000-8000-${String(n).padStart(12, '0')}`;

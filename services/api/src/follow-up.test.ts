@@ -3,13 +3,13 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { streamOf } from '@handslag/domain/shared/envelope';
+import { NO_PARTNERSHIP } from '@handslag/domain/shared/nobody';
 import { expect, onTestFinished, test } from 'vitest';
 import { aJourney, aPartnership } from './fixtures/partnership.ts';
 import { openService } from './fixtures/service.ts';
 import { openGround } from './ground.ts';
 import { openHouse } from './house.ts';
 import { newId } from './ids.ts';
-import { NO_PARTNERSHIP } from './record/people.ts';
 import { readSettings } from './settings.ts';
 
 test('a promise in one case begins to bind when its condition is met in another', async () => {

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { openEsdbKeys } from '@handslag/vault/esdb-key-store';
+import { openEsdbKeys } from '@handslag/vault-esdb';
 import type { KeyStore, SecretStore } from '@handslag/vault/key-store';
 import { loadMasterKeys } from '@handslag/vault/load-master-keys';
 import type { MasterKeys } from '@handslag/vault/master-keys';
-import { openSqliteKeys } from '@handslag/vault/sqlite-key-store';
+import { openSqliteKeys } from '@handslag/vault-sqlite';
 import type { Files } from './files.ts';
 import type { Settings } from './settings.ts';
 

@@ -1,5 +1,5 @@
 import { type Decided, decided, refuse } from '../shared/decided.ts';
-import { SYSTEM_PERSON } from '../shared/envelope.ts';
+import { SYSTEM_PERSON } from '../shared/nobody.ts';
 import { fieldsOf } from '../shared/fields-of.ts';
 import type { Id } from '../shared/id.ts';
 import { type Objection, speaksAsCoordinator, speaksForOneOf } from './authority.ts';

@@ -1,6 +1,6 @@
 import { cast, emptyStory, foundedStory, NOW, testId } from '@handslag/testing/partnership-story';
 import { describe, expect, it } from 'vitest';
-import { SYSTEM_PERSON } from '../shared/envelope.ts';
+import { SYSTEM_PERSON } from '../shared/nobody.ts';
 
 const { coordinator, member, informer, evaluator, citizen, stranger, municipality, school, family } = cast;
 const found = {

@@ -30,9 +30,6 @@ export const Sealed = z.object({
 });
 export type Sealed = z.infer<typeof Sealed>;
 
-/** Who records what nobody in person recorded: imports and rules. */
-export const SYSTEM_PERSON: Id = '00000000-0000-8000-8000-000000000000';
-
 /** A stream is one thing: its kind and its id. */
 export type StreamKind = 'partnership' | 'case' | 'assessment' | 'actor' | 'person';
 export type StreamName = `${StreamKind}-${string}`;

@@ -6,7 +6,8 @@ import {
   type SettleCondition,
 } from '@handslag/domain/case/reactions';
 import type { StoredEvent } from '@handslag/domain/codec';
-import { SYSTEM_PERSON, streamOf } from '@handslag/domain/shared/envelope';
+import { streamOf } from '@handslag/domain/shared/envelope';
+import { SYSTEM_PERSON } from '@handslag/domain/shared/nobody';
 import type { Id } from '@handslag/domain/shared/id';
 import type { Instant } from '@handslag/domain/shared/time';
 import { idFrom } from '../ids.ts';

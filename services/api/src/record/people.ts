@@ -5,14 +5,12 @@ import { noPartnership } from '@handslag/domain/partnership/state';
 import { decidePerson } from '@handslag/domain/person/decide';
 import type { Language } from '@handslag/domain/person/events';
 import type { Id } from '@handslag/domain/shared/id';
+import { NO_PARTNERSHIP } from '@handslag/domain/shared/nobody';
 import type { z } from 'zod';
 import { idFrom } from '../ids.ts';
 import { type Parts, recordInPartnership } from './acts.ts';
 import type { Narrowing } from './narrowed.ts';
 import type { Ask, Outcome } from './outcome.ts';
-
-/** Where people are registered who came before any partnership did. */
-export const NO_PARTNERSHIP: Id = '00000000-0000-0000-0000-000000000000';
 
 interface Someone {
   name: string;

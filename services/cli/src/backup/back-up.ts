@@ -5,7 +5,7 @@ import { codec } from '@handslag/domain/codec';
 import { instantOf } from '@handslag/domain/shared/time';
 import { createSqliteEventStore, LOG_FILE } from '@handslag/event-store-sqlite';
 import { isDestroyed } from '@handslag/vault/key-store';
-import { openSqliteKeys } from '@handslag/vault/sqlite-key-store';
+import { openSqliteKeys } from '@handslag/vault-sqlite';
 import Database from 'better-sqlite3';
 import { Unusable } from '../explain.ts';
 import { examineLog } from '../keep/examine-log.ts';

@@ -9,7 +9,7 @@ import { benchEventStore } from '@handslag/event-store-sqlite/bench';
 import { readJourneys } from '@handslag/exchange/journeys';
 import { JourneyMapping } from '@handslag/exchange/journeys/mapping';
 import { pastStreams } from '@handslag/exchange/journeys/streams';
-import { measureSealing } from '@handslag/vault/bench';
+import { measureSealing } from '@handslag/vault-sqlite/bench';
 import { fillLog, measureRebuild } from '@handslag/views/bench';
 import type { Command } from 'commander';
 import { recordPast } from '../journeys/record-past.ts';

@@ -1,7 +1,8 @@
 import type { Seal } from '@handslag/api/record';
 import { catalogue } from '@handslag/domain/catalogue';
 import type { NewEvent, StoredEvent } from '@handslag/domain/codec';
-import { type Meta, SYSTEM_PERSON } from '@handslag/domain/shared/envelope';
+import type { Meta } from '@handslag/domain/shared/envelope';
+import { SYSTEM_PERSON } from '@handslag/domain/shared/nobody';
 import type { Id } from '@handslag/domain/shared/id';
 import type { Instant } from '@handslag/domain/shared/time';
 import { WrongExpectedRevision } from '@handslag/event-store/errors';

@@ -5,7 +5,7 @@ import { StoreUnavailable } from '@handslag/event-store/errors';
 import { createEsdbEventStore } from '@handslag/event-store-esdb';
 import { startStandIn } from '@handslag/event-store-esdb/stand-in';
 import { expect, it } from 'vitest';
-import { keyStoreContract } from '../test/key-store-contract.ts';
+import { keyStoreContract } from '@handslag/testing/key-store-contract';
 import { openEsdbKeys } from './esdb-key-store.ts';
 
 keyStoreContract('EventStoreDB, spoken to a stand-in', async () => {

@@ -1,6 +1,6 @@
 import { closeSync, openSync } from 'node:fs';
 import Database from 'better-sqlite3';
-import type { KeptKey, KeyStore, SecretStore } from './key-store.ts';
+import type { KeptKey, KeyStore, SecretStore } from '@handslag/vault/key-store';
 
 const SCHEMA_VERSION = 1;
 const PAGE = 500;

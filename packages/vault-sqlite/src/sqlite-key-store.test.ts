@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { keyStoreContract } from '../test/key-store-contract.ts';
+import { keyStoreContract } from '@handslag/testing/key-store-contract';
 import { openSqliteKeys } from './sqlite-key-store.ts';
 
 keyStoreContract('SQLite', async () => {

@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { KeptKey, KeyStore, SecretStore } from '../src/key-store.ts';
+import type { KeptKey, KeyStore, SecretStore } from '@handslag/vault/key-store';
 
 interface Opened {
   keyStore: KeyStore;

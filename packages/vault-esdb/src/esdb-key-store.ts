@@ -1,6 +1,6 @@
+import type { KeptKey, KeyStore, SecretStore, WrappedKey } from '@handslag/vault/key-store';
 import { z } from 'zod';
 import { type Cell, type Cells, createEsdbCells } from './esdb-cells.ts';
-import type { KeptKey, KeyStore, SecretStore, WrappedKey } from './key-store.ts';
 
 const KNOWN_KEYS = 'keys-known';
 const KNOWN_SECRETS = 'secrets-known';

@@ -2,12 +2,13 @@ import { createHash, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { SaidEvent } from '@handslag/domain/catalogue';
 import type { NewEvent, StoredEvent } from '@handslag/domain/codec';
-import { type Meta, type StreamName, streamOf, SYSTEM_PERSON } from '@handslag/domain/shared/envelope';
+import { type Meta, type StreamName, streamOf } from '@handslag/domain/shared/envelope';
 import type { Id } from '@handslag/domain/shared/id';
+import { SYSTEM_PERSON } from '@handslag/domain/shared/nobody';
 import type { EventStore } from '@handslag/event-store/port';
-import { masterKeysOf } from '../src/master-keys.ts';
+import { masterKeysOf } from '@handslag/vault/master-keys';
+import { createVault, type Vault } from '@handslag/vault/vault';
 import { openSqliteKeys } from '../src/sqlite-key-store.ts';
-import { createVault, type Vault } from '../src/vault.ts';
 
 type Log = EventStore<NewEvent, StoredEvent>;
 
