@@ -1,13 +1,10 @@
-import { CaseAccess, CaseKind } from '@handslag/domain/case/events';
 import { Level, Meaning, Stand } from '@handslag/domain/case/decision/events';
+import { CaseAccess, CaseKind } from '@handslag/domain/case/events';
 import { Scope } from '@handslag/domain/case/handover/events';
 import { Id } from '@handslag/domain/shared/id';
 import { CalendarDate, Instant } from '@handslag/domain/shared/time';
 import { z } from 'zod';
-import { CommitmentRow } from './commitment.ts';
-import { LoggedEvent } from './history.ts';
-import { Moment } from './partnership.ts';
-import { Counter, Shown } from './text.ts';
+import { Shown } from './text.ts';
 
 export const CaseRow = z.object({
   caseId: Id,
@@ -28,9 +25,9 @@ export const CaseRow = z.object({
   imported: z.boolean(),
 });
 export type CaseRow = z.infer<typeof CaseRow>;
-export const Cases = z.object({ moment: Moment, total: z.int(), rows: z.array(CaseRow) });
 
 export const HandoverState = z.enum(['proposed', 'accepted', 'declined', 'withdrawn', 'verified', 'landed']);
+
 export const HandoverRow = z.object({
   handoverId: Id,
   caseId: Id,
@@ -59,6 +56,7 @@ export const HandoverRow = z.object({
 export type HandoverRow = z.infer<typeof HandoverRow>;
 
 export const DecisionState = z.enum(['proposed', 'made', 'superseded', 'revoked']);
+
 export const DecisionRow = z.object({
   decisionId: Id,
   caseId: Id,
@@ -85,75 +83,3 @@ export const DecisionRow = z.object({
   eventId: Id,
 });
 export type DecisionRow = z.infer<typeof DecisionRow>;
-
-/** One case as it stood at a moment. */
-export const CasePage = z.object({
-  moment: Moment,
-  revision: Counter,
-  case: CaseRow,
-  need: Shown.nullable(),
-  needsExpressed: z.array(z.object({ by: Id, words: Shown, at: Instant })),
-  goals: z.array(z.object({ goalId: Id, goal: Shown, responsible: Id.nullable(), at: Instant })),
-  /** Who has been responsible, from when, until when. */
-  responsibility: z.array(z.object({ actorId: Id, from: Instant, until: Instant.nullable() })),
-  parts: z.array(z.object({ actorId: Id, part: Shown.nullable(), since: Instant })),
-  steps: z.array(
-    z.object({
-      eventId: Id,
-      actorId: Id.nullable(),
-      activity: Shown,
-      note: Shown.nullable(),
-      channel: z.string().nullable(),
-      at: Instant,
-    }),
-  ),
-  commitments: z.array(CommitmentRow),
-  handovers: z.array(HandoverRow),
-  decisions: z.array(DecisionRow),
-  meetings: z.array(
-    z.object({
-      meetingId: Id,
-      at: Instant,
-      about: Shown.nullable(),
-      note: Shown.nullable(),
-      participants: z.array(Id),
-      actors: z.array(Id),
-    }),
-  ),
-  outcomes: z.array(
-    z.object({
-      outcomeId: Id,
-      kind: z.enum(['improvement', 'setback', 'unintended']),
-      area: z.string(),
-      words: Shown,
-      seenBy: Id,
-      at: Instant,
-    }),
-  ),
-  ratings: z.array(
-    z.object({
-      by: Id,
-      helpful: z.int(),
-      inTime: z.int(),
-      rightPlace: z.int(),
-      rightMeans: z.int(),
-      words: Shown.nullable(),
-      at: Instant,
-    }),
-  ),
-  consents: z.array(
-    z.object({
-      consentId: Id,
-      by: Id,
-      actors: z.array(Id),
-      scope: Shown,
-      at: Instant,
-      withdrawnAt: Instant.nullable(),
-    }),
-  ),
-  /** Whether the reader may record in this case. */
-  mayRecord: z.boolean(),
-});
-export type CasePage = z.infer<typeof CasePage>;
-
-export const CaseLog = z.object({ revision: Counter, events: z.array(LoggedEvent) });

@@ -2,9 +2,7 @@ import { Condition, Outlook } from '@handslag/domain/case/commitment/events';
 import { Id } from '@handslag/domain/shared/id';
 import { Due, Instant } from '@handslag/domain/shared/time';
 import { z } from 'zod';
-import { Moment } from './partnership.ts';
 import { Shown } from './text.ts';
-import { LoggedEvent } from './history.ts';
 
 /** How a commitment stands when judged at a moment (design: views, ledger). */
 export const Verdict = z.enum([
@@ -20,6 +18,7 @@ export const Verdict = z.enum([
   'broken',
 ]);
 export type Verdict = z.infer<typeof Verdict>;
+
 export const Timing = z.enum(['on-time', 'late']);
 
 export const CommitmentRow = z.object({
@@ -61,16 +60,3 @@ export const CommitmentRow = z.object({
   events: z.array(Id),
 });
 export type CommitmentRow = z.infer<typeof CommitmentRow>;
-
-export const Commitments = z.object({ moment: Moment, total: z.int(), rows: z.array(CommitmentRow) });
-export const Conversation = z.object({
-  moment: Moment,
-  commitment: CommitmentRow,
-  events: z.array(LoggedEvent),
-});
-export const Matrix = z.object({
-  moment: Moment,
-  cells: z.array(
-    z.object({ debtor: Id, creditor: Id, open: z.int(), overdue: z.int(), kept: z.int(), other: z.int() }),
-  ),
-});

@@ -1,4 +1,4 @@
-import type { Directory } from '@handslag/contract/partnership';
+import type { Directory } from '@handslag/contract/questions/directory';
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import type { Membership } from './session.ts';
 

@@ -1,4 +1,4 @@
-import type { Session } from '@handslag/contract/session';
+import type { Session } from '@handslag/contract/questions/session';
 import type { z } from 'zod';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { read } from './read.ts';

@@ -8,7 +8,7 @@ import { useSession } from '../lib/session.ts';
 import { useWordingSoon } from '../lib/wording.ts';
 import { Answered } from '../ui/answered.tsx';
 import { Loading } from '../ui/loading.tsx';
-import type { Directory } from '@handslag/contract/partnership';
+import type { Directory } from '@handslag/contract/questions/directory';
 import { Layout } from './layout.tsx';
 import { mayOpen } from './may-open.ts';
 import { Navigation } from './navigation.tsx';

@@ -1,4 +1,4 @@
-import type { LoggedEvent } from '@handslag/contract/history';
+import type { LoggedEvent } from '@handslag/contract/logged-event';
 import type { Names, Part } from '@handslag/language/part';
 import { byline, sentence } from '@handslag/language/sentence';
 import { PadlockLockedIcon } from '@navikt/aksel-icons';

@@ -1,4 +1,4 @@
-import type { AccessRecord } from '@handslag/contract/access';
+import type { AccessRecord } from '@handslag/contract/questions/access-records';
 import type { Id } from '@handslag/domain/shared/id';
 import type { Instant } from '@handslag/domain/shared/time';
 import { StoreUnavailable } from '@handslag/event-store/errors';

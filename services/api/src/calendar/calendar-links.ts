@@ -1,4 +1,4 @@
-import type { CalendarLink } from '@handslag/contract/reminders';
+import type { CalendarLink } from '@handslag/contract/questions/calendar-links';
 import { Id } from '@handslag/domain/shared/id';
 import { Instant, instantOf } from '@handslag/domain/shared/time';
 import type { Secrets } from '@handslag/vault/secrets';

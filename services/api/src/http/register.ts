@@ -2,7 +2,6 @@ import { Problem } from '@handslag/contract/problem';
 import type { Route } from '@handslag/contract/route';
 import { type RouteName, routes } from '@handslag/contract/routes';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { routePolicy } from '../access/route-policy.ts';
 import type { House } from '../house.ts';
 import type { AnyHandler, Handlers } from './asking.ts';
 import { Fault } from './fault.ts';
@@ -18,7 +17,6 @@ interface Checked {
 
 const names = (): RouteName[] =>
   Object.keys(routes).filter((name): name is RouteName => Object.hasOwn(routes, name));
-const isPoliced = (name: RouteName): name is keyof typeof routePolicy => Object.hasOwn(routePolicy, name);
 
 const partnershipIn = (params: unknown): string =>
   typeof params === 'object' &&
@@ -45,9 +43,9 @@ async function check(name: RouteName, request: FastifyRequest, house: House): Pr
   if (route.needs === 'nobody') return { caller, seat: undefined };
   if (caller.person === undefined) throw new Fault('session/none');
   if (caller.token && !takesTokens(route.needs)) throw new Fault('access/forbidden');
-  if (route.needs === 'session') return { caller, seat: undefined };
+  if (route.needs !== 'membership') return { caller, seat: undefined };
   const seat = await seatOf(house, caller, partnershipIn(request.params));
-  if (!isPoliced(name) || !routePolicy[name](seat.viewer)) throw new Fault('access/forbidden');
+  if (!route.may(seat.viewer)) throw new Fault('access/forbidden');
   if (request.method === 'GET') await waitForPosition(request, house);
   return { caller, seat };
 }

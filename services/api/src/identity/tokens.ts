@@ -1,4 +1,4 @@
-import { ApiToken } from '@handslag/contract/access';
+import { ApiToken } from '@handslag/contract/questions/tokens';
 import type { Role } from '@handslag/domain/partnership/events';
 import { Id } from '@handslag/domain/shared/id';
 import { instantOf } from '@handslag/domain/shared/time';

@@ -1,4 +1,4 @@
-import type { ErasurePreview } from '@handslag/contract/access';
+import type { ErasurePreview } from '@handslag/contract/erasure-preview';
 import type { StoredEvent } from '@handslag/domain/codec';
 import { streamOf } from '@handslag/domain/shared/envelope';
 import type { Id } from '@handslag/domain/shared/id';

@@ -1,4 +1,4 @@
-import type { Founding } from '@handslag/contract/session';
+import type { Founding } from '@handslag/contract/acts/found-partnership';
 import { decideActor } from '@handslag/domain/actor/decide';
 import type { ActorCommand, PartnershipCommand } from '@handslag/domain/commands';
 import { decidePartnership } from '@handslag/domain/partnership/decide';

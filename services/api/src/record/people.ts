@@ -1,4 +1,5 @@
-import type { NewMember, SetUp } from '@handslag/contract/session';
+import type { NewMember } from '@handslag/contract/acts/invite-member';
+import type { SetUp } from '@handslag/contract/acts/set-up';
 import type { PartnershipCommand, PersonCommand } from '@handslag/domain/commands';
 import { mandateOf, roleOf } from '@handslag/domain/partnership/mandate';
 import { noPartnership } from '@handslag/domain/partnership/state';

@@ -1,4 +1,4 @@
-import type { Reminders } from '@handslag/contract/reminders';
+import type { Reminders } from '@handslag/contract/questions/reminders';
 import { Fault } from '../http/fault.ts';
 import type { Seated, SomeHandlers } from '../http/asking.ts';
 import type { House } from '../house.ts';

@@ -1,4 +1,4 @@
-import { ReminderChoice, type Reminders as Standing } from '@handslag/contract/reminders';
+import { ReminderChoice, type Reminders as Standing } from '@handslag/contract/questions/reminders';
 import type { Role } from '@handslag/domain/partnership/events';
 import type { Id } from '@handslag/domain/shared/id';
 import { daysAfter } from '@handslag/domain/shared/due';

@@ -1,4 +1,5 @@
-import type { AccessRecords, ErasurePreview } from '@handslag/contract/access';
+import type { AccessRecords } from '@handslag/contract/questions/access-records';
+import type { ErasurePreview } from '@handslag/contract/erasure-preview';
 import { mayReadAccessRecords } from '@handslag/domain/access';
 import type { Id } from '@handslag/domain/shared/id';
 import type { z } from 'zod';

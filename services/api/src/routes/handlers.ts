@@ -1,4 +1,4 @@
-import type { Session } from '@handslag/contract/session';
+import type { Session } from '@handslag/contract/questions/session';
 import type { Handlers } from '../http/asking.ts';
 import type { House } from '../house.ts';
 import { calendarHandlers } from '../calendar/handlers.ts';

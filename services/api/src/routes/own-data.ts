@@ -1,4 +1,4 @@
-import type { OwnData } from '@handslag/contract/access';
+import type { OwnData } from '@handslag/contract/questions/own-data';
 import { readCaseLog } from '@handslag/views/case';
 import { listCases } from '@handslag/views/cases';
 import type { Seat, SomeHandlers } from '../http/asking.ts';

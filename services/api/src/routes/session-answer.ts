@@ -1,4 +1,4 @@
-import type { Session } from '@handslag/contract/session';
+import type { Session } from '@handslag/contract/questions/session';
 import type { PartnershipState } from '@handslag/domain/partnership/state';
 import { actorsOf, mandateOf, roleOf } from '@handslag/domain/partnership/mandate';
 import { streamOf } from '@handslag/domain/shared/envelope';

@@ -1,4 +1,4 @@
-import type { Session } from '@handslag/contract/session';
+import type { Session } from '@handslag/contract/questions/session';
 import type { Id } from '@handslag/domain/shared/id';
 import type { FastifyRequest } from 'fastify';
 import type { SomeHandlers } from '../http/asking.ts';

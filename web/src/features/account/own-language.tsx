@@ -1,6 +1,6 @@
 import { call } from '@handslag/contract/client';
 import { routes } from '@handslag/contract/routes';
-import { NewMember } from '@handslag/contract/session';
+import { NewMember } from '@handslag/contract/acts/invite-member';
 import { accountTexts } from '@handslag/language/pages/account';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';

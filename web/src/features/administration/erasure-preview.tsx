@@ -1,5 +1,5 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
-import type { ErasurePreview } from '@handslag/contract/access';
+import type { ErasurePreview } from '@handslag/contract/erasure-preview';
 import { call } from '@handslag/contract/client';
 import { routes } from '@handslag/contract/routes';
 import { administrationTexts } from '@handslag/language/pages/administration';

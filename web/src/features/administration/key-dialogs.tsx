@@ -1,5 +1,6 @@
 import { Button, Textfield } from '@digdir/designsystemet-react';
-import { type ApiToken, NewToken } from '@handslag/contract/access';
+import { type ApiToken } from '@handslag/contract/questions/tokens';
+import { NewToken } from '@handslag/contract/acts/make-token';
 import { call } from '@handslag/contract/client';
 import { routes } from '@handslag/contract/routes';
 import { administrationTexts } from '@handslag/language/pages/administration';

@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
-import type { ApiToken } from '@handslag/contract/access';
+import type { ApiToken } from '@handslag/contract/questions/tokens';
 import { administrationTexts } from '@handslag/language/pages/administration';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';

@@ -1,6 +1,6 @@
 import { call } from '@handslag/contract/client';
 import { routes } from '@handslag/contract/routes';
-import { NewMember } from '@handslag/contract/session';
+import { NewMember } from '@handslag/contract/acts/invite-member';
 import { administrationTexts } from '@handslag/language/pages/administration';
 import { useState } from 'react';
 import { z } from 'zod';

@@ -7,7 +7,7 @@ import {
   TableHeaderCell,
   TableRow,
 } from '@digdir/designsystemet-react';
-import type { AccessRecord } from '@handslag/contract/access';
+import type { AccessRecord } from '@handslag/contract/questions/access-records';
 import { administrationTexts } from '@handslag/language/pages/administration';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';

@@ -1,4 +1,4 @@
-import { NewMember } from '@handslag/contract/session';
+import { NewMember } from '@handslag/contract/acts/invite-member';
 import { administrationTexts } from '@handslag/language/pages/administration';
 import { z } from 'zod';
 import { chosen, maybeChosen, maybeWords, title } from '../../lib/form-schema.ts';

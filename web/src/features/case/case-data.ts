@@ -1,4 +1,4 @@
-import type { CasePage } from '@handslag/contract/case';
+import type { CasePage } from '@handslag/contract/questions/case';
 import type { z } from 'zod';
 
 /** One case as it stood at a moment, as the API answers it. */

@@ -1,5 +1,5 @@
 import { Button, Heading } from '@digdir/designsystemet-react';
-import type { Charter } from '@handslag/contract/partnership';
+import type { Charter } from '@handslag/contract/questions/charter';
 import { charterTexts } from '@handslag/language/pages/charter';
 import { useState } from 'react';
 import { useLabel, useTexts } from '../../lib/language.tsx';

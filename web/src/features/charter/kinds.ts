@@ -1,4 +1,4 @@
-import { Charter } from '@handslag/contract/partnership';
+import { Charter } from '@handslag/contract/questions/charter';
 
 const { resources, contexts, ambitions } = Charter.shape;
 

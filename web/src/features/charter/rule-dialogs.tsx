@@ -1,4 +1,4 @@
-import type { Charter } from '@handslag/contract/partnership';
+import type { Charter } from '@handslag/contract/questions/charter';
 import { charterTexts } from '@handslag/language/pages/charter';
 import { z } from 'zod';
 import { maybeChosen, words } from '../../lib/form-schema.ts';

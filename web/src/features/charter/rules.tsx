@@ -5,7 +5,7 @@ import {
   DetailsSummary,
   Link as DsLink,
 } from '@digdir/designsystemet-react';
-import type { Charter } from '@handslag/contract/partnership';
+import type { Charter } from '@handslag/contract/questions/charter';
 import { charterTexts } from '@handslag/language/pages/charter';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';

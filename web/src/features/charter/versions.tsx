@@ -1,4 +1,4 @@
-import type { Charter } from '@handslag/contract/partnership';
+import type { Charter } from '@handslag/contract/questions/charter';
 import { charterTexts } from '@handslag/language/pages/charter';
 import { useTexts } from '../../lib/language.tsx';
 import { DateText } from '../../ui/date-text.tsx';

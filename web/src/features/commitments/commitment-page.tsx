@@ -1,5 +1,5 @@
 import { Button, Link as DsLink } from '@digdir/designsystemet-react';
-import type { Conversation } from '@handslag/contract/commitment';
+import type { Conversation } from '@handslag/contract/questions/commitment';
 import { commitmentsTexts } from '@handslag/language/pages/commitments';
 import { ArrowLeftIcon } from '@navikt/aksel-icons';
 import { useQuery } from '@tanstack/react-query';

@@ -1,4 +1,4 @@
-import type { Matrix } from '@handslag/contract/commitment';
+import type { Matrix } from '@handslag/contract/questions/matrix';
 import type { z } from 'zod';
 
 export type Pair = z.infer<typeof Matrix>['cells'][number];

@@ -1,6 +1,6 @@
 import { Link as DsLink } from '@digdir/designsystemet-react';
 import type { CommitmentRow } from '@handslag/contract/commitment';
-import type { LoggedEvent } from '@handslag/contract/history';
+import type { LoggedEvent } from '@handslag/contract/logged-event';
 import { commitmentsTexts } from '@handslag/language/pages/commitments';
 import { Link } from '@tanstack/react-router';
 import { z } from 'zod';

@@ -1,4 +1,4 @@
-import type { Desk } from '@handslag/contract/desk';
+import type { Desk } from '@handslag/contract/questions/desk';
 import { deskTexts } from '@handslag/language/pages/desk';
 import { Link } from '@tanstack/react-router';
 import { useTexts } from '../../lib/language.tsx';

@@ -1,5 +1,5 @@
 import type { CommitmentRow } from '@handslag/contract/commitment';
-import type { Desk } from '@handslag/contract/desk';
+import type { Desk } from '@handslag/contract/questions/desk';
 
 /** What lies on the desk, each promise in one place only: where it asks most of the reader. */
 export interface Gathered {

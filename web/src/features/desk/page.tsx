@@ -1,5 +1,5 @@
 import type { CommitmentRow } from '@handslag/contract/commitment';
-import type { Desk } from '@handslag/contract/desk';
+import type { Desk } from '@handslag/contract/questions/desk';
 import { deskTexts } from '@handslag/language/pages/desk';
 import { useQuery } from '@tanstack/react-query';
 import { localeOf } from '../../lib/dates.ts';

@@ -1,7 +1,7 @@
 import { Fieldset, FieldsetDescription, FieldsetLegend } from '@digdir/designsystemet-react';
 import { call } from '@handslag/contract/client';
 import { routes } from '@handslag/contract/routes';
-import { Founding } from '@handslag/contract/session';
+import { Founding } from '@handslag/contract/acts/found-partnership';
 import { foundTexts } from '@handslag/language/pages/found';
 import { useQueryClient } from '@tanstack/react-query';
 import { Navigate, useNavigate } from '@tanstack/react-router';

@@ -1,4 +1,4 @@
-import type { CasePage } from '@handslag/contract/case';
+import type { CasePage } from '@handslag/contract/questions/case';
 import type { CommitmentRow, Verdict } from '@handslag/contract/commitment';
 import type { z } from 'zod';
 

@@ -1,4 +1,4 @@
-import type { CasePage } from '@handslag/contract/case';
+import type { CasePage } from '@handslag/contract/questions/case';
 import { handoverActionsTexts } from '@handslag/language/pages/handover-actions';
 import { useWatch } from 'react-hook-form';
 import type { z } from 'zod';

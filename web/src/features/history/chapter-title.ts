@@ -1,4 +1,4 @@
-import type { LoggedEvent } from '@handslag/contract/history';
+import type { LoggedEvent } from '@handslag/contract/logged-event';
 import { useLabel } from '../../lib/language.tsx';
 import { useNames } from '../../ui/names.tsx';
 import type { Turn } from './chapters.ts';

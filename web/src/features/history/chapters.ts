@@ -1,4 +1,5 @@
-import type { History, LoggedEvent } from '@handslag/contract/history';
+import type { History } from '@handslag/contract/questions/history';
+import type { LoggedEvent } from '@handslag/contract/logged-event';
 
 export type Turn = History['chapters'][number];
 

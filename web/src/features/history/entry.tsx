@@ -1,5 +1,5 @@
 import { Link as DsLink } from '@digdir/designsystemet-react';
-import type { LoggedEvent } from '@handslag/contract/history';
+import type { LoggedEvent } from '@handslag/contract/logged-event';
 import { historyTexts } from '@handslag/language/pages/history';
 import { Link } from '@tanstack/react-router';
 import { useTexts } from '../../lib/language.tsx';

@@ -1,4 +1,4 @@
-import type { LoggedEvent } from '@handslag/contract/history';
+import type { LoggedEvent } from '@handslag/contract/logged-event';
 import { expect, test } from 'vitest';
 import { namesTold } from './names-told.ts';
 

@@ -1,4 +1,4 @@
-import type { LoggedEvent } from '@handslag/contract/history';
+import type { LoggedEvent } from '@handslag/contract/logged-event';
 import type { Shown } from '@handslag/contract/text';
 import type { MoreNames } from '../../ui/sentence-view.tsx';
 

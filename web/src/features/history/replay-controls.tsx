@@ -1,5 +1,5 @@
 import { Button, useMediaQuery } from '@digdir/designsystemet-react';
-import type { History } from '@handslag/contract/history';
+import type { History } from '@handslag/contract/questions/history';
 import { historyTexts } from '@handslag/language/pages/history';
 import { PauseFillIcon, PlayFillIcon, SkipBackwardIcon, SkipForwardIcon } from '@navikt/aksel-icons';
 import { useId } from 'react';

@@ -1,4 +1,4 @@
-import type { History } from '@handslag/contract/history';
+import type { History } from '@handslag/contract/questions/history';
 import { historyTexts } from '@handslag/language/pages/history';
 import { useEffect, useMemo } from 'react';
 import { useTexts } from '../../lib/language.tsx';

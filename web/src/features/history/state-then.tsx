@@ -1,5 +1,5 @@
 import { Heading } from '@digdir/designsystemet-react';
-import type { StateAt } from '@handslag/contract/replay';
+import type { StateAt } from '@handslag/contract/questions/state-at';
 import { historyTexts } from '@handslag/language/pages/history';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';

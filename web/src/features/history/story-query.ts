@@ -1,5 +1,5 @@
 import { call } from '@handslag/contract/client';
-import type { History } from '@handslag/contract/history';
+import type { History } from '@handslag/contract/questions/history';
 import { routes } from '@handslag/contract/routes';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';

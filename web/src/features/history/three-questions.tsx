@@ -1,5 +1,5 @@
 import { Heading } from '@digdir/designsystemet-react';
-import type { Charter } from '@handslag/contract/partnership';
+import type { Charter } from '@handslag/contract/questions/charter';
 import { historyTexts } from '@handslag/language/pages/history';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';

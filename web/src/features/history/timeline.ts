@@ -1,4 +1,4 @@
-import type { LoggedEvent } from '@handslag/contract/history';
+import type { LoggedEvent } from '@handslag/contract/logged-event';
 import { dayOf } from '../../lib/moment.ts';
 
 const DAY_MS = 86_400_000;

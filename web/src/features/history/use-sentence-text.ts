@@ -1,4 +1,4 @@
-import type { LoggedEvent } from '@handslag/contract/history';
+import type { LoggedEvent } from '@handslag/contract/logged-event';
 import { sentenceText } from '@handslag/language/sentence';
 import { useDirectory } from '../../lib/partnership.tsx';
 import { useReader } from '../../lib/reader.ts';

@@ -1,4 +1,4 @@
-import type { StateAt } from '@handslag/contract/replay';
+import type { StateAt } from '@handslag/contract/questions/state-at';
 import { expect, test } from 'vitest';
 import { changesBetween } from './what-changed.ts';
 

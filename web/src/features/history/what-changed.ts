@@ -1,5 +1,5 @@
 import type { CommitmentRow } from '@handslag/contract/commitment';
-import type { StateAt } from '@handslag/contract/replay';
+import type { StateAt } from '@handslag/contract/questions/state-at';
 
 /** What is otherwise in a partnership from one moment to another. */
 export interface Changes {

@@ -1,4 +1,4 @@
-import type { LedgerFigures } from '@handslag/contract/ledger';
+import type { LedgerFigures } from '@handslag/contract/questions/ledger';
 
 type Step = LedgerFigures['curve']['steps'][number];
 

@@ -10,7 +10,7 @@ import {
   TableHeaderCell,
   TableRow,
 } from '@digdir/designsystemet-react';
-import type { LedgerFigures } from '@handslag/contract/ledger';
+import type { LedgerFigures } from '@handslag/contract/questions/ledger';
 import { ledgerTexts } from '@handslag/language/pages/ledger';
 import { useMemo } from 'react';
 import { useTexts } from '../../lib/language.tsx';

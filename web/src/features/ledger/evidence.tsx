@@ -7,7 +7,7 @@ import {
   Paragraph,
 } from '@digdir/designsystemet-react';
 import type { CommitmentRow } from '@handslag/contract/commitment';
-import type { LoggedEvent } from '@handslag/contract/history';
+import type { LoggedEvent } from '@handslag/contract/logged-event';
 import { ledgerTexts } from '@handslag/language/pages/ledger';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';

@@ -1,5 +1,5 @@
 import type { CommitmentRow } from '@handslag/contract/commitment';
-import type { Ledger } from '@handslag/contract/ledger';
+import type { Ledger } from '@handslag/contract/questions/ledger';
 import { call } from '@handslag/contract/client';
 import { routes } from '@handslag/contract/routes';
 import { useInfiniteQuery } from '@tanstack/react-query';

@@ -1,5 +1,5 @@
 import { Paragraph } from '@digdir/designsystemet-react';
-import type { LedgerFigures } from '@handslag/contract/ledger';
+import type { LedgerFigures } from '@handslag/contract/questions/ledger';
 import { ledgerTexts } from '@handslag/language/pages/ledger';
 import { useTexts } from '../../lib/language.tsx';
 import { useNumbers } from '../../lib/numbers.ts';

@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
-import type { Ledger } from '@handslag/contract/ledger';
+import type { Ledger } from '@handslag/contract/questions/ledger';
 import { ledgerTexts } from '@handslag/language/pages/ledger';
 import { PrinterSmallIcon } from '@navikt/aksel-icons';
 import { useNavigate, useSearch } from '@tanstack/react-router';

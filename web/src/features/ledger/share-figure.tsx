@@ -1,4 +1,4 @@
-import type { Share } from '@handslag/contract/ledger';
+import type { Share } from '@handslag/contract/questions/ledger';
 import { ledgerTexts } from '@handslag/language/pages/ledger';
 import type { ReactNode } from 'react';
 import { useTexts } from '../../lib/language.tsx';

@@ -1,4 +1,4 @@
-import type { LedgerFigures } from '@handslag/contract/ledger';
+import type { LedgerFigures } from '@handslag/contract/questions/ledger';
 import { scaleLinear, scalePoint } from 'd3-scale';
 import { useId } from 'react';
 import { useNumbers } from '../../lib/numbers.ts';

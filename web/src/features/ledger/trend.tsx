@@ -7,7 +7,7 @@ import {
   TableHeaderCell,
   TableRow,
 } from '@digdir/designsystemet-react';
-import type { LedgerFigures } from '@handslag/contract/ledger';
+import type { LedgerFigures } from '@handslag/contract/questions/ledger';
 import { ledgerTexts } from '@handslag/language/pages/ledger';
 import { localeOf } from '../../lib/dates.ts';
 import { useLanguage, useTexts } from '../../lib/language.tsx';

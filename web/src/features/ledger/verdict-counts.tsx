@@ -7,7 +7,7 @@ import {
   TableRow,
 } from '@digdir/designsystemet-react';
 import type { Verdict } from '@handslag/contract/commitment';
-import type { LedgerFigures, Verdicts } from '@handslag/contract/ledger';
+import type { LedgerFigures, Verdicts } from '@handslag/contract/questions/ledger';
 import { ledgerTexts } from '@handslag/language/pages/ledger';
 import { useLabel, useTexts } from '../../lib/language.tsx';
 import { useNumbers } from '../../lib/numbers.ts';

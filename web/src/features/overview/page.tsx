@@ -1,4 +1,4 @@
-import type { Overview } from '@handslag/contract/partnership';
+import type { Overview } from '@handslag/contract/questions/overview';
 import { overviewTexts } from '@handslag/language/pages/overview';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';

@@ -1,4 +1,4 @@
-import type { LoggedEvent } from '@handslag/contract/history';
+import type { LoggedEvent } from '@handslag/contract/logged-event';
 
 /** Fields that hold what somebody wrote; ids, choices and due dates are not corrected by a slip of the pen. */
 const written = [

@@ -1,4 +1,4 @@
-import type { LoggedEvent } from '@handslag/contract/history';
+import type { LoggedEvent } from '@handslag/contract/logged-event';
 import { recordTexts } from '@handslag/language/pages/record';
 import { z } from 'zod';
 import { chosen, words } from '../../../lib/form-schema.ts';

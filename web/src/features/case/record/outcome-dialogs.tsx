@@ -1,4 +1,4 @@
-import { CasePage } from '@handslag/contract/case';
+import { CasePage } from '@handslag/contract/questions/case';
 import { recordTexts } from '@handslag/language/pages/record';
 import { z } from 'zod';
 import { chosen, day, maybeWords, title, words } from '../../../lib/form-schema.ts';

@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
-import type { LoggedEvent } from '@handslag/contract/history';
+import type { LoggedEvent } from '@handslag/contract/logged-event';
 import { caseTexts } from '@handslag/language/pages/case';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';

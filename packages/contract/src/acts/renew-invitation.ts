@@ -1,0 +1,15 @@
+import { mayAdminister } from '@handslag/domain/access';
+import { Id } from '@handslag/domain/shared/id';
+import { base, partnership } from '../parts.ts';
+import type { Route } from '../route.ts';
+import { Invited } from './invite-member.ts';
+
+export const renewInvitation = {
+  method: 'POST',
+  path: `${base}/members/:personId/invitation`,
+  summary: 'Make a new invitation link for a person who has no password yet; the old link ends',
+  needs: 'membership',
+  may: mayAdminister,
+  params: partnership.extend({ personId: Id }),
+  response: Invited,
+} as const satisfies Route;

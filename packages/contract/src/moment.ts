@@ -1,0 +1,5 @@
+import { Instant } from '@handslag/domain/shared/time';
+import { z } from 'zod';
+
+/** A moment to look back from: `at`, by when things happened; `knownAt`, by what the log had recorded. */
+export const Moment = z.object({ at: Instant, knownAt: Instant });

@@ -1,0 +1,91 @@
+import { Id } from '@handslag/domain/shared/id';
+import { Instant } from '@handslag/domain/shared/time';
+import { z } from 'zod';
+import { CaseRow, DecisionRow, HandoverRow } from '../case.ts';
+import { CommitmentRow } from '../commitment.ts';
+import { Moment } from '../moment.ts';
+import { base, inCase, moment } from '../parts.ts';
+import type { Question } from '../route.ts';
+import { Counter, Shown } from '../text.ts';
+import { anyMember } from '../who-may.ts';
+
+/** One case as it stood at a moment. */
+export const CasePage = z.object({
+  moment: Moment,
+  revision: Counter,
+  case: CaseRow,
+  need: Shown.nullable(),
+  needsExpressed: z.array(z.object({ by: Id, words: Shown, at: Instant })),
+  goals: z.array(z.object({ goalId: Id, goal: Shown, responsible: Id.nullable(), at: Instant })),
+  /** Who has been responsible, from when, until when. */
+  responsibility: z.array(z.object({ actorId: Id, from: Instant, until: Instant.nullable() })),
+  parts: z.array(z.object({ actorId: Id, part: Shown.nullable(), since: Instant })),
+  steps: z.array(
+    z.object({
+      eventId: Id,
+      actorId: Id.nullable(),
+      activity: Shown,
+      note: Shown.nullable(),
+      channel: z.string().nullable(),
+      at: Instant,
+    }),
+  ),
+  commitments: z.array(CommitmentRow),
+  handovers: z.array(HandoverRow),
+  decisions: z.array(DecisionRow),
+  meetings: z.array(
+    z.object({
+      meetingId: Id,
+      at: Instant,
+      about: Shown.nullable(),
+      note: Shown.nullable(),
+      participants: z.array(Id),
+      actors: z.array(Id),
+    }),
+  ),
+  outcomes: z.array(
+    z.object({
+      outcomeId: Id,
+      kind: z.enum(['improvement', 'setback', 'unintended']),
+      area: z.string(),
+      words: Shown,
+      seenBy: Id,
+      at: Instant,
+    }),
+  ),
+  ratings: z.array(
+    z.object({
+      by: Id,
+      helpful: z.int(),
+      inTime: z.int(),
+      rightPlace: z.int(),
+      rightMeans: z.int(),
+      words: Shown.nullable(),
+      at: Instant,
+    }),
+  ),
+  consents: z.array(
+    z.object({
+      consentId: Id,
+      by: Id,
+      actors: z.array(Id),
+      scope: Shown,
+      at: Instant,
+      withdrawnAt: Instant.nullable(),
+    }),
+  ),
+  /** Whether the reader may record in this case. */
+  mayRecord: z.boolean(),
+});
+export type CasePage = z.infer<typeof CasePage>;
+
+export const getCase = {
+  method: 'GET',
+  path: `${base}/cases/:caseId`,
+  summary: 'One case at a moment',
+  needs: 'membership',
+  may: anyMember,
+  params: inCase,
+  query: z.object(moment),
+  response: CasePage,
+} as const satisfies Question;

@@ -1,0 +1,47 @@
+import { Id } from '@handslag/domain/shared/id';
+import { z } from 'zod';
+import { CaseRow, DecisionRow, HandoverRow } from '../case.ts';
+import { CommitmentRow } from '../commitment.ts';
+import { base, partnership } from '../parts.ts';
+import type { Question } from '../route.ts';
+import { Counter } from '../text.ts';
+import { anyMember } from '../who-may.ts';
+
+/** What a decision may wait for from an actor. */
+export const DecisionAskKind = z.enum(['position', 'interpret', 'anchor', 'review']);
+
+/** What a decision waits for from one of my actors. */
+export const DecisionAsk = z.object({
+  ask: DecisionAskKind,
+  actorId: Id,
+  decision: DecisionRow,
+});
+
+/** What waits for the signed-in person, through the actors the person represents. */
+export const Desk = z.object({
+  actors: z.array(Id),
+  iOwe: z.array(CommitmentRow),
+  owedToUs: z.array(CommitmentRow),
+  /** Proposals, counter-offers, changes, reports and requests for release that wait for my answer. */
+  answers: z.array(CommitmentRow),
+  handoversToAnswer: z.array(HandoverRow),
+  handoversSent: z.array(HandoverRow),
+  decisions: z.array(DecisionAsk),
+  overdue: z.array(CommitmentRow),
+  dueSoon: z.array(CommitmentRow),
+  responsibleFor: z.array(CaseRow),
+  /** Entries since my last visit, and the position up to which they go. */
+  newSince: z.int(),
+  position: Counter,
+});
+export type Desk = z.infer<typeof Desk>;
+
+export const getDesk = {
+  method: 'GET',
+  path: `${base}/desk`,
+  summary: 'What waits for me',
+  needs: 'membership',
+  may: anyMember,
+  params: partnership,
+  response: Desk,
+} as const satisfies Question;

@@ -1,0 +1,118 @@
+import { mayReadPartnership } from '@handslag/domain/access';
+import { CaseKind } from '@handslag/domain/case/events';
+import { Id } from '@handslag/domain/shared/id';
+import { CalendarDate } from '@handslag/domain/shared/time';
+import { z } from 'zod';
+import { CommitmentRow, Verdict } from '../commitment.ts';
+import { Moment } from '../moment.ts';
+import { base, moment, page, partnership } from '../parts.ts';
+import type { Question } from '../route.ts';
+
+const Count = z.int().min(0);
+
+const Timed = z.object({ onTime: Count, late: Count });
+
+/** A share with its 95 % Wilson score interval; rate and limits are null where n is 0. Source: Wilson 1927. */
+export const Share = z.object({
+  x: Count,
+  n: Count,
+  rate: z.number().nullable(),
+  lower: z.number().nullable(),
+  upper: z.number().nullable(),
+});
+export type Share = z.infer<typeof Share>;
+
+/** One step of a curve: t in whole days since the promise was made. */
+export const CurveStep = z.object({
+  t: z.int(),
+  atRisk: Count,
+  fulfilled: z.number(),
+  competing: z.number(),
+  open: z.number(),
+});
+
+export const Verdicts = z.object({
+  pending: Count,
+  declined: Count,
+  waiting: Count,
+  open: Count,
+  overdue: Count,
+  claimed: Timed,
+  kept: Timed,
+  released: Count,
+  expired: Count,
+  broken: Count,
+});
+export type Verdicts = z.infer<typeof Verdicts>;
+
+export const LedgerFigures = z.object({
+  cases: Count,
+  steps: Count,
+  handovers: z.object({
+    proposed: Count,
+    accepted: Count,
+    declined: Count,
+    withdrawn: Count,
+    waiting: Count,
+    landed: Count,
+    acceptedShare: Share,
+    landedShare: Share,
+    medianDaysToAccept: z.number().nullable(),
+    medianDaysToContact: z.number().nullable(),
+  }),
+  commitments: Count,
+  verdicts: Verdicts,
+  keptRate: Share,
+  keptRateOriginal: Share,
+  /** Of what was fulfilled: how much the creditor has confirmed, against merely claimed. */
+  confirmedShare: Share,
+  medianDaysFromDue: z.number().nullable(),
+  medianDaysToAccept: z.number().nullable(),
+  curve: z.object({
+    method: z.enum(['kaplan-meier', 'aalen-johansen']),
+    steps: z.array(CurveStep),
+    median: z.int().nullable(),
+  }),
+  decisions: z.object({ made: Count, interpretedByAll: Share, anchoredByAll: Share, readDifferently: Count }),
+  ratings: z.object({
+    n: Count,
+    helpful: z.number().nullable(),
+    inTime: z.number().nullable(),
+    rightPlace: z.number().nullable(),
+    rightMeans: z.number().nullable(),
+  }),
+  /** By month in which the commitments fell due. */
+  trend: z.array(z.object({ month: z.string(), keptRate: Share })),
+});
+export type LedgerFigures = z.infer<typeof LedgerFigures>;
+
+export const LedgerFilter = z.object({
+  actor: Id.optional(),
+  debtor: Id.optional(),
+  creditor: Id.optional(),
+  caseId: Id.optional(),
+  caseKind: CaseKind.optional(),
+  /** Commitments that fell or fall due in this period. */
+  dueFrom: CalendarDate.optional(),
+  dueTo: CalendarDate.optional(),
+});
+export type LedgerFilter = z.infer<typeof LedgerFilter>;
+
+export const Ledger = z.object({
+  moment: Moment,
+  figures: LedgerFigures,
+  total: z.int(),
+  rows: z.array(CommitmentRow),
+});
+export type Ledger = z.infer<typeof Ledger>;
+
+export const getLedger = {
+  method: 'GET',
+  path: `${base}/ledger`,
+  summary: 'Every commitment with its verdict, and the figures',
+  needs: 'membership',
+  may: mayReadPartnership,
+  params: partnership,
+  query: LedgerFilter.extend({ ...moment, ...page, verdict: Verdict.optional() }),
+  response: Ledger,
+} as const satisfies Question;
