@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { EventStore } from './port.ts';
 
 /** How a stream's events add up to what the rules need to know. */
@@ -29,17 +30,13 @@ export function createStreamStates<State, New, Stored extends New & { revision: 
   fold: Fold<State, New>,
   keep = KEEP,
 ): StreamStates<State, New> {
-  // A Map keeps the order of insertion: what is used is put last, what falls out is first.
-  const known = new Map<string, Loaded<State>>();
+  const known = new LRUCache<string, Loaded<State>>({ max: keep });
 
   function remember(stream: string, loaded: Loaded<State>): void {
-    const other = known.get(stream);
+    const other = known.peek(stream);
     // Two loads may cross: the later one wins.
     if (other && (loaded.revision ?? -1n) < (other.revision ?? -1n)) return;
-    known.delete(stream);
     known.set(stream, loaded);
-    const [oldest] = known.keys();
-    if (known.size > keep && oldest !== undefined) known.delete(oldest);
   }
 
   return {

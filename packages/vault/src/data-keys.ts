@@ -1,4 +1,5 @@
 import { createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import { bound } from './aead.ts';
 import { SubjectErased } from './errors.ts';
 import { isDestroyed, type KeptKey, type KeyStore, type WrappedKey } from './key-store.ts';
@@ -18,11 +19,6 @@ export type NoKey = 'erased' | 'missing' | 'unreadable';
 export const wrapPlace = ({ subject, version }: Pick<WrappedKey, 'subject' | 'version'>): Buffer =>
   bound(['dek/v1', subject, String(version)]);
 
-interface Cached {
-  key: DataKey;
-  until: number;
-}
-
 /** Data keys as they are used: unwrapped, and kept in memory for a short time. */
 export interface DataKeys {
   /** The keys of these subjects. */
@@ -37,24 +33,15 @@ export function createDataKeys(
   { keyStore, masterKeys }: { keyStore: KeyStore; masterKeys: MasterKeys },
   { most, milliseconds, now }: { most: number; milliseconds: number; now: () => number },
 ): DataKeys {
-  // In order of use, the oldest first.
-  const cache = new Map<string, Cached>();
+  const cache = new LRUCache<string, DataKey>({
+    max: most,
+    ttl: milliseconds,
+    ttlResolution: 0,
+    perf: { now },
+  });
   // A key that was asked for before an erasure must not be kept after it.
   let forgotten = 0;
 
-  function recall(subject: string): DataKey | undefined {
-    const cached = cache.get(subject);
-    if (!cached) return undefined;
-    cache.delete(subject);
-    if (cached.until <= now()) return undefined;
-    cache.set(subject, cached);
-    return cached.key;
-  }
-  function remember(subject: string, key: DataKey): void {
-    cache.set(subject, { key, until: now() + milliseconds });
-    const [oldest] = cache.keys();
-    if (cache.size > most && oldest !== undefined) cache.delete(oldest);
-  }
   function open(kept: KeptKey | undefined): DataKey | NoKey {
     if (!kept) return 'missing';
     if (isDestroyed(kept)) return 'erased';
@@ -64,7 +51,7 @@ export function createDataKeys(
 
   async function find(subjects: Iterable<string>): Promise<Map<string, DataKey | NoKey>> {
     const found = new Map<string, DataKey | NoKey>();
-    for (const subject of subjects) found.set(subject, recall(subject) ?? 'missing');
+    for (const subject of subjects) found.set(subject, cache.get(subject) ?? 'missing');
     const unknown = [...found].filter(([, key]) => key === 'missing').map(([subject]) => subject);
     if (unknown.length === 0) return found;
     const before = forgotten;
@@ -72,7 +59,7 @@ export function createDataKeys(
     for (const subject of unknown) {
       const key = open(kept.get(subject));
       found.set(subject, key);
-      if (typeof key === 'object' && before === forgotten) remember(subject, key);
+      if (typeof key === 'object' && before === forgotten) cache.set(subject, key);
     }
     return found;
   }

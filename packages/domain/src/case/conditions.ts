@@ -1,6 +1,7 @@
 import type { SaidEvent } from '../catalogue.ts';
-import type { Condition } from './commitment/events.ts';
+import { commitmentEvents, type Condition } from './commitment/events.ts';
 import { type CommitmentState, isHopeless, isPending } from './commitment/state.ts';
+import { decisionEvents } from './decision/events.ts';
 import { dayOf, daysAfter } from '../shared/due.ts';
 import type { Instant } from '../shared/time.ts';
 import { evolveFact } from './evolve.ts';
@@ -64,6 +65,10 @@ const consequences = (state: CaseState, timeZone: string): SaidEvent[] =>
 export const after = (state: CaseState, events: readonly SaidEvent[], at: Instant): CaseState =>
   events.reduce((draft, event) => evolveFact(draft, event, at), state);
 
+/** Whether a fact may change how a condition in its case stands; what may not is spared the look at every commitment. */
+const settles = ({ type }: SaidEvent): boolean =>
+  Object.hasOwn(commitmentEvents, type) || Object.hasOwn(decisionEvents, type);
+
 /** The facts, and those that follow from them for conditions in the same case; one may lead to another. */
 export const withConsequences = (
   state: CaseState,
@@ -71,6 +76,7 @@ export const withConsequences = (
   at: Instant,
   timeZone: string,
 ): SaidEvent[] => {
+  if (!events.some(settles)) return [...events];
   const all = [...events];
   let draft = after(state, events, at);
   for (let more = consequences(draft, timeZone); more.length > 0; more = consequences(draft, timeZone)) {

@@ -1,5 +1,6 @@
 import { dayOf, dueInstant } from '@handslag/domain/shared/due';
 import type { CalendarDate, Due, Instant } from '@handslag/domain/shared/time';
+import { LRUCache } from 'lru-cache';
 
 /** Days and due dates in one time zone. Asking the time zone is slow, so answers are kept. */
 export interface Calendar {
@@ -11,33 +12,33 @@ export interface Calendar {
 }
 
 /** No zone changes its offset within a quarter of an hour, or has an offset that is no multiple of one (since 1972). */
-const quarterOf = (instant: Instant): string =>
-  instant.slice(0, 14) + String(Math.floor(Number(instant.slice(14, 16)) / 15));
+const quarterOf = (instant: Instant): Instant =>
+  `${instant.slice(0, 14)}${String(Math.floor(Number(instant.slice(14, 16)) / 15) * 15).padStart(2, '0')}:00.000000Z`;
 
-const LIMIT = 200_000;
-const keptIn = <V>(cache: Map<string, V>, key: string, find: () => V): V => {
-  const known = cache.get(key);
-  if (known !== undefined) return known;
-  if (cache.size >= LIMIT) cache.clear();
-  const found = find();
-  cache.set(key, found);
-  return found;
-};
+const MOST_DAYS = 50_000;
+const MOST_ZONES = 500;
 
-const calendars = new Map<string, Calendar>();
+/** Asked by key, and found out once while the answer is kept. */
+function askedOnce<V extends object | string>(most: number, find: (key: string) => V): (key: string) => V {
+  const kept = new LRUCache<string, V>({ max: most });
+  return (key) => {
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    const found = find(key);
+    kept.set(key, found);
+    return found;
+  };
+}
 
 /** The calendar of an IANA time zone. Throws RangeError where the zone is unknown. */
-export const calendarOf = (timeZone: string): Calendar =>
-  keptIn(calendars, timeZone, () => {
-    const ends = new Map<string, Instant>();
-    const days = new Map<string, CalendarDate>();
-    const dayIn = (instant: Instant): CalendarDate =>
-      instant < '1972'
-        ? dayOf(instant, timeZone)
-        : keptIn(days, quarterOf(instant), () => dayOf(instant, timeZone));
-    return {
-      dueAt: (due) => (due.length === 10 ? keptIn(ends, due, () => dueInstant(due, timeZone)) : due),
-      dayOf: dayIn,
-      daysBetween: (from, to) => (Date.parse(dayIn(to)) - Date.parse(dayIn(from))) / 86_400_000,
-    };
-  });
+export const calendarOf = askedOnce(MOST_ZONES, (timeZone): Calendar => {
+  const endOf = askedOnce(MOST_DAYS, (due) => dueInstant(due, timeZone));
+  const dayOfQuarter = askedOnce(MOST_DAYS, (quarter) => dayOf(quarter, timeZone));
+  const dayIn = (instant: Instant): CalendarDate =>
+    instant < '1972' ? dayOf(instant, timeZone) : dayOfQuarter(quarterOf(instant));
+  return {
+    dueAt: (due) => (due.length === 10 ? endOf(due) : due),
+    dayOf: dayIn,
+    daysBetween: (from, to) => (Date.parse(dayIn(to)) - Date.parse(dayIn(from))) / 86_400_000,
+  };
+});
