@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Dimension } from '../partnership/events.ts';
 import { defineEvent } from '../shared/event.ts';
-import { Id } from '../shared/id.ts';
+import { ActorId, PersonId } from '../shared/id.ts';
 import { Words } from '../shared/text.ts';
 import { CalendarDate } from '../shared/time.ts';
 
@@ -16,7 +16,7 @@ export const AssessmentOpened = defineEvent(
 );
 export const AssessmentAnswered = defineEvent(
   'AssessmentAnswered',
-  { personId: Id, actorId: Id, scores: z.record(Dimension, Score) },
+  { personId: PersonId, actorId: ActorId, scores: z.record(Dimension, Score) },
   {},
   { comments: z.partialRecord(Dimension, Words).optional() },
   { subject: 'person' },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineCommand } from '../shared/command.ts';
-import { Id } from '../shared/id.ts';
+import { EntryId } from '../shared/id.ts';
 import { Words } from '../shared/text.ts';
 import { CaseAccess, caseEvents as event } from './events.ts';
 
@@ -23,7 +23,7 @@ const ChangeCaseAccess = defineCommand('ChangeCaseAccess', { access: CaseAccess,
 const OpenConfidentialCase = defineCommand('OpenConfidentialCase', { reason: Words });
 const AddNote = defineCommand('AddNote', event.NoteAdded.said.shape);
 const CorrectEntry = defineCommand('CorrectEntry', {
-  eventId: Id,
+  eventId: EntryId,
   ...event.EntryCorrected.said.omit({ eventId: true, value: true }).shape,
 });
 const EraseCase = defineCommand('EraseCase', event.CaseErased.said.shape);

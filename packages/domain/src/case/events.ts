@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '../shared/event.ts';
-import { Id } from '../shared/id.ts';
+import { ActorId, EntryId, Id, idOf, PersonId } from '../shared/id.ts';
 import { Title, Words } from '../shared/text.ts';
 import { CalendarDate } from '../shared/time.ts';
 
@@ -13,35 +13,51 @@ const Rating = z.int().min(0).max(10);
 
 export const CaseOpened = defineEvent(
   'CaseOpened',
-  { partnershipId: Id, kind: CaseKind, lifeEvent: Title.optional(), responsible: Id, access: CaseAccess },
+  {
+    partnershipId: idOf('partnership'),
+    kind: CaseKind,
+    lifeEvent: Title.optional(),
+    responsible: ActorId,
+    access: CaseAccess,
+  },
   { title: Title },
   { need: Words.optional() },
 );
-export const ActorInvolved = defineEvent('ActorInvolved', { actorId: Id }, { part: Title.optional() }, {});
-export const ActorStoodDown = defineEvent('ActorStoodDown', { actorId: Id }, { why: Words.optional() }, {});
-export const NeedExpressed = defineEvent('NeedExpressed', { by: Id }, {}, { words: Words });
+export const ActorInvolved = defineEvent(
+  'ActorInvolved',
+  { actorId: ActorId },
+  { part: Title.optional() },
+  {},
+);
+export const ActorStoodDown = defineEvent(
+  'ActorStoodDown',
+  { actorId: ActorId },
+  { why: Words.optional() },
+  {},
+);
+export const NeedExpressed = defineEvent('NeedExpressed', { by: ActorId }, {}, { words: Words });
 export const GoalAgreed = defineEvent(
   'GoalAgreed',
-  { goalId: Id, responsible: Id.optional(), agreedBy: z.array(Id).max(50).optional() },
+  { goalId: idOf('goal'), responsible: ActorId.optional(), agreedBy: z.array(ActorId).max(50).optional() },
   { goal: Words },
   {},
 );
 export const StageEntered = defineEvent('StageEntered', { stage: Title }, {}, {});
 export const StepTaken = defineEvent(
   'StepTaken',
-  { actorId: Id.optional(), personId: Id.optional(), channel: Title.optional() },
+  { actorId: ActorId.optional(), personId: PersonId.optional(), channel: Title.optional() },
   { activity: Title },
   { note: Words.optional() },
 );
 export const MeetingHeld = defineEvent(
   'MeetingHeld',
   {
-    meetingId: Id,
-    actors: z.array(Id).max(50),
-    participants: z.array(Id).max(100),
-    ledBy: Id.optional(),
+    meetingId: idOf('meeting'),
+    actors: z.array(ActorId).max(50),
+    participants: z.array(PersonId).max(100),
+    ledBy: PersonId.optional(),
     meaningful: z
-      .array(z.strictObject({ personId: Id, score: z.int().min(0).max(10) }))
+      .array(z.strictObject({ personId: PersonId, score: z.int().min(0).max(10) }))
       .max(100)
       .optional(),
   },
@@ -50,13 +66,13 @@ export const MeetingHeld = defineEvent(
 );
 export const ConsentGiven = defineEvent(
   'ConsentGiven',
-  { consentId: Id, by: Id, actors: z.array(Id).min(1).max(50) },
+  { consentId: idOf('consent'), by: ActorId, actors: z.array(ActorId).min(1).max(50) },
   { scope: Words },
   {},
 );
 export const ConsentWithdrawn = defineEvent(
   'ConsentWithdrawn',
-  { consentId: Id },
+  { consentId: idOf('consent') },
   { why: Words.optional() },
   {},
 );
@@ -68,14 +84,19 @@ export const LegalBasisRecorded = defineEvent(
 );
 export const OutcomeObserved = defineEvent(
   'OutcomeObserved',
-  { outcomeId: Id, kind: z.enum(['improvement', 'setback', 'unintended']), area: Title, seenBy: Id },
+  {
+    outcomeId: idOf('outcome'),
+    kind: z.enum(['improvement', 'setback', 'unintended']),
+    area: Title,
+    seenBy: ActorId,
+  },
   {},
   { words: Words },
 );
 /** Source: SAMVERDI: helpful help, in time, at the right place, with the right means. */
 export const JourneyRated = defineEvent(
   'JourneyRated',
-  { by: Id, helpful: Rating, inTime: Rating, rightPlace: Rating, rightMeans: Rating },
+  { by: ActorId, helpful: Rating, inTime: Rating, rightPlace: Rating, rightMeans: Rating },
   {},
   { words: Words.optional() },
 );
@@ -91,7 +112,7 @@ export const CaseClosed = defineEvent(
   { why: Words.optional() },
   { summary: Words.optional() },
 );
-export const CaseReopened = defineEvent('CaseReopened', { responsible: Id }, { why: Words }, {});
+export const CaseReopened = defineEvent('CaseReopened', { responsible: ActorId }, { why: Words }, {});
 export const CaseAccessChanged = defineEvent(
   'CaseAccessChanged',
   { access: CaseAccess },
@@ -101,18 +122,18 @@ export const CaseAccessChanged = defineEvent(
 /** A coordinator opened a confidential case without being involved; every involved actor sees it. */
 export const ConfidentialCaseOpened = defineEvent(
   'ConfidentialCaseOpened',
-  { personId: Id, until: CalendarDate.optional() },
+  { personId: PersonId, until: CalendarDate.optional() },
   { reason: Words },
   {},
 );
-export const NoteAdded = defineEvent('NoteAdded', { noteId: Id }, {}, { text: Words });
+export const NoteAdded = defineEvent('NoteAdded', { noteId: idOf('note') }, {}, { text: Words });
 /**
  * History is never rewritten: views show the corrected value, and that it was corrected. What stood there and what is
  * right may be anybody's words, so both are always sealed; `value` repeats what is right where the field is a clear one.
  */
 export const EntryCorrected = defineEvent(
   'EntryCorrected',
-  { eventId: Id, field: z.string().max(60), value: Title.optional() },
+  { eventId: EntryId, field: z.string().max(60), value: Title.optional() },
   { why: Words },
   { was: Words.optional(), becomes: Words },
 );

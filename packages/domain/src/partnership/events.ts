@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Language } from '../person/events.ts';
 import { defineEvent } from '../shared/event.ts';
-import { Id } from '../shared/id.ts';
+import { ActorId, CaseId, DecisionId, Id, idOf, PersonId } from '../shared/id.ts';
 import { Link, Title, Words } from '../shared/text.ts';
 import { CalendarDate, TimeZone } from '../shared/time.ts';
 
@@ -46,7 +46,7 @@ export const PartnershipFounded = defineEvent(
     need: Words,
     timeZone: TimeZone,
     language: Language,
-    steeringCaseId: Id,
+    steeringCaseId: CaseId,
   },
   {},
   {},
@@ -57,8 +57,8 @@ export const PurposeRestated = defineEvent('PurposeRestated', { purpose: Words, 
 export const ResourcePledged = defineEvent(
   'ResourcePledged',
   {
-    resourceId: Id,
-    actorId: Id,
+    resourceId: idOf('resource'),
+    actorId: ActorId,
     kind: ResourceKind,
     what: Words,
     amount: Title.optional(),
@@ -68,28 +68,33 @@ export const ResourcePledged = defineEvent(
   {},
   {},
 );
-export const ResourceWithdrawn = defineEvent('ResourceWithdrawn', { resourceId: Id, why: Words }, {}, {});
+export const ResourceWithdrawn = defineEvent(
+  'ResourceWithdrawn',
+  { resourceId: idOf('resource'), why: Words },
+  {},
+  {},
+);
 
 // Shared rules
 export const RuleAgreed = defineEvent(
   'RuleAgreed',
-  { ruleId: Id, text: Words, why: Words, decisionId: Id.optional() },
+  { ruleId: idOf('rule'), text: Words, why: Words, decisionId: DecisionId.optional() },
   {},
   {},
 );
 export const RuleRevised = defineEvent(
   'RuleRevised',
   {
-    ruleId: Id,
+    ruleId: idOf('rule'),
     text: Words,
     why: Words,
-    decisionId: Id.optional(),
-    lessonId: Id.optional(),
+    decisionId: DecisionId.optional(),
+    lessonId: idOf('lesson').optional(),
   },
   {},
   {},
 );
-export const RuleRetired = defineEvent('RuleRetired', { ruleId: Id, why: Words }, {}, {});
+export const RuleRetired = defineEvent('RuleRetired', { ruleId: idOf('rule'), why: Words }, {}, {});
 /** Working practice that the product itself obeys: the acceptance clock, and a partnership's own stage names. */
 export const PracticeSet = defineEvent(
   'PracticeSet',
@@ -103,13 +108,13 @@ export const PracticeSet = defineEvent(
 );
 
 // Actors and their representatives
-export const ActorJoined = defineEvent('ActorJoined', { actorId: Id }, {}, {});
-export const ActorLeft = defineEvent('ActorLeft', { actorId: Id, why: Words }, {}, {});
+export const ActorJoined = defineEvent('ActorJoined', { actorId: ActorId }, {}, {});
+export const ActorLeft = defineEvent('ActorLeft', { actorId: ActorId, why: Words }, {}, {});
 export const RepresentativeAppointed = defineEvent(
   'RepresentativeAppointed',
   {
-    actorId: Id,
-    personId: Id,
+    actorId: ActorId,
+    personId: PersonId,
     function: Title,
     mandate: Mandate,
     timeShare: z.int().min(1).max(100).optional(),
@@ -119,16 +124,16 @@ export const RepresentativeAppointed = defineEvent(
 );
 export const MandateChanged = defineEvent(
   'MandateChanged',
-  { actorId: Id, personId: Id, mandate: Mandate, why: Words.optional() },
+  { actorId: ActorId, personId: PersonId, mandate: Mandate, why: Words.optional() },
   {},
   {},
 );
 export const RepresentativeStoodDown = defineEvent(
   'RepresentativeStoodDown',
   {
-    actorId: Id,
-    personId: Id,
-    successor: Id.optional(),
+    actorId: ActorId,
+    personId: PersonId,
+    successor: PersonId.optional(),
     why: Words.optional(),
   },
   {},
@@ -136,41 +141,51 @@ export const RepresentativeStoodDown = defineEvent(
 );
 
 // Members
-export const MemberAdmitted = defineEvent('MemberAdmitted', { personId: Id, role: Role }, {}, {});
+export const MemberAdmitted = defineEvent('MemberAdmitted', { personId: PersonId, role: Role }, {}, {});
 export const MemberRoleChanged = defineEvent(
   'MemberRoleChanged',
-  { personId: Id, role: Role, why: Words.optional() },
+  { personId: PersonId, role: Role, why: Words.optional() },
   {},
   {},
 );
-export const MemberRemoved = defineEvent('MemberRemoved', { personId: Id, why: Words.optional() }, {}, {});
+export const MemberRemoved = defineEvent(
+  'MemberRemoved',
+  { personId: PersonId, why: Words.optional() },
+  {},
+  {},
+);
 
 // What shapes each actor
 export const ContextDescribed = defineEvent(
   'ContextDescribed',
-  { actorId: Id, facet: Facet, text: Words },
+  { actorId: ActorId, facet: Facet, text: Words },
   {},
   {},
 );
 export const AmbitionDeclared = defineEvent(
   'AmbitionDeclared',
-  { actorId: Id, level: AmbitionLevel, motive: Motive, note: Words.optional() },
+  { actorId: ActorId, level: AmbitionLevel, motive: Motive, note: Words.optional() },
   {},
   {},
 );
 export const GoalConflictSurfaced = defineEvent(
   'GoalConflictSurfaced',
-  { conflictId: Id, actors: z.array(Id).min(1).max(50), text: Words },
+  { conflictId: idOf('conflict'), actors: z.array(ActorId).min(1).max(50), text: Words },
   {},
   {},
 );
-export const GoalConflictSettled = defineEvent('GoalConflictSettled', { conflictId: Id, how: Words }, {}, {});
+export const GoalConflictSettled = defineEvent(
+  'GoalConflictSettled',
+  { conflictId: idOf('conflict'), how: Words },
+  {},
+  {},
+);
 
 // Results and dilemmas
 export const ResultExpected = defineEvent(
   'ResultExpected',
   {
-    resultId: Id,
+    resultId: idOf('result'),
     whereAndWithWhom: Words,
     byWhomAndHow: Words,
     measure: Words.optional(),
@@ -182,18 +197,18 @@ export const ResultExpected = defineEvent(
 );
 export const ResultObserved = defineEvent(
   'ResultObserved',
-  { resultId: Id, value: Title.optional(), text: Words },
+  { resultId: idOf('result'), value: Title.optional(), text: Words },
   {},
   {},
 );
 export const DilemmaNamed = defineEvent(
   'DilemmaNamed',
   {
-    dilemmaId: Id,
+    dilemmaId: idOf('dilemma'),
     oneSide: Words,
     otherSide: Words,
     balance: Words,
-    anchoredBy: z.array(Id).max(50),
+    anchoredBy: z.array(ActorId).max(50),
   },
   {},
   {},
@@ -203,7 +218,7 @@ export const DilemmaNamed = defineEvent(
 export const LessonNoted = defineEvent(
   'LessonNoted',
   {
-    lessonId: Id,
+    lessonId: idOf('lesson'),
     text: Words,
     dimension: Dimension.optional(),
     origin: z.enum(['inside', 'outside']),
@@ -216,7 +231,7 @@ export const LessonNoted = defineEvent(
 export const LessonAdopted = defineEvent(
   'LessonAdopted',
   {
-    lessonId: Id,
+    lessonId: idOf('lesson'),
     into: z.enum(['rule', 'practice', 'decision']),
     ref: Id.optional(),
     note: Words.optional(),
@@ -226,14 +241,14 @@ export const LessonAdopted = defineEvent(
 );
 export const FeedbackGiven = defineEvent(
   'FeedbackGiven',
-  { fromActor: Id, toActor: Id, text: Words },
+  { fromActor: ActorId, toActor: ActorId, text: Words },
   {},
   {},
 );
 /** A newcomer has read the partnership's history so far. */
 export const HistoryRead = defineEvent(
   'HistoryRead',
-  { personId: Id, upToPosition: z.string().regex(/^\d{1,19}$/), part: Title.optional() },
+  { personId: PersonId, upToPosition: z.string().regex(/^\d{1,19}$/), part: Title.optional() },
   {},
   {},
 );

@@ -1,22 +1,22 @@
 import { z } from 'zod';
 import { defineCommand } from '../shared/command.ts';
-import { Id } from '../shared/id.ts';
+import { PersonId } from '../shared/id.ts';
 import { Email, Title, Words } from '../shared/text.ts';
 import { Language } from './events.ts';
 
 const RegisterPerson = defineCommand('RegisterPerson', {
-  personId: Id,
+  personId: PersonId,
   name: Title,
   email: Email.optional(),
   language: Language,
 });
 const ChangePersonDetails = defineCommand('ChangePersonDetails', {
-  personId: Id,
+  personId: PersonId,
   name: Title.optional(),
   email: Email.optional(),
   language: Language.optional(),
 });
-const ErasePerson = defineCommand('ErasePerson', { personId: Id, reason: Words, legalBasis: Title });
+const ErasePerson = defineCommand('ErasePerson', { personId: PersonId, reason: Words, legalBasis: Title });
 
 export const PersonCommand = z.discriminatedUnion('type', [RegisterPerson, ChangePersonDetails, ErasePerson]);
 export type PersonCommand = z.infer<typeof PersonCommand>;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { Id } from './id.ts';
+import { ActorId } from './id.ts';
 import { SaidInstant } from './time.ts';
 
 /** What every command may say of itself: when it happened (default: now) and for which actor the person speaks. */
-const common = { occurredAt: SaidInstant.optional(), onBehalfOf: Id.optional() };
+const common = { occurredAt: SaidInstant.optional(), onBehalfOf: ActorId.optional() };
 
 /** Defines a command: an imperative with its fields; unknown fields are refused. */
 export const defineCommand = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) =>

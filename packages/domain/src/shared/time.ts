@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { marks } from './mark.ts';
 
 const stored = /^(?:19|20|21)\d\d-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/;
 const rfc3339 = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)(?:\.(\d{1,9}))?(Z|[+-]\d\d:\d\d)$/i;
@@ -15,7 +16,8 @@ const isRealDate = (date: string): boolean => {
  */
 export const Instant = z
   .string()
-  .regex(stored, 'must be an instant in UTC with six decimals, between 1900 and 2199');
+  .regex(stored, 'must be an instant in UTC with six decimals, between 1900 and 2199')
+  .register(marks, { is: 'instant' });
 export type Instant = z.infer<typeof Instant>;
 
 /**
@@ -52,19 +54,21 @@ export const SaidInstant = z
       message: 'must be a date and time with offset, such as 2026-03-01T09:30:00+01:00',
     });
     return z.NEVER;
-  });
+  })
+  .register(marks, { is: 'instant' });
 
 /** A calendar date between 1900 and 2199. */
 export const CalendarDate = z
   .string()
   .regex(calendarDate, 'must be a date such as 2026-03-01, between 1900 and 2199')
-  .refine(isRealDate, 'must be a date that exists');
+  .refine(isRealDate, 'must be a date that exists')
+  .register(marks, { is: 'date' });
 export type CalendarDate = z.infer<typeof CalendarDate>;
 
 /** A due date: a calendar date (the end of that day where the partnership is) or an instant. */
-export const Due = z.union([CalendarDate, Instant]);
+export const Due = z.union([CalendarDate, Instant]).register(marks, { is: 'due' });
 export type Due = z.infer<typeof Due>;
-export const SaidDue = z.union([CalendarDate, SaidInstant]);
+export const SaidDue = z.union([CalendarDate, SaidInstant]).register(marks, { is: 'due' });
 
 /** An IANA time zone that this machine knows. */
 export const TimeZone = z

@@ -1,23 +1,23 @@
 import { z } from 'zod';
 import { defineCommand } from '../../shared/command.ts';
-import { Id } from '../../shared/id.ts';
+import { ActorId, CommitmentId, DecisionId } from '../../shared/id.ts';
 import { Words } from '../../shared/text.ts';
 import { SaidDue, SaidInstant } from '../../shared/time.ts';
 import { Condition, commitmentEvents as event, Evidence } from './events.ts';
 
-const commitmentId = Id;
+const commitmentId = CommitmentId;
 /** A coordinator vouches for what was said in the meeting, or by somebody without an account; the record says so. */
 const attested = z.boolean().optional();
 const due = SaidDue.optional();
 const why = Words.optional();
 const terms = {
   commitmentId,
-  debtor: Id,
-  creditor: Id,
+  debtor: ActorId,
+  creditor: ActorId,
   what: Words,
   due,
   condition: Condition.optional(),
-  decisionId: Id.optional(),
+  decisionId: DecisionId.optional(),
 };
 
 const ProposeCommitment = defineCommand('ProposeCommitment', terms);
@@ -58,7 +58,7 @@ const DeclareCommitmentBroken = defineCommand('DeclareCommitmentBroken', {
   attested,
 });
 const ExpireCommitment = defineCommand('ExpireCommitment', { commitmentId, why: Words });
-const HandOnCommitment = defineCommand('HandOnCommitment', { commitmentId, toActor: Id, attested });
+const HandOnCommitment = defineCommand('HandOnCommitment', { commitmentId, toActor: ActorId, attested });
 
 export const commitmentCommands = [
   ProposeCommitment,

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { defineEvent } from '../../shared/event.ts';
-import { Id } from '../../shared/id.ts';
+import { ActorId, CaseId, CommitmentId, DecisionId, HandoverId, PersonId } from '../../shared/id.ts';
 import { Link, Words } from '../../shared/text.ts';
 import { Due, Instant } from '../../shared/time.ts';
 
 /** What must come about first: another commitment confirmed, or a decision made; the due date may then count from there. */
 export const Condition = z.strictObject({
-  commitmentId: Id.optional(),
-  decisionId: Id.optional(),
-  caseId: Id.optional(),
+  commitmentId: CommitmentId.optional(),
+  decisionId: DecisionId.optional(),
+  caseId: CaseId.optional(),
   dueWithinDays: z.int().min(1).max(3650).optional(),
 });
 export type Condition = z.infer<typeof Condition>;
@@ -24,18 +24,18 @@ export const Evidence = z
 export const Outlook = z.enum(['on-track', 'at-risk', 'blocked']);
 
 const terms = {
-  commitmentId: Id,
-  debtor: Id,
-  creditor: Id,
+  commitmentId: CommitmentId,
+  debtor: ActorId,
+  creditor: ActorId,
   due: Due.optional(),
   condition: Condition.optional(),
-  decisionId: Id.optional(),
+  decisionId: DecisionId.optional(),
 };
 
 /** Said by anyone but the debtor: it binds nobody until the debtor accepts. */
 export const CommitmentProposed = defineEvent(
   'CommitmentProposed',
-  { ...terms, proposedBy: Id.optional() },
+  { ...terms, proposedBy: ActorId.optional() },
   { what: Words },
   {},
 );
@@ -43,110 +43,115 @@ export const CommitmentProposed = defineEvent(
 export const CommitmentMade = defineEvent('CommitmentMade', terms, { what: Words }, {});
 export const CommitmentAccepted = defineEvent(
   'CommitmentAccepted',
-  { commitmentId: Id, by: Id, attestedBy: Id.optional() },
+  { commitmentId: CommitmentId, by: ActorId, attestedBy: PersonId.optional() },
   {},
   {},
 );
 export const CommitmentDeclined = defineEvent(
   'CommitmentDeclined',
-  { commitmentId: Id, attestedBy: Id.optional() },
+  { commitmentId: CommitmentId, attestedBy: PersonId.optional() },
   { why: Words.optional() },
   {},
 );
 /** `by` is the side that counters; the other side then accepts, declines or counters again. */
 export const CommitmentCountered = defineEvent(
   'CommitmentCountered',
-  { commitmentId: Id, by: Id, due: Due.optional() },
+  { commitmentId: CommitmentId, by: ActorId, due: Due.optional() },
   { what: Words.optional(), why: Words.optional() },
   {},
 );
 /** The condition is met: the commitment is active, with this due date. */
 export const CommitmentActivated = defineEvent(
   'CommitmentActivated',
-  { commitmentId: Id, due: Due.optional() },
+  { commitmentId: CommitmentId, due: Due.optional() },
   {},
   {},
 );
 export const ProgressReported = defineEvent(
   'ProgressReported',
-  { commitmentId: Id, outlook: Outlook },
+  { commitmentId: CommitmentId, outlook: Outlook },
   { note: Words.optional() },
   {},
 );
 export const ChangeProposed = defineEvent(
   'ChangeProposed',
-  { commitmentId: Id, by: Id, due: Due.optional() },
+  { commitmentId: CommitmentId, by: ActorId, due: Due.optional() },
   { what: Words.optional(), why: Words.optional() },
   {},
 );
 /** `afterDue`: agreed when the due date in force had passed. */
 export const ChangeAgreed = defineEvent(
   'ChangeAgreed',
-  { commitmentId: Id, by: Id, afterDue: z.boolean(), attestedBy: Id.optional() },
+  { commitmentId: CommitmentId, by: ActorId, afterDue: z.boolean(), attestedBy: PersonId.optional() },
   {},
   {},
 );
 export const ChangeRefused = defineEvent(
   'ChangeRefused',
-  { commitmentId: Id, by: Id },
+  { commitmentId: CommitmentId, by: ActorId },
   { why: Words.optional() },
   {},
 );
 /** `at`: when the fulfilment happened. */
 export const FulfilmentReported = defineEvent(
   'FulfilmentReported',
-  { commitmentId: Id, at: Instant, part: z.enum(['whole', 'partial']), attestedBy: Id.optional() },
+  {
+    commitmentId: CommitmentId,
+    at: Instant,
+    part: z.enum(['whole', 'partial']),
+    attestedBy: PersonId.optional(),
+  },
   { evidence: Evidence.optional(), note: Words.optional() },
   {},
 );
 export const FulfilmentConfirmed = defineEvent(
   'FulfilmentConfirmed',
-  { commitmentId: Id, extent: z.enum(['whole', 'less-accepted']), attestedBy: Id.optional() },
+  { commitmentId: CommitmentId, extent: z.enum(['whole', 'less-accepted']), attestedBy: PersonId.optional() },
   {},
   { words: Words.optional() },
 );
 export const FulfilmentDisputed = defineEvent(
   'FulfilmentDisputed',
-  { commitmentId: Id, attestedBy: Id.optional() },
+  { commitmentId: CommitmentId, attestedBy: PersonId.optional() },
   { why: Words.optional() },
   {},
 );
 export const CommitmentReleased = defineEvent(
   'CommitmentReleased',
-  { commitmentId: Id, attestedBy: Id.optional() },
+  { commitmentId: CommitmentId, attestedBy: PersonId.optional() },
   { why: Words.optional() },
   {},
 );
 export const CommitmentRevoked = defineEvent(
   'CommitmentRevoked',
-  { commitmentId: Id },
+  { commitmentId: CommitmentId },
   { why: Words.optional() },
   {},
 );
 export const CommitmentDeclaredBroken = defineEvent(
   'CommitmentDeclaredBroken',
-  { commitmentId: Id, attestedBy: Id.optional() },
+  { commitmentId: CommitmentId, attestedBy: PersonId.optional() },
   { why: Words.optional(), consequence: Words.optional() },
   {},
 );
 /** Its condition can no longer come about: nobody is at fault. */
 export const CommitmentExpired = defineEvent(
   'CommitmentExpired',
-  { commitmentId: Id },
+  { commitmentId: CommitmentId },
   { why: Words.optional() },
   {},
 );
 /** Another actor takes the debtor's place. */
 export const CommitmentHandedOn = defineEvent(
   'CommitmentHandedOn',
-  { commitmentId: Id, toActor: Id, handoverId: Id.optional() },
+  { commitmentId: CommitmentId, toActor: ActorId, handoverId: HandoverId.optional() },
   {},
   {},
 );
 /** The creditor is asked to let go, because the debtor hands its part over. */
 export const ReleaseAsked = defineEvent(
   'ReleaseAsked',
-  { commitmentId: Id, handoverId: Id.optional() },
+  { commitmentId: CommitmentId, handoverId: HandoverId.optional() },
   { why: Words.optional() },
   {},
 );

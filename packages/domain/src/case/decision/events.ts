@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '../../shared/event.ts';
-import { Id } from '../../shared/id.ts';
+import { ActorId, DecisionId } from '../../shared/id.ts';
 import { Title, Titles, Words } from '../../shared/text.ts';
 import { CalendarDate } from '../../shared/time.ts';
 
@@ -14,24 +14,24 @@ export type Meaning = z.infer<typeof Meaning>;
 
 export const DecisionProposed = defineEvent(
   'DecisionProposed',
-  { decisionId: Id, level: Level },
+  { decisionId: DecisionId, level: Level },
   { question: Words, options: Titles.optional() },
   {},
 );
 export const PositionStated = defineEvent(
   'PositionStated',
-  { decisionId: Id, actorId: Id, position: Stand },
+  { decisionId: DecisionId, actorId: ActorId, position: Stand },
   { note: Words.optional() },
   {},
 );
 export const DecisionMade = defineEvent(
   'DecisionMade',
   {
-    decisionId: Id,
-    decidedBy: z.array(Id).min(1).max(50),
+    decisionId: DecisionId,
+    decidedBy: z.array(ActorId).min(1).max(50),
     level: Level,
     reviewOn: CalendarDate.optional(),
-    overridden: z.array(Id).max(50).optional(),
+    overridden: z.array(ActorId).max(50).optional(),
   },
   {
     title: Title,
@@ -44,24 +44,29 @@ export const DecisionMade = defineEvent(
 );
 export const DecisionInterpreted = defineEvent(
   'DecisionInterpreted',
-  { decisionId: Id, actorId: Id, meaning: Meaning },
+  { decisionId: DecisionId, actorId: ActorId, meaning: Meaning },
   { note: Words.optional() },
   {},
 );
 export const DecisionAnchored = defineEvent(
   'DecisionAnchored',
-  { decisionId: Id, actorId: Id, on: CalendarDate },
+  { decisionId: DecisionId, actorId: ActorId, on: CalendarDate },
   { where: Title },
   {},
 );
 export const DecisionReviewed = defineEvent(
   'DecisionReviewed',
-  { decisionId: Id, reviewOn: CalendarDate.optional() },
+  { decisionId: DecisionId, reviewOn: CalendarDate.optional() },
   { finding: Words },
   {},
 );
-export const DecisionSuperseded = defineEvent('DecisionSuperseded', { decisionId: Id, by: Id }, {}, {});
-export const DecisionRevoked = defineEvent('DecisionRevoked', { decisionId: Id }, { why: Words }, {});
+export const DecisionSuperseded = defineEvent(
+  'DecisionSuperseded',
+  { decisionId: DecisionId, by: DecisionId },
+  {},
+  {},
+);
+export const DecisionRevoked = defineEvent('DecisionRevoked', { decisionId: DecisionId }, { why: Words }, {});
 
 export const decisionEvents = {
   DecisionProposed,

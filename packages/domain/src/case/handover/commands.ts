@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { defineCommand } from '../../shared/command.ts';
-import { Id } from '../../shared/id.ts';
+import { ActorId, HandoverId } from '../../shared/id.ts';
 import { Words } from '../../shared/text.ts';
 import { CalendarDate, SaidInstant } from '../../shared/time.ts';
 import { handoverEvents as event } from './events.ts';
 
-const handoverId = Id;
+const handoverId = HandoverId;
 const attested = z.boolean().optional();
 
 /** `from` is the actor for whom the person speaks; the situation is the least that a receiver must be told. */
@@ -27,7 +27,7 @@ const VerifyHandover = defineCommand('VerifyHandover', event.HandoverVerified.sa
 const ConfirmHandoverLanded = defineCommand('ConfirmHandoverLanded', {
   handoverId,
   firstContactAt: SaidInstant,
-  confirmedBy: Id,
+  confirmedBy: ActorId,
 });
 
 export const handoverCommands = [

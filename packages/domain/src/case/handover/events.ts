@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { defineEvent } from '../../shared/event.ts';
-import { Id } from '../../shared/id.ts';
+import { ActorId, CommitmentId, HandoverId, PersonId } from '../../shared/id.ts';
 import { Words } from '../../shared/text.ts';
 import { CalendarDate, Instant } from '../../shared/time.ts';
 
 export const Disposition = z.strictObject({
-  commitmentId: Id,
+  commitmentId: CommitmentId,
   disposition: z.enum(['stays', 'moves', 'release']),
 });
 export type Disposition = z.infer<typeof Disposition>;
@@ -15,9 +15,9 @@ export const Scope = z.enum(['case', 'task']);
 export const HandoverProposed = defineEvent(
   'HandoverProposed',
   {
-    handoverId: Id,
-    from: Id,
-    to: Id,
+    handoverId: HandoverId,
+    from: ActorId,
+    to: ActorId,
     scope: Scope,
     commitments: z.array(Disposition).max(200),
     answerBy: CalendarDate.optional(),
@@ -32,46 +32,46 @@ export const HandoverProposed = defineEvent(
 );
 export const ClarificationAsked = defineEvent(
   'ClarificationAsked',
-  { handoverId: Id },
+  { handoverId: HandoverId },
   {},
   { question: Words },
 );
 export const ClarificationGiven = defineEvent(
   'ClarificationGiven',
-  { handoverId: Id },
+  { handoverId: HandoverId },
   {},
   { answer: Words },
 );
 /** Read-back: what was received, in the receiver's own words (I-PASS). */
 export const HandoverAccepted = defineEvent(
   'HandoverAccepted',
-  { handoverId: Id, firstContactBy: CalendarDate.optional(), attestedBy: Id.optional() },
+  { handoverId: HandoverId, firstContactBy: CalendarDate.optional(), attestedBy: PersonId.optional() },
   {},
   { readBack: Words.optional() },
 );
 export const HandoverDeclined = defineEvent(
   'HandoverDeclined',
-  { handoverId: Id, attestedBy: Id.optional() },
+  { handoverId: HandoverId, attestedBy: PersonId.optional() },
   { why: Words.optional() },
   {},
 );
 export const HandoverWithdrawn = defineEvent(
   'HandoverWithdrawn',
-  { handoverId: Id },
+  { handoverId: HandoverId },
   { why: Words.optional() },
   {},
 );
 /** The sender reads the read-back: right, or what it missed. */
 export const HandoverVerified = defineEvent(
   'HandoverVerified',
-  { handoverId: Id, right: z.boolean() },
+  { handoverId: HandoverId, right: z.boolean() },
   {},
   { missed: Words.optional() },
 );
 /** The citizen was met: the loop is closed. */
 export const HandoverLanded = defineEvent(
   'HandoverLanded',
-  { handoverId: Id, firstContactAt: Instant, confirmedBy: Id },
+  { handoverId: HandoverId, firstContactAt: Instant, confirmedBy: ActorId },
   {},
   {},
 );
