@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { compression } from 'vite-plugin-compression2';
 
 /** Zod's writers of JSON Schema hang on every schema, so that no bundler drops them. The browser never writes one. */
 const withoutJsonSchema: Plugin = {
@@ -15,7 +16,12 @@ const withoutJsonSchema: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [react(), withoutJsonSchema],
+  // Brotli and gzip lie beside each file, so that the server packs nothing that never changes.
+  plugins: [
+    react(),
+    withoutJsonSchema,
+    compression({ include: /\.(?:html|css|js|svg)$/, threshold: 512, logLevel: 'silent' }),
+  ],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

@@ -3,6 +3,7 @@ import secureSession from '@fastify/secure-session';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { serveCalendar } from './calendar/serve-calendar.ts';
+import { packAnswers } from './http/compression.ts';
 import { describeRoutes, serveDocumentation } from './http/documentation.ts';
 import { serveFeed } from './http/feed.ts';
 import { serveHealth } from './http/health.ts';
@@ -48,6 +49,7 @@ export async function createApp(house: House): Promise<FastifyInstance> {
   logAnswers(app);
   refuseOverload(app, settings.writesAtOnce);
   await secureHeaders(app, tls);
+  await packAnswers(app);
   await app.register(rateLimit, { global: false });
   await app.register(secureSession, {
     key: house.sessionKey,

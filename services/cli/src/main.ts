@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import room from '../package.json' with { type: 'json' };
 import { addBackup } from './commands/backup.ts';
 import { addBench } from './commands/bench.ts';
 import { addDemo } from './commands/demo.ts';
@@ -15,7 +16,7 @@ import { explain } from './explain.ts';
 
 const program = new Command('handslag')
   .description('Who promised what to whom, and was it kept.')
-  .version('0.1.0');
+  .version(room.version);
 for (const add of [
   addServe,
   addDemo,

@@ -7,6 +7,7 @@ import scalar from '@scalar/fastify-api-reference';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { jsonSchemaTransform } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import room from '../../package.json' with { type: 'json' };
 import { Fault } from './fault.ts';
 
 const introduction = `Who promised what to whom, and was it kept.
@@ -20,7 +21,7 @@ export async function describeRoutes(app: FastifyInstance, cookieName: string): 
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
-      info: { title: 'Handslag', version: '0.1.0', description: introduction },
+      info: { title: 'Handslag', version: room.version, description: introduction },
       components: {
         securitySchemes: {
           session: { type: 'apiKey', in: 'cookie', name: cookieName },

@@ -29,6 +29,8 @@ export async function servePages(app: FastifyInstance, directory: string): Promi
     await app.register(fastifyStatic, {
       root: directory,
       cacheControl: false,
+      // Packed once, by the build.
+      preCompressed: true,
       setHeaders(reply, path) {
         // Vite names these files after what is in them.
         const lasting = path.includes(`${directory}/assets/`);
