@@ -38,7 +38,7 @@ describe('the import arrows', () => {
       planted('packages/views/src/planted.ts', "export * from '../../domain/src/catalogue.ts';"),
     ).toEqual(['a room is entered by its exports, not by a path']);
     expect(
-      planted('packages/views/src/planted.ts', "import {\n  a,\n} from '@handslag/contract/case';"),
+      planted('packages/views/src/planted.ts', "import {\n  a,\n} from '@handslag/language/reader';"),
     ).toHaveLength(1);
   });
 });

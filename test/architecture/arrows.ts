@@ -10,7 +10,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   vault: ['domain'],
   'vault-sqlite': ['vault'],
   'vault-esdb': ['vault', 'event-store', 'event-store-esdb'],
-  views: ['domain', 'event-store'],
+  views: ['domain', 'contract', 'event-store'],
   exchange: ['domain', 'event-store'],
   contract: ['domain'],
   language: ['domain'],

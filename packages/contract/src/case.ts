@@ -27,6 +27,7 @@ export const CaseRow = z.object({
 export type CaseRow = z.infer<typeof CaseRow>;
 
 export const HandoverState = z.enum(['proposed', 'accepted', 'declined', 'withdrawn', 'verified', 'landed']);
+export type HandoverState = z.infer<typeof HandoverState>;
 
 export const HandoverRow = z.object({
   handoverId: Id,
@@ -56,6 +57,7 @@ export const HandoverRow = z.object({
 export type HandoverRow = z.infer<typeof HandoverRow>;
 
 export const DecisionState = z.enum(['proposed', 'made', 'superseded', 'revoked']);
+export type DecisionState = z.infer<typeof DecisionState>;
 
 export const DecisionRow = z.object({
   decisionId: Id,

@@ -20,6 +20,7 @@ export const Verdict = z.enum([
 export type Verdict = z.infer<typeof Verdict>;
 
 export const Timing = z.enum(['on-time', 'late']);
+export type Timing = z.infer<typeof Timing>;
 
 export const CommitmentRow = z.object({
   commitmentId: Id,
@@ -60,3 +61,4 @@ export const CommitmentRow = z.object({
   events: z.array(Id),
 });
 export type CommitmentRow = z.infer<typeof CommitmentRow>;
+export type WaitsOn = NonNullable<CommitmentRow['waitsOn']>;

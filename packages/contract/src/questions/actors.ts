@@ -60,6 +60,9 @@ export const Actors = z.object({
   ),
 });
 export type Actors = z.infer<typeof Actors>;
+export type ActorPage = Actors['actors'][number];
+export type Ambition = ActorPage['ambitions'][number];
+export type GoalConflict = Actors['conflicts'][number];
 
 export const getActors = {
   method: 'GET',

@@ -32,6 +32,8 @@ export const AssessmentPage = z.object({
   ),
 });
 export type AssessmentPage = z.infer<typeof AssessmentPage>;
+export type DimensionAnswers = NonNullable<AssessmentPage['dimensions']>[number];
+export type ActorSpread = DimensionAnswers['byActor'][number];
 
 export const getAssessment = {
   method: 'GET',

@@ -44,6 +44,7 @@ export const AssessmentRow = z.object({
 export type AssessmentRow = z.infer<typeof AssessmentRow>;
 
 export const Assessments = z.object({ moment: Moment, rounds: z.array(AssessmentRow) });
+export type Assessments = z.infer<typeof Assessments>;
 
 export const getAssessments = {
   method: 'GET',

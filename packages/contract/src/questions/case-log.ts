@@ -6,6 +6,7 @@ import { Counter } from '../text.ts';
 import { anyMember } from '../who-may.ts';
 
 export const CaseLog = z.object({ revision: Counter, events: z.array(LoggedEvent) });
+export type CaseLog = z.infer<typeof CaseLog>;
 
 export const getCaseLog = {
   method: 'GET',

@@ -8,6 +8,7 @@ import type { Question } from '../route.ts';
 import { anyMember } from '../who-may.ts';
 
 export const Cases = z.object({ moment: Moment, total: z.int(), rows: z.array(CaseRow) });
+export type Cases = z.infer<typeof Cases>;
 
 export const getCases = {
   method: 'GET',

@@ -9,7 +9,8 @@ import type { Question } from '../route.ts';
 
 const Source = { eventId: Id, at: Instant };
 
-const Dated = z.object({ ...Source, text: z.string(), why: z.string().nullable() });
+export const Dated = z.object({ ...Source, text: z.string(), why: z.string().nullable() });
+export type Dated = z.infer<typeof Dated>;
 
 /** Purpose, resources and rules in force at a moment, each with its history. */
 export const Charter = z.object({

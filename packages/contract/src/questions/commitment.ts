@@ -12,6 +12,7 @@ export const Conversation = z.object({
   commitment: CommitmentRow,
   events: z.array(LoggedEvent),
 });
+export type Conversation = z.infer<typeof Conversation>;
 
 export const getCommitment = {
   method: 'GET',

@@ -8,6 +8,7 @@ import type { Question } from '../route.ts';
 import { anyMember } from '../who-may.ts';
 
 export const Commitments = z.object({ moment: Moment, total: z.int(), rows: z.array(CommitmentRow) });
+export type Commitments = z.infer<typeof Commitments>;
 
 export const getCommitments = {
   method: 'GET',

@@ -24,6 +24,7 @@ export const ListedDecision = DecisionRow.extend({
 export type ListedDecision = z.infer<typeof ListedDecision>;
 
 export const Decisions = z.object({ moment: Moment, total: z.int(), rows: z.array(ListedDecision) });
+export type Decisions = z.infer<typeof Decisions>;
 
 export const getDecisions = {
   method: 'GET',

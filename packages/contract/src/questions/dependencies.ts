@@ -7,12 +7,13 @@ import { base, moment, partnership } from '../parts.ts';
 import type { Question } from '../route.ts';
 import { anyMember } from '../who-may.ts';
 
-const Dependency = z.object({
+export const Dependency = z.object({
   waiting: Id,
   on: z.object({ kind: z.enum(['commitment', 'decision']), id: Id }),
   /** `unknown`: the reader may not know of its case. */
   coming: z.enum(['met', 'to-come', 'cannot-come', 'unknown']),
 });
+export type Dependency = z.infer<typeof Dependency>;
 
 /** Everything that a commitment hangs on, and everything that hangs on it, across cases; the nearest first. */
 export const Dependencies = z.object({

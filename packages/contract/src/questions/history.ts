@@ -17,6 +17,7 @@ export const TurningPoint = z.enum([
   'assessment',
   'case-closed',
 ]);
+export type TurningPoint = z.infer<typeof TurningPoint>;
 
 export const Chapter = z.object({
   turn: TurningPoint,
@@ -25,6 +26,7 @@ export const Chapter = z.object({
   at: Instant,
   entries: z.int(),
 });
+export type Chapter = z.infer<typeof Chapter>;
 
 export const History = z.object({
   chapters: z.array(Chapter),

@@ -73,6 +73,8 @@ export const Learning = z.object({
   ),
 });
 export type Learning = z.infer<typeof Learning>;
+export type Adoption = Lesson['adopted'][number];
+export type Result = Learning['results'][number];
 
 export const getLearning = {
   method: 'GET',

@@ -30,6 +30,7 @@ export const CurveStep = z.object({
   competing: z.number(),
   open: z.number(),
 });
+export type CurveStep = z.infer<typeof CurveStep>;
 
 export const Verdicts = z.object({
   pending: Count,
@@ -105,6 +106,10 @@ export const Ledger = z.object({
   rows: z.array(CommitmentRow),
 });
 export type Ledger = z.infer<typeof Ledger>;
+export type HandoverFigures = LedgerFigures['handovers'];
+export type DecisionFigures = LedgerFigures['decisions'];
+export type RatingFigures = LedgerFigures['ratings'];
+export type Curve = LedgerFigures['curve'];
 
 export const getLedger = {
   method: 'GET',

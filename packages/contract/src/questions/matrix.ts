@@ -11,6 +11,8 @@ export const Matrix = z.object({
     z.object({ debtor: Id, creditor: Id, open: z.int(), overdue: z.int(), kept: z.int(), other: z.int() }),
   ),
 });
+export type Matrix = z.infer<typeof Matrix>;
+export type MatrixCell = Matrix['cells'][number];
 
 export const getMatrix = {
   method: 'GET',

@@ -32,8 +32,9 @@ export const ReadPart = z.object({
   readAt: Instant.nullable(),
   upTo: Counter.nullable(),
 });
+export type ReadPart = z.infer<typeof ReadPart>;
 
-const AskedQuestion = z.object({
+export const AskedQuestion = z.object({
   questionId: Id,
   eventId: Id,
   about: Id,
@@ -43,6 +44,7 @@ const AskedQuestion = z.object({
   text: Shown,
   answer: z.object({ eventId: Id, at: Instant, answeredBy: Id, text: Shown }).nullable(),
 });
+export type AskedQuestion = z.infer<typeof AskedQuestion>;
 
 /** What somebody who comes new for an actor should know. */
 export const Onboarding = z.object({
@@ -79,6 +81,7 @@ export const Onboarding = z.object({
   }),
 });
 export type Onboarding = z.infer<typeof Onboarding>;
+export type RuleBehind = Onboarding['rules'][number];
 
 export const getOnboarding = {
   method: 'GET',

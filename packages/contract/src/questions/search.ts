@@ -21,6 +21,8 @@ export const SearchHits = z.object({
   ),
 });
 export type SearchHits = z.infer<typeof SearchHits>;
+export type SearchHit = SearchHits['hits'][number];
+export type Snippet = SearchHit['snippet'];
 
 export const search = {
   method: 'GET',

@@ -1,49 +1,14 @@
-import type { AmbitionLevel, Facet, Motive } from '@handslag/domain/partnership/events';
+import type { ActorPage, Actors, Ambition, GoalConflict, Link } from '@handslag/contract/questions/actors';
 import type { Id } from '@handslag/domain/shared/id';
-import type { Instant } from '@handslag/domain/shared/time';
-import type { z } from 'zod';
 import { type SaidOfAll, saidOfAll } from '../charter/facts-of.ts';
 import { charterAt } from '../charter/fold.ts';
 import { charter } from '../charter/view.ts';
-import { type Charter, resourcesOf } from '../charter/queries.ts';
+import { resourcesOf } from '../charter/queries.ts';
 import type { ViewsSource } from '../projector.ts';
 import { type Frame, frameOf } from '../shared/frame.ts';
-import type { AskedMoment, Moment } from '../shared/moment.ts';
+import type { AskedMoment } from '../shared/moment.ts';
 import type { Reader } from '../shared/reader.ts';
-import { isLinkFact, type Link, linksOf, linkTypes } from './representatives.ts';
-
-interface Entry {
-  eventId: Id;
-  at: Instant;
-}
-export interface Ambition extends Entry {
-  level: z.infer<typeof AmbitionLevel>;
-  motive: z.infer<typeof Motive>;
-  note: string | null;
-}
-/** What shapes one actor, what it wants, who links it to the partnership, and what it brings. */
-export interface ActorPage {
-  actorId: Id;
-  joinedAt: Instant;
-  leftAt: Instant | null;
-  /** By facet the latest, and what was said before it, newest first. */
-  contexts: (Entry & { facet: z.infer<typeof Facet>; text: string; before: (Entry & { text: string })[] })[];
-  /** The latest last. */
-  ambitions: Ambition[];
-  links: Link[];
-  resources: Charter['resources'];
-}
-export interface GoalConflict extends Entry {
-  conflictId: Id;
-  actors: Id[];
-  text: string;
-  settled: (Entry & { how: string }) | null;
-}
-export interface Actors {
-  moment: Moment;
-  actors: ActorPage[];
-  conflicts: GoalConflict[];
-}
+import { isLinkFact, linksOf, linkTypes } from './representatives.ts';
 
 const contextsOf = (said: SaidOfAll, actorId: Id): ActorPage['contexts'] => {
   const its = said.of('ContextDescribed').filter(({ data }) => data.actorId === actorId);

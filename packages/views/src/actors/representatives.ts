@@ -1,23 +1,5 @@
-import type { Mandate } from '@handslag/domain/partnership/events';
-import type { Id } from '@handslag/domain/shared/id';
-import type { Instant } from '@handslag/domain/shared/time';
+import type { Link } from '@handslag/contract/questions/actors';
 import type { Fact } from '../shared/fact.ts';
-
-/** A person who links an actor to the partnership, or did: as what, with which mandate and how much time. */
-export interface Link {
-  personId: Id;
-  function: string;
-  /** The mandate held now, or held last. */
-  mandate: Mandate;
-  /** Per cent of a full-time post. */
-  timeShare: number | null;
-  since: Instant;
-  until: Instant | null;
-  successor: Id | null;
-  why: string | null;
-  /** Every mandate held, in order. */
-  mandates: { mandate: Mandate; at: Instant; why: string | null }[];
-}
 
 /** What says who links an actor to the partnership. */
 export const linkTypes = [

@@ -1,25 +1,13 @@
+import type { ActorSpread, DimensionAnswers } from '@handslag/contract/questions/assessment';
+import type { Shown } from '@handslag/contract/text';
 import { Dimension } from '@handslag/domain/partnership/events';
-import type { Id } from '@handslag/domain/shared/id';
 import type { Fact } from '../shared/fact.ts';
-import { isHidden, type Opener, type Shown } from '../shared/text.ts';
+import { isHidden, type Opener } from '../shared/text.ts';
 import { type AssessmentSight, commentsOf, type Comments, showsSpread } from './row.ts';
-import { type ActorSpread, actorsToShow, type Spread, spreadOf } from './spread.ts';
+import { actorsToShow, spreadOf } from './spread.ts';
 import type { AssessmentStanding } from './standing.ts';
 
 type Answer = Fact<'AssessmentAnswered'>;
-
-/** What was answered about one dimension. */
-export interface DimensionAnswers {
-  dimension: Dimension;
-  spread: Spread;
-  byActor: ActorSpread[];
-  /** How many answers stand in no actor's spread, so that nobody is told on. */
-  withheld: number;
-  /** Who answered what; empty in an anonymous round. */
-  answers: { personId: Id; actorId: Id; score: number; comment: Shown | null }[];
-  /** What was written to it, without names, in the order of the alphabet. */
-  comments: string[];
-}
 
 const commentOn = (comments: Comments | undefined, dimension: Dimension): Shown | null => {
   if (comments === undefined) return null;

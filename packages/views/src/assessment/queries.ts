@@ -1,26 +1,13 @@
-import type { Dimension } from '@handslag/domain/partnership/events';
+import type { AssessmentPage } from '@handslag/contract/questions/assessment';
+import type { Assessments } from '@handslag/contract/questions/assessments';
 import type { Id } from '@handslag/domain/shared/id';
-import type { Instant } from '@handslag/domain/shared/time';
 import type { ViewsSource } from '../projector.ts';
 import { type Frame, frameOf } from '../shared/frame.ts';
-import type { AskedMoment, Moment } from '../shared/moment.ts';
+import type { AskedMoment } from '../shared/moment.ts';
 import type { Reader } from '../shared/reader.ts';
-import { type DimensionAnswers, dimensionsOf } from './dimensions.ts';
-import { type AssessmentRow, type AssessmentSight, assessmentRow } from './row.ts';
+import { dimensionsOf } from './dimensions.ts';
+import { type AssessmentSight, assessmentRow } from './row.ts';
 import { type AssessmentStanding, expectedIn, standingAssessments } from './standing.ts';
-
-/** The rounds over time. */
-export interface Assessments {
-  moment: Moment;
-  rounds: AssessmentRow[];
-}
-/** One round, by dimension, with what the group then said about it. */
-export interface AssessmentPage {
-  moment: Moment;
-  round: AssessmentRow;
-  dimensions: DimensionAnswers[] | null;
-  conversations: { eventId: Id; dimension: Dimension; text: string; at: Instant; recordedBy: Id }[];
-}
 
 interface Found {
   frame: Frame;

@@ -1,12 +1,12 @@
+import type { AssessmentRow, Spread } from '@handslag/contract/questions/assessments';
 import { Dimension } from '@handslag/domain/partnership/events';
 import type { Id } from '@handslag/domain/shared/id';
-import type { CalendarDate, Instant } from '@handslag/domain/shared/time';
 import { z } from 'zod';
 import type { Fact } from '../shared/fact.ts';
 import type { Level } from '../shared/sight.ts';
-import { type Hidden, isHidden, type Opener, said } from '../shared/text.ts';
+import { isHidden, type Opener, said } from '../shared/text.ts';
 import type { AssessmentStanding } from './standing.ts';
-import { FEWEST, type Spread, spreadOf } from './spread.ts';
+import { FEWEST, spreadOf } from './spread.ts';
 
 /** Who asks about assessments: as whom, and how much of what others answered they may see once it is over. */
 export interface AssessmentSight {
@@ -14,28 +14,8 @@ export interface AssessmentSight {
   level: Level;
 }
 
-export type Comments = Partial<Record<Dimension, string>> | Hidden;
-export interface OwnAnswer {
-  actorId: Id;
-  at: Instant;
-  scores: Record<Dimension, number>;
-  comments: Comments;
-}
-
-/** One round as lists show it. */
-export interface AssessmentRow {
-  assessmentId: Id;
-  openedAt: Instant;
-  closesOn: CalendarDate;
-  closedAt: Instant | null;
-  naming: 'open' | 'anonymous';
-  over: boolean;
-  answered: number;
-  expected: number;
-  own: OwnAnswer | null;
-  /** Null until it is over, where the reader may not see it, and where too few answered an anonymous one. */
-  spreads: (Spread & { dimension: Dimension })[] | null;
-}
+type OwnAnswer = NonNullable<AssessmentRow['own']>;
+export type Comments = OwnAnswer['comments'];
 
 const Kept = z.partialRecord(Dimension, z.string());
 

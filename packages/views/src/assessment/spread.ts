@@ -1,17 +1,6 @@
+import type { Spread } from '@handslag/contract/questions/assessments';
 import type { Id } from '@handslag/domain/shared/id';
 import { median } from '../ledger/numbers.ts';
-
-/** How answers differ; the scores stand from lowest to highest, so that their order tells nothing of who gave them. */
-export interface Spread {
-  n: number;
-  min: number;
-  median: number;
-  max: number;
-  scores: number[];
-}
-export interface ActorSpread extends Spread {
-  actorId: Id;
-}
 
 /** Fewer answers than this, and a spread could tell what one person said. */
 export const FEWEST = 3;

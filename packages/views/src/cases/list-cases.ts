@@ -1,8 +1,10 @@
+import type { CaseRow } from '@handslag/contract/case';
+import type { Cases } from '@handslag/contract/questions/cases';
 import type { CaseKind } from '@handslag/domain/case/events';
 import type { Id } from '@handslag/domain/shared/id';
 import type { ViewsSource } from '../projector.ts';
 import { type Frame, frameOf } from '../shared/frame.ts';
-import type { AskedMoment, Moment } from '../shared/moment.ts';
+import type { AskedMoment } from '../shared/moment.ts';
 import { finds, type Page, pageOf } from '../shared/page.ts';
 import { openTexts, type Reader } from '../shared/reader.ts';
 import type { CaseFacts } from '../shared/sight.ts';
@@ -10,18 +12,13 @@ import type { CaseStanding } from './case-facts.ts';
 import { lastEntryAt } from './last-entry.ts';
 import { openingsOf } from './openings.ts';
 import { casesAt } from './present-cases.ts';
-import { type CaseRow, caseRow, countOpen } from './row.ts';
+import { caseRow, countOpen } from './row.ts';
 
 export interface CaseFilter {
   state?: 'open' | 'closed' | undefined;
   kind?: CaseKind | undefined;
   /** Involved in the case, or responsible for it. */
   actor?: Id | undefined;
-}
-export interface CaseList {
-  moment: Moment;
-  total: number;
-  rows: CaseRow[];
 }
 
 /** The cases that the reader may know of, as they stood at the frame's moment. */
@@ -65,7 +62,7 @@ export async function listCases(
   reader: Reader,
   partnershipId: Id,
   query: AskedMoment & Page & CaseFilter & { q?: string | undefined } = {},
-): Promise<CaseList | undefined> {
+): Promise<Cases | undefined> {
   const found = views.read((db) => {
     const frame = frameOf(db, reader, partnershipId, query);
     if (!frame) return undefined;

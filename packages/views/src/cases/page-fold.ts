@@ -1,58 +1,14 @@
+import type { CasePage } from '@handslag/contract/questions/case';
 import type { EventName } from '@handslag/domain/catalogue';
 import type { Id } from '@handslag/domain/shared/id';
-import type { Instant } from '@handslag/domain/shared/time';
 import type { Fact } from '../shared/fact.ts';
 import type { Texts } from '../shared/reader.ts';
-import type { Shown } from '../shared/text.ts';
 
 /** What a case's page shows of its own stream, beside commitments, handovers and decisions. */
-export interface CaseSections {
-  need: Shown | null;
-  needsExpressed: { by: Id; words: Shown; at: Instant }[];
-  goals: { goalId: Id; goal: Shown; responsible: Id | null; at: Instant }[];
-  parts: { actorId: Id; part: Shown | null; since: Instant }[];
-  steps: {
-    eventId: Id;
-    actorId: Id | null;
-    activity: Shown;
-    note: Shown | null;
-    channel: string | null;
-    at: Instant;
-  }[];
-  meetings: {
-    meetingId: Id;
-    at: Instant;
-    about: Shown | null;
-    note: Shown | null;
-    participants: Id[];
-    actors: Id[];
-  }[];
-  outcomes: {
-    outcomeId: Id;
-    kind: 'improvement' | 'setback' | 'unintended';
-    area: string;
-    words: Shown;
-    seenBy: Id;
-    at: Instant;
-  }[];
-  ratings: {
-    by: Id;
-    helpful: number;
-    inTime: number;
-    rightPlace: number;
-    rightMeans: number;
-    words: Shown | null;
-    at: Instant;
-  }[];
-  consents: {
-    consentId: Id;
-    by: Id;
-    actors: Id[];
-    scope: Shown;
-    at: Instant;
-    withdrawnAt: Instant | null;
-  }[];
-}
+export type CaseSections = Pick<
+  CasePage,
+  'need' | 'needsExpressed' | 'goals' | 'parts' | 'steps' | 'meetings' | 'outcomes' | 'ratings' | 'consents'
+>;
 
 const isOf = <N extends EventName>(type: N) => {
   const guard = (fact: Fact): fact is Extract<Fact, { type: N }> => fact.type === type;

@@ -1,36 +1,25 @@
+import type { CaseLog } from '@handslag/contract/questions/case-log';
+import type { CasePage } from '@handslag/contract/questions/case';
 import type { Id } from '@handslag/domain/shared/id';
-import type { Instant } from '@handslag/domain/shared/time';
 import { judgedCommitments } from '../commitments/judged.ts';
-import type { CommitmentRow } from '../commitments/row.ts';
 import { commitmentRows } from '../commitments/rows.ts';
-import { type DecisionRow, decisionRows } from '../decisions/row.ts';
+import { decisionRows } from '../decisions/row.ts';
 import { standingDecisions } from '../decisions/standing.ts';
-import { type HandoverRow, handoverRows } from '../handovers/row.ts';
+import { handoverRows } from '../handovers/row.ts';
 import { standingHandovers } from '../handovers/standing.ts';
 import type { ViewsSource } from '../projector.ts';
 import { applyCorrections } from '../shared/corrections.ts';
 import { type Fact, factOf } from '../shared/fact.ts';
 import { frameOf } from '../shared/frame.ts';
-import { type LoggedEvent, loggedEvents } from '../shared/logged-event.ts';
-import type { AskedMoment, Moment } from '../shared/moment.ts';
+import { loggedEvents } from '../shared/logged-event.ts';
+import type { AskedMoment } from '../shared/moment.ts';
 import { openTexts, type Reader } from '../shared/reader.ts';
 import { readCaseStream } from './case-stream.ts';
 import { caseRows, standingCases } from './list-cases.ts';
-import { type CaseSections, sectionsOf } from './page-fold.ts';
-import type { CaseRow } from './row.ts';
+import { sectionsOf } from './page-fold.ts';
 
-/** One case as it stood at a moment. */
-export interface CasePage extends CaseSections {
-  moment: Moment;
-  /** Where the case's stream is now: what a writer must expect. */
-  revision: string;
-  case: CaseRow;
-  /** Who has been responsible, from when, until when. */
-  responsibility: { actorId: Id; from: Instant; until: Instant | null }[];
-  commitments: CommitmentRow[];
-  handovers: HandoverRow[];
-  decisions: DecisionRow[];
-}
+/** What the log alone says of a case: whether the reader may record in it is for the gate. */
+type CaseAtMoment = Omit<CasePage, 'mayRecord'>;
 
 const isCorrection = (fact: Fact): fact is Fact<'EntryCorrected'> => fact.type === 'EntryCorrected';
 const byOccurrence = (a: Fact, b: Fact): number => {
@@ -45,7 +34,7 @@ export async function readCase(
   partnershipId: Id,
   caseId: Id,
   query: AskedMoment = {},
-): Promise<CasePage | undefined> {
+): Promise<CaseAtMoment | undefined> {
   const cases = [caseId];
   const found = views.read((db) => {
     const frame = frameOf(db, reader, partnershipId, query);
@@ -88,7 +77,7 @@ export async function readCaseLog(
   partnershipId: Id,
   caseId: Id,
   query: AskedMoment = {},
-): Promise<{ revision: string; events: LoggedEvent[] } | undefined> {
+): Promise<CaseLog | undefined> {
   const frame = views.read((db) => frameOf(db, reader, partnershipId, query));
   if (!frame?.visible({ caseId })) return undefined;
   const { revision, events } = await readCaseStream(views, caseId, frame.horizon);

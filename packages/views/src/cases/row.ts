@@ -1,35 +1,13 @@
-import type { CaseAccess, CaseKind } from '@handslag/domain/case/events';
+import type { CaseRow } from '@handslag/contract/case';
 import type { Id } from '@handslag/domain/shared/id';
-import type { Instant } from '@handslag/domain/shared/time';
 import { judgedCommitments } from '../commitments/judged.ts';
 import { standingHandovers } from '../handovers/standing.ts';
 import type { Judged } from '../ledger/verdict.ts';
 import type { Fact } from '../shared/fact.ts';
 import type { Frame } from '../shared/frame.ts';
 import type { Texts } from '../shared/reader.ts';
-import type { Shown } from '../shared/text.ts';
 import type { CaseStanding } from './case-facts.ts';
 import { lastEntryAt } from './last-entry.ts';
-
-/** One case as lists show it. */
-export interface CaseRow {
-  caseId: Id;
-  kind: CaseKind;
-  access: CaseAccess;
-  title: Shown;
-  open: boolean;
-  stage: string | null;
-  responsible: Id;
-  responsibleSince: Instant;
-  actors: Id[];
-  openedAt: Instant;
-  closedAt: Instant | null;
-  lastAt: Instant;
-  openCommitments: number;
-  overdue: number;
-  openHandovers: number;
-  imported: boolean;
-}
 
 /** What is open in some cases, counted by case. */
 export interface OpenCounts {

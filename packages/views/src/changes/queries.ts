@@ -1,35 +1,19 @@
+import type { Changes } from '@handslag/contract/questions/changes';
 import type { Id } from '@handslag/domain/shared/id';
 import type { Instant } from '@handslag/domain/shared/time';
 import type Database from 'better-sqlite3';
 import { saidOfAll } from '../charter/facts-of.ts';
-import type { CommitmentRow } from '../commitments/row.ts';
 import { commitmentRows } from '../commitments/rows.ts';
 import { storyOf } from '../history/story.ts';
-import type { Judged } from '../ledger/verdict.ts';
 import type { ViewsSource } from '../projector.ts';
 import { fetchEvents, type Reference } from '../shared/fetch-events.ts';
 import { type Frame, frameOf } from '../shared/frame.ts';
-import { type LoggedEvent, loggedEvents } from '../shared/logged-event.ts';
+import { loggedEvents } from '../shared/logged-event.ts';
 import { everything } from '../shared/moment.ts';
 import type { Page } from '../shared/page.ts';
 import type { Reader } from '../shared/reader.ts';
-import { type Differences, differencesBetween, standAt } from './state-between.ts';
+import { differencesBetween, standAt } from './state-between.ts';
 
-/** What changed between two moments. */
-export interface Changes {
-  from: Instant;
-  to: Instant;
-  /** How far the reader had said to have read, where that was asked for. */
-  readTo: string | null;
-  total: number;
-  /** What was recorded in between, or happened in between and was recorded later. */
-  events: LoggedEvent[];
-  purpose: Differences['purpose'];
-  actors: Differences['actors'];
-  rules: Differences['rules'];
-  commitments: { commitment: CommitmentRow; was: Judged['verdict'] | null }[];
-  cases: Differences['cases'];
-}
 export interface ChangesQuery extends Page {
   /** Absent: since the reader last said to have read. */
   from?: Instant | undefined;

@@ -1,3 +1,4 @@
+import type { Changes } from '@handslag/contract/questions/changes';
 import type { Id } from '@handslag/domain/shared/id';
 import type { CaseStanding } from '../cases/case-facts.ts';
 import { standingCases } from '../cases/list-cases.ts';
@@ -14,24 +15,10 @@ interface Stand {
   judged: ReadonlyMap<Id, Judged>;
   cases: ReadonlyMap<Id, Pick<CaseStanding, 'caseId' | 'closedAt' | 'responsible' | 'stage'>>;
 }
-interface Changed<T> {
-  was: T | null;
-  becomes: T | null;
-}
 /** What stood otherwise at the later moment than at the earlier one. */
-export interface Differences {
-  purpose: Changed<string> | null;
-  actors: { joined: Id[]; left: Id[] };
-  rules: (Changed<string> & { ruleId: Id })[];
+export interface Differences extends Pick<Changes, 'purpose' | 'actors' | 'rules' | 'cases'> {
   /** Commitments that were judged otherwise, or were not there before. */
   commitments: { now: Judged; was: Judged['verdict'] | null }[];
-  cases: {
-    opened: Id[];
-    closed: Id[];
-    reopened: Id[];
-    responsible: { caseId: Id; was: Id; becomes: Id }[];
-    stages: { caseId: Id; was: string | null; becomes: string | null }[];
-  };
 }
 
 /** How it stood at the frame's moment. */

@@ -5,7 +5,7 @@ import type { Fact } from '../shared/fact.ts';
 import type { Frame } from '../shared/frame.ts';
 import { type CharterEventName, charter } from './view.ts';
 
-export interface Representative {
+interface Representative {
   personId: Id;
   function: string;
   mandate: Mandate;

@@ -1,5 +1,5 @@
+import type { Overview } from '@handslag/contract/questions/overview';
 import type { Id } from '@handslag/domain/shared/id';
-import type { Instant } from '@handslag/domain/shared/time';
 import { standingCases } from '../cases/list-cases.ts';
 import { isOpen } from '../cases/row.ts';
 import { judgedCommitments } from '../commitments/judged.ts';
@@ -10,20 +10,6 @@ import { type Frame, frameOf } from '../shared/frame.ts';
 import type { AskedMoment } from '../shared/moment.ts';
 import type { Reader } from '../shared/reader.ts';
 import { charterAt, presentActors, purposeOf } from './fold.ts';
-
-/** A partnership at a glance; its steering is no case among others here. */
-export interface Overview {
-  partnershipId: Id;
-  name: string;
-  purpose: string;
-  foundedAt: Instant;
-  actors: number;
-  openCases: number;
-  openCommitments: number;
-  overdue: number;
-  openHandovers: number;
-  lastPosition: string;
-}
 
 const lastPosition = (frame: Frame): string => {
   const { where, params } = storyOf(frame, {});

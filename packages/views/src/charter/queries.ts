@@ -1,61 +1,10 @@
-import type { AmbitionLevel, Facet, Motive, ResourceKind } from '@handslag/domain/partnership/events';
+import type { Charter, Dated } from '@handslag/contract/questions/charter';
 import type { Id } from '@handslag/domain/shared/id';
-import type { CalendarDate, Instant } from '@handslag/domain/shared/time';
-import type { z } from 'zod';
 import type { ViewsSource } from '../projector.ts';
 import { frameOf } from '../shared/frame.ts';
-import type { AskedMoment, Moment } from '../shared/moment.ts';
+import type { AskedMoment } from '../shared/moment.ts';
 import type { Reader } from '../shared/reader.ts';
 import { type CharterStanding, charterAt, purposeOf } from './fold.ts';
-
-/** A wording, the event it comes from, and since when. */
-export interface Dated {
-  eventId: Id;
-  at: Instant;
-  text: string;
-  why: string | null;
-}
-
-/** Purpose, resources and rules at a moment, each with its history. */
-export interface Charter {
-  moment: Moment;
-  name: string;
-  foundedAt: Instant;
-  need: string;
-  purpose: string;
-  purposes: Dated[];
-  resources: {
-    resourceId: Id;
-    actorId: Id;
-    kind: z.infer<typeof ResourceKind>;
-    what: string;
-    amount: string | null;
-    from: CalendarDate | null;
-    until: CalendarDate | null;
-    pledgedAt: Instant;
-    withdrawnAt: Instant | null;
-    withdrawnWhy: string | null;
-  }[];
-  rules: {
-    ruleId: Id;
-    text: string;
-    why: string;
-    decisionId: Id | null;
-    lessonId: Id | null;
-    since: Instant;
-    retiredAt: Instant | null;
-    retiredWhy: string | null;
-    versions: Dated[];
-  }[];
-  contexts: { actorId: Id; facet: z.infer<typeof Facet>; text: string; at: Instant }[];
-  ambitions: {
-    actorId: Id;
-    level: z.infer<typeof AmbitionLevel>;
-    motive: z.infer<typeof Motive>;
-    note: string | null;
-    at: Instant;
-  }[];
-}
 
 /** Every purpose there has been; the last one is in force. */
 export const purposesOf = ({ founded, restated }: CharterStanding): Dated[] => [

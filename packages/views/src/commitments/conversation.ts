@@ -1,20 +1,13 @@
+import type { Conversation } from '@handslag/contract/questions/commitment';
 import type { Id } from '@handslag/domain/shared/id';
 import type { ViewsSource } from '../projector.ts';
 import { readCaseStream } from '../cases/case-stream.ts';
 import { frameOf } from '../shared/frame.ts';
-import { type LoggedEvent, loggedEvents } from '../shared/logged-event.ts';
-import type { AskedMoment, Moment } from '../shared/moment.ts';
+import { loggedEvents } from '../shared/logged-event.ts';
+import type { AskedMoment } from '../shared/moment.ts';
 import type { Reader } from '../shared/reader.ts';
 import { judgedCommitments } from './judged.ts';
-import type { CommitmentRow } from './row.ts';
 import { commitmentRows } from './rows.ts';
-
-/** One commitment with everything that was said of it. */
-export interface Conversation {
-  moment: Moment;
-  commitment: CommitmentRow;
-  events: LoggedEvent[];
-}
 
 /** One commitment's whole conversation; undefined where there is none that the reader may know of. */
 export async function readConversation(

@@ -1,35 +1,18 @@
+import type { Dependencies, Dependency } from '@handslag/contract/questions/dependencies';
 import type { Id } from '@handslag/domain/shared/id';
 import type { DecisionStanding } from '../decisions/standing.ts';
 import { standingDecisions } from '../decisions/standing.ts';
-import { type DecisionRow, decisionRows } from '../decisions/row.ts';
+import { decisionRows } from '../decisions/row.ts';
 import type { Judged } from '../ledger/verdict.ts';
 import type { ViewsSource } from '../projector.ts';
 import { frameOf } from '../shared/frame.ts';
-import type { AskedMoment, Moment } from '../shared/moment.ts';
+import type { AskedMoment } from '../shared/moment.ts';
 import type { Reader } from '../shared/reader.ts';
 import { judgedCommitments } from './judged.ts';
-import type { CommitmentRow } from './row.ts';
 import { commitmentRows } from './rows.ts';
 
 /** How what is waited for stands; `unknown` where the reader may not know of its case. */
 export type Coming = 'met' | 'to-come' | 'cannot-come' | 'unknown';
-/** One commitment waits, or waited, for a commitment or a decision. */
-export interface Dependency {
-  waiting: Id;
-  on: { kind: 'commitment' | 'decision'; id: Id };
-  coming: Coming;
-}
-/** Everything that a commitment hangs on, and everything that hangs on it, across cases. */
-export interface Dependencies {
-  moment: Moment;
-  commitmentId: Id;
-  /** What must come first, the nearest first. */
-  hangsOn: Dependency[];
-  /** What comes after, the nearest first. */
-  hangOnIt: Dependency[];
-  commitments: CommitmentRow[];
-  decisions: DecisionRow[];
-}
 
 const gone: ReadonlySet<Judged['verdict']> = new Set(['declined', 'released', 'expired', 'broken']);
 

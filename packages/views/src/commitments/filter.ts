@@ -1,6 +1,7 @@
+import type { Verdict } from '@handslag/contract/commitment';
 import type { Id } from '@handslag/domain/shared/id';
 import type { CalendarDate } from '@handslag/domain/shared/time';
-import type { Judged, Verdict } from '../ledger/verdict.ts';
+import type { Judged } from '../ledger/verdict.ts';
 import type { Calendar } from '../shared/calendar.ts';
 
 /** Which commitments a list is about. */

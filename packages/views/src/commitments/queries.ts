@@ -1,20 +1,16 @@
+import type { Moment } from '@handslag/contract/moment';
+import type { Commitments } from '@handslag/contract/questions/commitments';
+import type { MatrixCell } from '@handslag/contract/questions/matrix';
 import type { Id } from '@handslag/domain/shared/id';
 import type { Judged } from '../ledger/verdict.ts';
 import type { ViewsSource } from '../projector.ts';
 import { frameOf } from '../shared/frame.ts';
-import type { AskedMoment, Moment } from '../shared/moment.ts';
+import type { AskedMoment } from '../shared/moment.ts';
 import { finds, type Page, pageOf } from '../shared/page.ts';
 import type { Reader } from '../shared/reader.ts';
 import { type CommitmentFilter, matches } from './filter.ts';
 import { judgedCommitments } from './judged.ts';
-import type { CommitmentRow } from './row.ts';
 import { commitmentRows } from './rows.ts';
-
-export interface CommitmentList {
-  moment: Moment;
-  total: number;
-  rows: CommitmentRow[];
-}
 
 /** What is due first stands first; what has no due date stands last, newest first. */
 export const byDue = (a: Judged, b: Judged): number => {
@@ -28,7 +24,7 @@ export async function listCommitments(
   reader: Reader,
   partnershipId: Id,
   query: AskedMoment & Page & CommitmentFilter & { q?: string | undefined } = {},
-): Promise<CommitmentList | undefined> {
+): Promise<Commitments | undefined> {
   const found = views.read((db) => {
     const frame = frameOf(db, reader, partnershipId, query);
     if (!frame) return undefined;
@@ -46,15 +42,6 @@ export async function listCommitments(
   const all = await commitmentRows(views, reader, frame, judged);
   const hits = all.filter(({ what, caseTitle }) => finds(what, q) || finds(caseTitle, q));
   return { moment: frame.moment, total: hits.length, rows: pageOf(hits, query) };
-}
-
-export interface MatrixCell {
-  debtor: Id;
-  creditor: Id;
-  open: number;
-  overdue: number;
-  kept: number;
-  other: number;
 }
 
 const column = ({ verdict }: Judged): 'open' | 'overdue' | 'kept' | 'other' => {

@@ -1,44 +1,7 @@
-import type { Condition, Outlook } from '@handslag/domain/case/commitment/events';
-import type { Id } from '@handslag/domain/shared/id';
-import type { Due, Instant } from '@handslag/domain/shared/time';
-import type { z } from 'zod';
-import type { Judged, Timing, Verdict, WaitsOn } from '../ledger/verdict.ts';
+import type { CommitmentRow } from '@handslag/contract/commitment';
+import type { Judged } from '../ledger/verdict.ts';
 import type { AnyFact, Fact } from '../shared/fact.ts';
 import type { Texts } from '../shared/reader.ts';
-import type { Shown } from '../shared/text.ts';
-
-/** One commitment as lists show it. */
-export interface CommitmentRow {
-  commitmentId: Id;
-  caseId: Id;
-  caseTitle: Shown;
-  debtor: Id;
-  creditor: Id;
-  what: Shown;
-  due: Due | null;
-  dueAt: Instant | null;
-  originalDue: Due | null;
-  verdict: Verdict;
-  timing: Timing | null;
-  originalTiming: Timing | null;
-  condition: z.infer<typeof Condition> | null;
-  outlook: z.infer<typeof Outlook> | null;
-  waitsFor: Id | null;
-  waitsOn: WaitsOn | null;
-  proposedChange: { by: Id; due: Due | null; what: Shown | null; why: Shown | null } | null;
-  renegotiatedBefore: number;
-  renegotiatedAfter: number;
-  extent: 'whole' | 'less-accepted' | null;
-  attested: boolean;
-  selfMade: boolean;
-  imported: boolean;
-  lateRecordedDays: number;
-  proposedAt: Instant;
-  boundAt: Instant | null;
-  fulfilledAt: Instant | null;
-  endedAt: Instant | null;
-  events: Id[];
-}
 
 /** The facts whose texts a row shows. */
 export const textsOfRow = ({ wording, change }: Judged): AnyFact[] =>

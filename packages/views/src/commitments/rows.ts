@@ -1,9 +1,10 @@
+import type { CommitmentRow } from '@handslag/contract/commitment';
 import { openingsOf } from '../cases/openings.ts';
 import type { Judged } from '../ledger/verdict.ts';
 import type { Frame } from '../shared/frame.ts';
 import { openTexts, type Reader } from '../shared/reader.ts';
 import type { ViewsSource } from '../projector.ts';
-import { type CommitmentRow, commitmentRow, textsOfRow } from './row.ts';
+import { commitmentRow, textsOfRow } from './row.ts';
 
 /** Judged commitments as rows for one reader, in the same order. */
 export async function commitmentRows(

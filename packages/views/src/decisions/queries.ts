@@ -1,18 +1,20 @@
-import type { Level, Meaning } from '@handslag/domain/case/decision/events';
+import type { DecisionState } from '@handslag/contract/case';
+import type { Moment } from '@handslag/contract/moment';
+import type { Decisions, ListedDecision } from '@handslag/contract/questions/decisions';
+import type { Level } from '@handslag/domain/case/decision/events';
 import type { Id } from '@handslag/domain/shared/id';
 import type { CaseStanding } from '../cases/case-facts.ts';
 import { standingCases } from '../cases/list-cases.ts';
 import { openingsOf } from '../cases/openings.ts';
 import { charterAt, presentActors } from '../charter/fold.ts';
-import { asksOf, type DecisionAsk } from '../desk/asks.ts';
+import { asksOf, type Ask } from '../desk/asks.ts';
 import type { ViewsSource } from '../projector.ts';
 import { type Frame, frameOf } from '../shared/frame.ts';
-import type { AskedMoment, Moment } from '../shared/moment.ts';
+import type { AskedMoment } from '../shared/moment.ts';
 import { finds, type Page, pageOf } from '../shared/page.ts';
 import { openTexts, type Reader } from '../shared/reader.ts';
-import type { Shown } from '../shared/text.ts';
-import { type DecisionRow, decisionRows } from './row.ts';
-import { type DecisionStanding, type DecisionState, meaningsOf, standingDecisions } from './standing.ts';
+import { decisionRows } from './row.ts';
+import { type DecisionStanding, meaningsOf, standingDecisions } from './standing.ts';
 
 export interface DecisionFilter {
   state?: DecisionState | undefined;
@@ -20,32 +22,13 @@ export interface DecisionFilter {
   caseId?: Id | undefined;
   /** With `waiting`: that it waits for this actor. Else: that this actor decided it, took a stand on it or reads it. */
   actor?: Id | undefined;
-  waiting?: DecisionAsk['ask'] | undefined;
+  waiting?: Ask['ask'] | undefined;
   only?: 'review-due' | 'read-differently' | undefined;
-}
-
-/** One decision among those of all cases, with what it waits for and how it is read. */
-export interface ListedDecision extends DecisionRow {
-  caseTitle: Shown;
-  /** Who reads what in it; more than one group, and it is read differently. */
-  readings: { meaning: Meaning; actors: Id[] }[];
-  /** What it waits for, and from whom. */
-  waitsFor: DecisionAsk[];
-  reviewDue: boolean;
-  /** From the first decision to the one in force, where one has taken another's place; else itself alone. */
-  chain: Id[];
-  /** The moment at which it was made, or else proposed: the case at this moment is what was known then. */
-  knownThen: Moment;
-}
-export interface DecisionList {
-  moment: Moment;
-  total: number;
-  rows: ListedDecision[];
 }
 
 interface Asked {
   one: DecisionStanding;
-  asks: DecisionAsk[];
+  asks: Ask[];
   reviewDue: boolean;
 }
 
@@ -168,7 +151,7 @@ export async function listDecisions(
   reader: Reader,
   partnershipId: Id,
   query: AskedMoment & Page & DecisionFilter & { q?: string | undefined } = {},
-): Promise<DecisionList | undefined> {
+): Promise<Decisions | undefined> {
   const found = find(views, reader, partnershipId, query);
   if (!found) return undefined;
   const { frame, asked } = found;

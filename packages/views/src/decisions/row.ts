@@ -1,39 +1,9 @@
-import type { Level, Meaning, Stand } from '@handslag/domain/case/decision/events';
-import type { Id } from '@handslag/domain/shared/id';
-import type { CalendarDate, Instant } from '@handslag/domain/shared/time';
+import type { DecisionRow } from '@handslag/contract/case';
+import type { Shown } from '@handslag/contract/text';
 import type { AnyFact } from '../shared/fact.ts';
 import type { Frame } from '../shared/frame.ts';
 import { openTexts, type Reader, type Texts } from '../shared/reader.ts';
-import type { Hidden, Shown } from '../shared/text.ts';
-import { type DecisionStanding, type DecisionState, madeAt, meaningsOf } from './standing.ts';
-
-/** One decision as lists and pages show it. */
-export interface DecisionRow {
-  decisionId: Id;
-  caseId: Id;
-  state: DecisionState;
-  level: Level;
-  /** Its title; while it is only proposed, the question. */
-  title: Shown;
-  question: Shown | null;
-  what: Shown | null;
-  why: Shown | null;
-  options: string[] | Hidden;
-  alternatives: string[] | Hidden;
-  decidedBy: Id[];
-  proposedAt: Instant | null;
-  madeAt: Instant | null;
-  reviewOn: CalendarDate | null;
-  positions: { actorId: Id; position: Stand; note: Shown | null; at: Instant }[];
-  interpretations: { actorId: Id; meaning: Meaning; note: Shown | null; at: Instant }[];
-  /** Whether actors read the decision differently. */
-  readDifferently: boolean;
-  anchored: { actorId: Id; where: Shown; on: CalendarDate }[];
-  overridden: Id[];
-  overrideReason: Shown | null;
-  supersededBy: Id | null;
-  eventId: Id;
-}
+import { type DecisionStanding, madeAt, meaningsOf } from './standing.ts';
 
 const textsOf = (one: DecisionStanding): (AnyFact | undefined)[] => [
   one.proposed,

@@ -1,3 +1,4 @@
+import type { DecisionState } from '@handslag/contract/case';
 import type { Level, Meaning } from '@handslag/domain/case/decision/events';
 import type { Id } from '@handslag/domain/shared/id';
 import type { CalendarDate, Instant } from '@handslag/domain/shared/time';
@@ -7,7 +8,6 @@ import type { Frame } from '../shared/frame.ts';
 import { type DecisionEventName, decisions } from './view.ts';
 
 type DecisionFact = Fact<DecisionEventName>;
-export type DecisionState = 'proposed' | 'made' | 'superseded' | 'revoked';
 
 /** What the facts of one decision say together. */
 export interface DecisionStanding {

@@ -1,13 +1,11 @@
+import type { ListedDecision } from '@handslag/contract/questions/decisions';
 import type { Id } from '@handslag/domain/shared/id';
 import type { CaseStanding } from '../cases/case-facts.ts';
 import type { DecisionStanding } from '../decisions/standing.ts';
 import type { Frame } from '../shared/frame.ts';
 
 /** What a decision waits for from an actor. */
-export interface DecisionAsk {
-  ask: 'position' | 'interpret' | 'anchor' | 'review';
-  actorId: Id;
-}
+export type Ask = ListedDecision['waitsFor'][number];
 
 /** What a decision waits for from these actors: a stand while it is proposed; then what it means at home, and a review. */
 export function asksOf(
@@ -16,7 +14,7 @@ export function asksOf(
   mine: ReadonlySet<Id>,
   inPartnership: readonly Id[],
   { calendar, moment }: Frame,
-): DecisionAsk[] {
+): Ask[] {
   const involved = inCase?.kind === 'steering' ? inPartnership : [...(inCase?.actors ?? [])];
   if (one.state === 'proposed')
     return involved

@@ -1,16 +1,17 @@
+import type { CommitmentRow } from '@handslag/contract/commitment';
+import type { Desk } from '@handslag/contract/questions/desk';
 import { daysAfter } from '@handslag/domain/shared/due';
 import type { Id } from '@handslag/domain/shared/id';
 import type { CaseStanding } from '../cases/case-facts.ts';
 import { caseRows, standingCases } from '../cases/list-cases.ts';
-import { type CaseRow, isOpen } from '../cases/row.ts';
+import { isOpen } from '../cases/row.ts';
 import { charterAt, presentActors, representedBy } from '../charter/fold.ts';
 import { judgedCommitments } from '../commitments/judged.ts';
 import { byDue } from '../commitments/queries.ts';
-import type { CommitmentRow } from '../commitments/row.ts';
 import { commitmentRows } from '../commitments/rows.ts';
-import { type DecisionRow, decisionRows } from '../decisions/row.ts';
+import { decisionRows } from '../decisions/row.ts';
 import { standingDecisions } from '../decisions/standing.ts';
-import { type HandoverRow, handoverRows } from '../handovers/row.ts';
+import { handoverRows } from '../handovers/row.ts';
 import { standingHandovers } from '../handovers/standing.ts';
 import { storyOf } from '../history/story.ts';
 import type { Judged } from '../ledger/verdict.ts';
@@ -18,24 +19,7 @@ import type { ViewsSource } from '../projector.ts';
 import { type Frame, frameOf } from '../shared/frame.ts';
 import type { AskedMoment } from '../shared/moment.ts';
 import type { Reader } from '../shared/reader.ts';
-import { asksOf, type DecisionAsk } from './asks.ts';
-
-/** What waits for a person, through the actors that the person represents. */
-export interface Desk {
-  actors: Id[];
-  iOwe: CommitmentRow[];
-  owedToUs: CommitmentRow[];
-  answers: CommitmentRow[];
-  handoversToAnswer: HandoverRow[];
-  handoversSent: HandoverRow[];
-  decisions: (DecisionAsk & { decision: DecisionRow })[];
-  overdue: CommitmentRow[];
-  dueSoon: CommitmentRow[];
-  responsibleFor: CaseRow[];
-  /** Entries since the person read last, and the position up to which they go. */
-  newSince: number;
-  position: string;
-}
+import { asksOf } from './asks.ts';
 
 const SOON = 14;
 

@@ -1,38 +1,13 @@
-import type { ActorKind } from '@handslag/domain/actor/events';
-import type { Role } from '@handslag/domain/partnership/events';
-import type { Language } from '@handslag/domain/person/events';
+import type { Directory } from '@handslag/contract/questions/directory';
+import type { Shown } from '@handslag/contract/text';
 import type { Id } from '@handslag/domain/shared/id';
-import type { Instant } from '@handslag/domain/shared/time';
-import { type CharterStanding, charterAt, type Representative } from '../charter/fold.ts';
+import { type CharterStanding, charterAt } from '../charter/fold.ts';
 import type { ViewsSource } from '../projector.ts';
 import type { Fact } from '../shared/fact.ts';
 import { type Frame, frameOf } from '../shared/frame.ts';
 import type { AskedMoment } from '../shared/moment.ts';
 import { openTexts, type Reader } from '../shared/reader.ts';
-import type { Shown } from '../shared/text.ts';
 import { type DirectoryEventName, directory } from './view.ts';
-
-/** Everybody's names, so that every other answer can speak of ids. */
-export interface Directory {
-  partnership: {
-    partnershipId: Id;
-    name: string;
-    timeZone: string;
-    language: Language;
-    steeringCaseId: Id;
-    stages: string[];
-  };
-  actors: {
-    actorId: Id;
-    name: Shown;
-    kind: ActorKind;
-    organisationNumber: string | null;
-    joinedAt: Instant | null;
-    leftAt: Instant | null;
-    representatives: Representative[];
-  }[];
-  persons: { personId: Id; name: Shown; role: Role | null; removed: boolean }[];
-}
 
 type DirectoryFact = Fact<DirectoryEventName>;
 

@@ -1,41 +1,10 @@
-import type { Disposition, Scope } from '@handslag/domain/case/handover/events';
-import type { Id } from '@handslag/domain/shared/id';
-import type { CalendarDate, Instant } from '@handslag/domain/shared/time';
-import type { z } from 'zod';
+import type { HandoverRow } from '@handslag/contract/case';
+import type { Shown } from '@handslag/contract/text';
 import { isUnanswered } from '../ledger/other-figures.ts';
 import type { AnyFact } from '../shared/fact.ts';
 import type { Frame } from '../shared/frame.ts';
 import { openTexts, type Reader, type Texts } from '../shared/reader.ts';
-import type { Shown } from '../shared/text.ts';
-import type { HandoverStanding, HandoverState } from './standing.ts';
-
-/** One handover as lists and pages show it. */
-export interface HandoverRow {
-  handoverId: Id;
-  caseId: Id;
-  from: Id;
-  to: Id;
-  scope: z.infer<typeof Scope>;
-  state: HandoverState;
-  proposedAt: Instant;
-  answerBy: CalendarDate | null;
-  /** Past its answer-by date without an answer. */
-  unanswered: boolean;
-  answeredAt: Instant | null;
-  landedAt: Instant | null;
-  firstContactBy: CalendarDate | null;
-  imported: boolean;
-  situation: Shown | null;
-  background: Shown | null;
-  assessment: Shown | null;
-  recommendation: Shown | null;
-  readBack: Shown | null;
-  verifiedRight: boolean | null;
-  missed: Shown | null;
-  declinedWhy: Shown | null;
-  commitments: Disposition[];
-  questions: { question: Shown; answer: Shown | null }[];
-}
+import type { HandoverStanding } from './standing.ts';
 
 const textsOf = (one: HandoverStanding): (AnyFact | undefined)[] => [
   one.proposed,

@@ -1,3 +1,4 @@
+import type { HandoverState } from '@handslag/contract/case';
 import type { Scope } from '@handslag/domain/case/handover/events';
 import type { Id } from '@handslag/domain/shared/id';
 import type { Instant } from '@handslag/domain/shared/time';
@@ -9,7 +10,6 @@ import { isPresent, presentOf } from '../shared/present.ts';
 import { type HandoverEventName, handovers } from './view.ts';
 
 type HandoverFact = Fact<HandoverEventName>;
-export type HandoverState = 'proposed' | 'accepted' | 'declined' | 'withdrawn' | 'verified' | 'landed';
 
 /** What the facts of one handover say together. */
 export interface HandoverStanding {

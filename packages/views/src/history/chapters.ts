@@ -1,17 +1,6 @@
-import type { Id } from '@handslag/domain/shared/id';
-import type { Instant } from '@handslag/domain/shared/time';
+import type { Chapter } from '@handslag/contract/questions/history';
 import type Database from 'better-sqlite3';
-import type { TurningPoint } from './turning-point.ts';
 
-/** A part of the story, from one turning point until the next. */
-export interface Chapter {
-  turn: TurningPoint;
-  eventId: Id;
-  position: string;
-  at: Instant;
-  /** How many entries it has, the turning point among them. */
-  entries: number;
-}
 type TurnRow = Omit<Chapter, 'entries'>;
 
 /** The chapters of the story that `where` picks. What comes before the first turning point is in none. */

@@ -1,8 +1,9 @@
+import type { History } from '@handslag/contract/questions/history';
 import { describe, expect, test } from 'vitest';
 import { callBack, groupPlace, sightOf, tellJourney } from '../test-data/journey.ts';
 import { readerOf, viewsOf } from '../test-data/open.ts';
 import { caseId, family, health, id, on, partnershipId, school } from '../test-data/story.ts';
-import { type History, readEvent, readHistory } from './queries.ts';
+import { readEvent, readHistory } from './queries.ts';
 import { readStateAt } from './state-at.ts';
 
 const key = ({ meta, position }: History['events'][number]): string =>

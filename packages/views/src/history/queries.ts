@@ -1,25 +1,16 @@
+import type { LoggedEvent } from '@handslag/contract/logged-event';
+import type { History } from '@handslag/contract/questions/history';
 import type { Id } from '@handslag/domain/shared/id';
 import type { Instant } from '@handslag/domain/shared/time';
 import type Database from 'better-sqlite3';
 import type { ViewsSource } from '../projector.ts';
 import { fetchEvents, type Reference } from '../shared/fetch-events.ts';
 import { frameOf } from '../shared/frame.ts';
-import { type LoggedEvent, loggedEvents } from '../shared/logged-event.ts';
+import { loggedEvents } from '../shared/logged-event.ts';
 import type { AskedMoment } from '../shared/moment.ts';
 import type { Reader } from '../shared/reader.ts';
-import { type Chapter, chaptersOf } from './chapters.ts';
+import { chaptersOf } from './chapters.ts';
 import { type StoryFilter, storyOf } from './story.ts';
-
-/** The partnership's story, page by page. */
-export interface History {
-  chapters: Chapter[];
-  events: LoggedEvent[];
-  /** Where to go on from; null at the end. */
-  next: string | null;
-  from: Instant | null;
-  to: Instant | null;
-  total: number;
-}
 
 interface Extent {
   total: number;

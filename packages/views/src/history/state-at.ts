@@ -1,31 +1,17 @@
+import type { StateAt } from '@handslag/contract/questions/state-at';
 import type { Id } from '@handslag/domain/shared/id';
 import type { Instant } from '@handslag/domain/shared/time';
 import { caseRows, standingCases } from '../cases/list-cases.ts';
-import type { CaseRow } from '../cases/row.ts';
 import { isOpen } from '../cases/row.ts';
 import { charterAt, presentActors, purposeOf, rulesInForce } from '../charter/fold.ts';
 import { judgedCommitments } from '../commitments/judged.ts';
 import { byDue } from '../commitments/queries.ts';
-import type { CommitmentRow } from '../commitments/row.ts';
 import { commitmentRows } from '../commitments/rows.ts';
 import type { ViewsSource } from '../projector.ts';
 import { type Frame, frameOf } from '../shared/frame.ts';
 import { ENDLESS } from '../shared/moment.ts';
 import type { Reader } from '../shared/reader.ts';
 import { storyOf } from './story.ts';
-
-/** The partnership as it stood after one entry of its story. */
-export interface StateAt {
-  position: string;
-  at: Instant;
-  purpose: string;
-  actors: Id[];
-  rules: string[];
-  /** Open cases. */
-  cases: CaseRow[];
-  /** Commitments that bind and have not ended. */
-  commitments: CommitmentRow[];
-}
 
 /** More than a screen can show; a replay stays quick however much is open. */
 const MOST = 500;

@@ -1,14 +1,5 @@
+import type { TurningPoint } from '@handslag/contract/questions/history';
 import type { DomainEvent } from '@handslag/domain/catalogue';
-
-/** What a chapter of the story begins with. */
-export type TurningPoint =
-  | 'founding'
-  | 'purpose'
-  | 'actor-joined'
-  | 'actor-left'
-  | 'strategic-decision'
-  | 'assessment'
-  | 'case-closed';
 
 /** The turn that an event is in the partnership's story, if it is one. */
 export const turnOf = (event: DomainEvent): TurningPoint | undefined => {

@@ -1,35 +1,8 @@
-import type { Dimension } from '@handslag/domain/partnership/events';
+import type { Adoption, Lesson } from '@handslag/contract/questions/learning';
+import type { Shown } from '@handslag/contract/text';
 import type { Id } from '@handslag/domain/shared/id';
-import type { Instant } from '@handslag/domain/shared/time';
 import type { SaidOfAll } from '../charter/facts-of.ts';
 import type { Fact } from '../shared/fact.ts';
-import type { Shown } from '../shared/text.ts';
-
-/** Where a lesson went, and whether what it went into says so itself. */
-interface Adoption {
-  eventId: Id;
-  at: Instant;
-  into: 'rule' | 'practice' | 'decision';
-  note: string | null;
-  /** The rule as it reads now; `since`: the version that names this lesson, where one does. */
-  rule: { ruleId: Id; text: string; retired: boolean; namesLessonSince: Instant | null } | null;
-  /** Absent where the reader may not know of its case. */
-  decision: { decisionId: Id; caseId: Id; title: Shown } | null;
-}
-export interface Lesson {
-  lessonId: Id;
-  eventId: Id;
-  at: Instant;
-  text: string;
-  dimension: Dimension | null;
-  origin: 'inside' | 'outside';
-  link: string | null;
-  from: string | null;
-  recordedBy: Id;
-  adopted: Adoption[];
-  /** Rules that name it as the reason of a revision, whether or not it was said to be adopted. */
-  inRules: Id[];
-}
 
 type Decisions = ReadonlyMap<Id, { decisionId: Id; caseId: Id; title: Shown }>;
 

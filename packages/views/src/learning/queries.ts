@@ -1,32 +1,14 @@
+import type { Learning } from '@handslag/contract/questions/learning';
 import type { Id } from '@handslag/domain/shared/id';
-import type { Instant } from '@handslag/domain/shared/time';
 import { type SaidOfAll, saidOfAll } from '../charter/facts-of.ts';
 import { decisionRows } from '../decisions/row.ts';
 import { standingDecisions } from '../decisions/standing.ts';
 import type { ViewsSource } from '../projector.ts';
 import { frameOf } from '../shared/frame.ts';
-import type { AskedMoment, Moment } from '../shared/moment.ts';
+import type { AskedMoment } from '../shared/moment.ts';
 import type { Reader } from '../shared/reader.ts';
-import { decisionsNamed, type Lesson, lessonsOf } from './lessons.ts';
-import { type Result, resultsOf } from './results.ts';
-
-/** What the partnership has learned, and what it asks itself. */
-export interface Learning {
-  moment: Moment;
-  lessons: Lesson[];
-  feedback: { eventId: Id; at: Instant; fromActor: Id; toActor: Id; text: string; recordedBy: Id }[];
-  reflections: { eventId: Id; at: Instant; promptId: string; text: string; recordedBy: Id }[];
-  dilemmas: {
-    dilemmaId: Id;
-    eventId: Id;
-    at: Instant;
-    oneSide: string;
-    otherSide: string;
-    balance: string;
-    anchoredBy: Id[];
-  }[];
-  results: Result[];
-}
+import { decisionsNamed, lessonsOf } from './lessons.ts';
+import { resultsOf } from './results.ts';
 
 const spokenOf = (said: SaidOfAll): Pick<Learning, 'feedback' | 'reflections' | 'dilemmas'> => ({
   feedback: said

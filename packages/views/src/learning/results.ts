@@ -1,19 +1,5 @@
-import type { Id } from '@handslag/domain/shared/id';
-import type { Instant } from '@handslag/domain/shared/time';
+import type { Result } from '@handslag/contract/questions/learning';
 import type { SaidOfAll } from '../charter/facts-of.ts';
-
-/** What the partnership wants to see, and what it has seen of it so far. */
-export interface Result {
-  resultId: Id;
-  eventId: Id;
-  at: Instant;
-  whereAndWithWhom: string;
-  byWhomAndHow: string;
-  measure: string | null;
-  target: string | null;
-  horizon: 'short' | 'long';
-  observed: { eventId: Id; at: Instant; value: string | null; text: string; recordedBy: Id }[];
-}
 
 /** Results expected and observed, in the order in which they were expected. */
 export const resultsOf = (said: SaidOfAll): Result[] => {

@@ -1,30 +1,17 @@
+import type { Timing, Verdict } from '@handslag/contract/commitment';
+import type { LedgerFigures, Share, Verdicts } from '@handslag/contract/questions/ledger';
 import type { Calendar } from '../shared/calendar.ts';
 import { daysFrom, median } from './numbers.ts';
-import { type Curve, curveOf, type Observation } from './survival.ts';
-import type { Judged, Timing, Verdict } from './verdict.ts';
-import { type Share, share } from './wilson.ts';
-
-interface Timed {
-  onTime: number;
-  late: number;
-}
-type VerdictCounts = Record<Exclude<Verdict, 'claimed' | 'kept'>, number> & {
-  claimed: Timed;
-  kept: Timed;
-};
+import { curveOf, type Observation } from './survival.ts';
+import type { Judged } from './verdict.ts';
+import { share } from './wilson.ts';
 
 /** What the ledger counts of commitments. The rules are numbered in docs/spec/ledger.md. */
-export interface CommitmentFigures {
-  commitments: number;
-  verdicts: VerdictCounts;
-  keptRate: Share;
-  keptRateOriginal: Share;
-  confirmedShare: Share;
-  medianDaysFromDue: number | null;
-  medianDaysToAccept: number | null;
-  curve: Curve;
-  trend: { month: string; keptRate: Share }[];
-}
+export type CommitmentFigures = Omit<
+  LedgerFigures,
+  'cases' | 'steps' | 'handovers' | 'decisions' | 'ratings'
+>;
+type Timed = Verdicts['kept'];
 
 const timed = (judged: readonly Judged[], verdict: Verdict): Timed => {
   const count = (timing: Timing): number =>
@@ -32,7 +19,7 @@ const timed = (judged: readonly Judged[], verdict: Verdict): Timed => {
   return { onTime: count('on-time'), late: count('late') };
 };
 
-const countVerdicts = (judged: readonly Judged[]): VerdictCounts => {
+const countVerdicts = (judged: readonly Judged[]): Verdicts => {
   const count = (verdict: Verdict): number => judged.filter((one) => one.verdict === verdict).length;
   return {
     pending: count('pending'),

@@ -1,3 +1,4 @@
+import type { LedgerFigures } from '@handslag/contract/questions/ledger';
 import { describe, expect, test } from 'vitest';
 import { confirmed, fact, made, moved, proposed, reported, accepted } from '../test-data/facts.ts';
 import { sightOf, tellJourney } from '../test-data/journey.ts';
@@ -6,7 +7,7 @@ import { caseId, family, health, on, partnershipId, school } from '../test-data/
 import { calendarOf } from '../shared/calendar.ts';
 import { ENDLESS } from '../shared/moment.ts';
 import { type CommitmentFigures, commitmentFigures } from './commitment-figures.ts';
-import { type LedgerFigures, ledgerFigures, type LedgerFilter, readLedger } from './queries.ts';
+import { ledgerFigures, type LedgerFilter, readLedger } from './queries.ts';
 import type { CommitmentFact } from './standing.ts';
 import { verdictOf } from './verdict.ts';
 

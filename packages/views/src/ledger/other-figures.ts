@@ -1,22 +1,16 @@
+import type { HandoverState } from '@handslag/contract/case';
+import type {
+  DecisionFigures,
+  HandoverFigures,
+  RatingFigures,
+  Share,
+} from '@handslag/contract/questions/ledger';
 import type { CaseStanding } from '../cases/case-facts.ts';
 import { type DecisionStanding, meaningsOf } from '../decisions/standing.ts';
-import type { HandoverStanding, HandoverState } from '../handovers/standing.ts';
+import type { HandoverStanding } from '../handovers/standing.ts';
 import type { Calendar } from '../shared/calendar.ts';
 import { daysFrom, mean, median } from './numbers.ts';
-import { type Share, share } from './wilson.ts';
-
-export interface HandoverFigures {
-  proposed: number;
-  accepted: number;
-  declined: number;
-  withdrawn: number;
-  waiting: number;
-  landed: number;
-  acceptedShare: Share;
-  landedShare: Share;
-  medianDaysToAccept: number | null;
-  medianDaysToContact: number | null;
-}
+import { share } from './wilson.ts';
 
 const isAccepted = ({ accepted }: HandoverStanding): boolean => accepted !== undefined;
 
@@ -59,13 +53,6 @@ export function handoverFigures(
   };
 }
 
-export interface DecisionFigures {
-  made: number;
-  interpretedByAll: Share;
-  anchoredByAll: Share;
-  readDifferently: number;
-}
-
 /** [L24] Of the decisions that were made: interpreted and anchored by all who decided, and read differently by some. */
 export function decisionFigures(decisions: readonly DecisionStanding[]): DecisionFigures {
   const made = decisions.filter((one) => one.made !== undefined);
@@ -80,14 +67,6 @@ export function decisionFigures(decisions: readonly DecisionStanding[]): Decisio
     anchoredByAll: byAll(({ anchored }) => anchored),
     readDifferently: made.filter((one) => meaningsOf(one).size > 1).length,
   };
-}
-
-export interface RatingFigures {
-  n: number;
-  helpful: number | null;
-  inTime: number | null;
-  rightPlace: number | null;
-  rightMeans: number | null;
 }
 
 /** [L25] The means of all ratings of journeys. */

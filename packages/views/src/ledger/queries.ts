@@ -1,10 +1,11 @@
+import type { Ledger, LedgerFigures } from '@handslag/contract/questions/ledger';
 import type { CaseKind } from '@handslag/domain/case/events';
 import type { Id } from '@handslag/domain/shared/id';
 import type { CaseStanding } from '../cases/case-facts.ts';
 import { standingCases } from '../cases/list-cases.ts';
 import { type CommitmentFilter, matches } from '../commitments/filter.ts';
 import { judgedCommitments } from '../commitments/judged.ts';
-import { byDue, type CommitmentList } from '../commitments/queries.ts';
+import { byDue } from '../commitments/queries.ts';
 import { commitmentRows } from '../commitments/rows.ts';
 import { standingDecisions } from '../decisions/standing.ts';
 import { standingHandovers } from '../handovers/standing.ts';
@@ -13,33 +14,14 @@ import { type Frame, frameOf } from '../shared/frame.ts';
 import type { AskedMoment } from '../shared/moment.ts';
 import { type Page, pageOf } from '../shared/page.ts';
 import type { Reader } from '../shared/reader.ts';
-import { type CommitmentFigures, commitmentFigures } from './commitment-figures.ts';
-import {
-  type DecisionFigures,
-  decisionFigures,
-  type HandoverFigures,
-  handoverFigures,
-  type RatingFigures,
-  ratingFigures,
-} from './other-figures.ts';
+import { commitmentFigures } from './commitment-figures.ts';
+import { decisionFigures, handoverFigures, ratingFigures } from './other-figures.ts';
 import { countSteps } from './steps.ts';
 import type { Judged } from './verdict.ts';
 
 /** `debtor`, `creditor` and the period narrow commitments only; the rest narrows all that is counted. */
 export interface LedgerFilter extends Omit<CommitmentFilter, 'verdict'> {
   caseKind?: CaseKind | undefined;
-}
-
-export interface LedgerFigures extends CommitmentFigures {
-  cases: number;
-  steps: number;
-  handovers: HandoverFigures;
-  decisions: DecisionFigures;
-  ratings: RatingFigures;
-}
-
-export interface Ledger extends CommitmentList {
-  figures: LedgerFigures;
 }
 
 /** The cases that the filter is about, as they stood then, and as far as the reader may know of them. */

@@ -1,3 +1,4 @@
+import type { Curve, CurveStep } from '@handslag/contract/questions/ledger';
 import { Z95 } from './wilson.ts';
 
 /** How long something took, and how it ended: it came about, something else ended it, or it is still open (censored). */
@@ -78,15 +79,6 @@ export const restrictedMean = (steps: readonly SurvivalStep[], horizon: number):
   return area + open * (horizon - from);
 };
 
-/** One step of the curve: shares that were fulfilled, ended otherwise, and are open; they add up to one. */
-export interface CurveStep {
-  t: number;
-  atRisk: number;
-  fulfilled: number;
-  competing: number;
-  open: number;
-}
-
 /** Cumulative incidence of fulfilment beside what competes with it. Source: Aalen & Johansen 1978. */
 export const aalenJohansen = (observations: readonly Observation[]): CurveStep[] => {
   let open = 1;
@@ -99,14 +91,6 @@ export const aalenJohansen = (observations: readonly Observation[]): CurveStep[]
     return { t: step.t, atRisk: step.atRisk, fulfilled, competing, open };
   });
 };
-
-/** Time to fulfilment: Kaplan–Meier where nothing competes, which Aalen–Johansen then equals. */
-export interface Curve {
-  method: 'kaplan-meier' | 'aalen-johansen';
-  steps: CurveStep[];
-  /** When half were fulfilled; null where that is not reached. */
-  median: number | null;
-}
 
 export const curveOf = (observations: readonly Observation[]): Curve => {
   const steps = aalenJohansen(observations);

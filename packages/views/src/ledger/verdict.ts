@@ -1,25 +1,9 @@
+import type { Timing, Verdict, WaitsOn } from '@handslag/contract/commitment';
+import type { Moment } from '@handslag/contract/moment';
 import type { Id } from '@handslag/domain/shared/id';
 import type { Due, Instant } from '@handslag/domain/shared/time';
 import type { Calendar } from '../shared/calendar.ts';
-import type { Moment } from '../shared/moment.ts';
 import { type CommitmentFact, type Standing, standingOf } from './standing.ts';
-
-export const verdicts = [
-  'pending',
-  'declined',
-  'waiting',
-  'open',
-  'overdue',
-  'claimed',
-  'kept',
-  'released',
-  'expired',
-  'broken',
-] as const;
-/** How a commitment stands when judged at a moment. The rules are numbered in docs/spec/ledger.md. */
-export type Verdict = (typeof verdicts)[number];
-export type Timing = 'on-time' | 'late';
-export type WaitsOn = 'proposal' | 'counter' | 'change' | 'report' | 'release';
 
 /** A commitment, judged. */
 export interface Judged extends Standing {

@@ -1,11 +1,4 @@
-/** A share with its 95 % Wilson score interval; rate and limits are null where n is 0. */
-export interface Share {
-  x: number;
-  n: number;
-  rate: number | null;
-  lower: number | null;
-  upper: number | null;
-}
+import type { Share } from '@handslag/contract/questions/ledger';
 
 /** The 97.5 % quantile of the normal distribution. */
 export const Z95 = 1.959963984540054;

@@ -1,24 +1,12 @@
-import type { Role } from '@handslag/domain/partnership/events';
+import type { OnBoard } from '@handslag/contract/questions/on-board';
 import type { Id } from '@handslag/domain/shared/id';
-import type { Instant } from '@handslag/domain/shared/time';
 import { saidOfAll } from '../charter/facts-of.ts';
 import { charterAt, representedBy } from '../charter/fold.ts';
 import type { ViewsSource } from '../projector.ts';
 import { frameOf } from '../shared/frame.ts';
-import type { AskedMoment, Moment } from '../shared/moment.ts';
+import type { AskedMoment } from '../shared/moment.ts';
 import type { Reader } from '../shared/reader.ts';
-import { partsReadBy, type ReadPart } from './reads.ts';
-
-/** One member, and what they have read. */
-export interface OnBoard {
-  personId: Id;
-  role: Role;
-  actors: Id[];
-  since: Instant;
-  parts: ReadPart[];
-  /** How far they say they have read the story itself; null where they have not said. */
-  storyReadTo: string | null;
-}
+import { partsReadBy } from './reads.ts';
 
 /** Who is on board: every member with what they have ticked off; undefined where there is no such partnership. */
 export function readOnBoard(
@@ -26,7 +14,7 @@ export function readOnBoard(
   reader: Pick<Reader, 'sight'>,
   partnershipId: Id,
   query: AskedMoment = {},
-): { moment: Moment; people: OnBoard[] } | undefined {
+): OnBoard | undefined {
   return views.read((db) => {
     const frame = frameOf(db, reader, partnershipId, query);
     if (!frame) return undefined;
@@ -35,7 +23,7 @@ export function readOnBoard(
     const admitted = new Map(
       said.of('MemberAdmitted').map(({ data, occurredAt }) => [data.personId, occurredAt]),
     );
-    const people = [...standing.members].flatMap(([personId, { role, removed }]): OnBoard[] => {
+    const people = [...standing.members].flatMap(([personId, { role, removed }]): OnBoard['people'] => {
       if (removed) return [];
       const story = said
         .of('HistoryRead')

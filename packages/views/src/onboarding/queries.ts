@@ -1,66 +1,27 @@
+import type { HandoverRow } from '@handslag/contract/case';
+import type { Onboarding } from '@handslag/contract/questions/onboarding';
 import type { Id } from '@handslag/domain/shared/id';
 import { linksByActor } from '../actors/queries.ts';
-import type { Link } from '../actors/representatives.ts';
 import { readAssessments } from '../assessment/queries.ts';
-import type { AssessmentRow, AssessmentSight } from '../assessment/row.ts';
+import type { AssessmentSight } from '../assessment/row.ts';
 import { isOpen } from '../cases/row.ts';
 import { saidOfAll } from '../charter/facts-of.ts';
 import { charterAt, presentActors } from '../charter/fold.ts';
-import { type Dated, purposesOf } from '../charter/queries.ts';
+import { purposesOf } from '../charter/queries.ts';
 import { judgedCommitments } from '../commitments/judged.ts';
 import { byDue } from '../commitments/queries.ts';
-import type { CommitmentRow } from '../commitments/row.ts';
 import { commitmentRows } from '../commitments/rows.ts';
-import { type ListedDecision, listDecisions } from '../decisions/queries.ts';
-import { type HandoverRow, handoverRows } from '../handovers/row.ts';
+import { listDecisions } from '../decisions/queries.ts';
+import { handoverRows } from '../handovers/row.ts';
 import { standingHandovers } from '../handovers/standing.ts';
-import type { Lesson } from '../learning/lessons.ts';
 import { readLearning } from '../learning/queries.ts';
-import type { Result } from '../learning/results.ts';
 import type { ViewsSource } from '../projector.ts';
-import { type QuestionRow, questionRows, questionsOf } from '../questions/rows.ts';
+import { questionRows, questionsOf } from '../questions/rows.ts';
 import { frameOf } from '../shared/frame.ts';
-import type { AskedMoment, Moment } from '../shared/moment.ts';
+import type { AskedMoment } from '../shared/moment.ts';
 import type { Reader } from '../shared/reader.ts';
-import { partsReadBy, type ReadPart } from './reads.ts';
-import { type RuleBehind, rulesBehind } from './rules-behind.ts';
-
-/** What somebody who comes new for an actor should know, part by part. */
-export interface Onboarding {
-  moment: Moment;
-  actorId: Id;
-  /** What the reader has ticked off. */
-  parts: ReadPart[];
-  /** The thought from the start, and every purpose since; the last one is in force. */
-  purpose: { need: string; purposes: Dated[] };
-  people: {
-    /** Who links each actor to the partnership now. */
-    actors: { actorId: Id; links: Link[] }[];
-    /** Who did so for this actor before, latest first. */
-    predecessors: Link[];
-    /** Handovers to and from the actor that are not yet landed, declined or withdrawn. */
-    handovers: HandoverRow[];
-  };
-  rules: RuleBehind[];
-  commitments: { owes: CommitmentRow[]; owed: CommitmentRow[] };
-  /** In force; each says who reads what in it. */
-  decisions: ListedDecision[];
-  lessons: Lesson[];
-  /** What the reader asked about entries, and what was asked for the actor: what waits for an answer first. */
-  questions: QuestionRow[];
-  /** The latest round that is over. */
-  assessment: AssessmentRow | null;
-  next: {
-    /** What waits for the actor. */
-    answers: CommitmentRow[];
-    decisions: ListedDecision[];
-    /** Decisions in force whose review day has come or will. */
-    reviews: ListedDecision[];
-    /** The round that can be answered now. */
-    assessment: AssessmentRow | null;
-    results: Result[];
-  };
-}
+import { partsReadBy } from './reads.ts';
+import { rulesBehind } from './rules-behind.ts';
 
 const ALL = Number.MAX_SAFE_INTEGER;
 

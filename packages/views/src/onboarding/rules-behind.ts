@@ -1,19 +1,7 @@
-import type { Id } from '@handslag/domain/shared/id';
-import type { Instant } from '@handslag/domain/shared/time';
+import type { ListedDecision } from '@handslag/contract/questions/decisions';
+import type { Lesson } from '@handslag/contract/questions/learning';
+import type { RuleBehind } from '@handslag/contract/questions/onboarding';
 import type { CharterStanding } from '../charter/fold.ts';
-import type { ListedDecision } from '../decisions/queries.ts';
-import type { Lesson } from '../learning/lessons.ts';
-
-/** A rule in force, with what lies behind it. */
-export interface RuleBehind {
-  ruleId: Id;
-  text: string;
-  why: string;
-  since: Instant;
-  /** Null where there is none, or the reader may not know of its case. */
-  decision: Pick<ListedDecision, 'decisionId' | 'caseId' | 'title'> | null;
-  lesson: Pick<Lesson, 'lessonId' | 'text'> | null;
-}
 
 /** The rules in force, each with the latest decision and lesson that its versions name. */
 export const rulesBehind = (

@@ -1,25 +1,10 @@
+import type { AskedQuestion } from '@handslag/contract/questions/onboarding';
 import type { Id } from '@handslag/domain/shared/id';
-import type { Instant } from '@handslag/domain/shared/time';
 import { readCorrected } from '../shared/corrections.ts';
 import type { Fact } from '../shared/fact.ts';
 import type { Frame } from '../shared/frame.ts';
 import { openTexts, type Reader } from '../shared/reader.ts';
-import type { Shown } from '../shared/text.ts';
 import { questions } from './view.ts';
-
-/** A question about an entry, and its answer once there is one. */
-export interface QuestionRow {
-  questionId: Id;
-  eventId: Id;
-  /** The entry that it is about. */
-  about: Id;
-  /** Null where the entry stands outside cases. */
-  caseId: Id | null;
-  at: Instant;
-  askedBy: Id;
-  text: Shown;
-  answer: { eventId: Id; at: Instant; answeredBy: Id; text: Shown } | null;
-}
 
 interface Question {
   asked: Fact<'QuestionAsked'>;
@@ -49,7 +34,7 @@ export async function questionRows(
   reader: Reader,
   frame: Frame,
   found: readonly Question[],
-): Promise<QuestionRow[]> {
+): Promise<AskedQuestion[]> {
   const facts = found.flatMap(({ asked, answered }) => [asked, answered]);
   const texts = await openTexts(facts, reader, ({ caseId }) => frame.levelOf(caseId));
   return found.map(({ asked, answered }) => ({

@@ -1,15 +1,10 @@
+import type { Snippet } from '@handslag/contract/questions/search';
 import { composed, foldText } from './fold-text.ts';
 
 /** A text of an entry, and the field it stands in. */
 export interface FieldText {
   field: string;
   text: string;
-}
-/** A piece of a text around what was searched for; each mark is where a hit begins and ends in `text`. */
-export interface Snippet {
-  field: string;
-  text: string;
-  marks: [start: number, end: number][];
 }
 
 const headings = new Set(['title', 'name', 'question', 'goal', 'purpose', 'activity', 'what']);

@@ -1,28 +1,20 @@
+import type { SearchHit, SearchHits } from '@handslag/contract/questions/search';
 import type { Id } from '@handslag/domain/shared/id';
 import { idInStream } from '@handslag/domain/shared/envelope';
 import { presentCases } from '../cases/present-cases.ts';
 import type { ViewsSource } from '../projector.ts';
 import { fetchEvents } from '../shared/fetch-events.ts';
 import { type Frame, frameOf } from '../shared/frame.ts';
-import { type LoggedEvent, loggedEvents } from '../shared/logged-event.ts';
+import { loggedEvents } from '../shared/logged-event.ts';
 import type { Page } from '../shared/page.ts';
 import type { Reader } from '../shared/reader.ts';
 import type { Opener } from '../shared/text.ts';
 import { termsOf } from './fold-text.ts';
 import { readGroups, type Wanted } from './groups.ts';
-import { scoreOf, type Snippet, snippetOf } from './match.ts';
+import { scoreOf, snippetOf } from './match.ts';
 import { createTextIndex, type Entry } from './text-index.ts';
 import { textsOf } from './texts-of.ts';
 
-/** An entry of the story in which every word that was searched for stands. */
-export interface Hit {
-  event: LoggedEvent;
-  snippet: Snippet;
-}
-export interface Hits {
-  total: number;
-  hits: Hit[];
-}
 export interface SearchQuery extends Page {
   q: string;
   caseId?: Id | undefined;
@@ -35,7 +27,7 @@ export interface Searcher {
 
 export interface Search {
   /** Entries that hold all the words, best first; undefined where there is no such partnership. */
-  find(searcher: Searcher, partnershipId: Id, query: SearchQuery): Promise<Hits | undefined>;
+  find(searcher: Searcher, partnershipId: Id, query: SearchQuery): Promise<SearchHits | undefined>;
   /** Forgets what was kept of a stream whose key is gone. */
   forget(stream: string): void;
   /** How many letters are kept. */
@@ -79,7 +71,7 @@ export function createSearch({ views, opener, limit = 30_000_000 }: SearchOption
     frame: Frame,
     found: readonly Found[],
     terms: readonly string[],
-  ): Promise<Hit[]> {
+  ): Promise<SearchHit[]> {
     const events = await fetchEvents(
       views,
       found.map(({ entry }) => entry),

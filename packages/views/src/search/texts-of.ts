@@ -1,4 +1,4 @@
-import type { LoggedEvent } from '../shared/logged-event.ts';
+import type { LoggedEvent } from '@handslag/contract/logged-event';
 import { isWording } from '../shared/text.ts';
 import type { FieldText } from './match.ts';
 

@@ -1,3 +1,4 @@
+import type { Moment } from '@handslag/contract/moment';
 import type { CaseKind } from '@handslag/domain/case/events';
 import type { EventData } from '@handslag/domain/catalogue';
 import type { Id } from '@handslag/domain/shared/id';
@@ -5,7 +6,7 @@ import type Database from 'better-sqlite3';
 import { presentCases } from '../cases/present-cases.ts';
 import { charter } from '../charter/view.ts';
 import { type Calendar, calendarOf } from './calendar.ts';
-import { type AskedMoment, everything, type Horizon, lookBack, type Moment } from './moment.ts';
+import { type AskedMoment, everything, type Horizon, lookBack } from './moment.ts';
 import type { Reader } from './reader.ts';
 import type { Level } from './sight.ts';
 

@@ -1,7 +1,5 @@
-import type { EventName } from '@handslag/domain/catalogue';
+import type { LoggedEvent } from '@handslag/contract/logged-event';
 import type { StoredEvent } from '@handslag/domain/codec';
-import type { Id } from '@handslag/domain/shared/id';
-import type { Instant } from '@handslag/domain/shared/time';
 import type { ViewsSource } from '../projector.ts';
 import { corrections } from './corrections.ts';
 import { type AnyFact, factOf } from './fact.ts';
@@ -10,29 +8,6 @@ import { everything } from './moment.ts';
 import type { Reader } from './reader.ts';
 import type { Level } from './sight.ts';
 import { isHidden, type Opener, said } from './text.ts';
-
-/** An event as one reader may see it: opened fields stand in `data`, the names of those that stay closed in `hidden`. */
-export interface LoggedEvent {
-  id: Id;
-  stream: string;
-  revision: string;
-  position: string;
-  type: EventName;
-  schemaVersion: number;
-  data: Record<string, unknown>;
-  hidden: Record<string, 'sealed' | 'erased'>;
-  /** What stood there before, and the event that corrected it. */
-  corrected?: Record<string, { was: unknown; by: Id }>;
-  meta: {
-    recordedAt: Instant;
-    occurredAt: Instant;
-    recordedBy: Id;
-    onBehalfOf?: Id;
-    caseId?: Id;
-    meetingId?: Id;
-    source?: 'import' | 'system';
-  };
-}
 
 const metaOf = ({ meta }: StoredEvent): LoggedEvent['meta'] => ({
   recordedAt: meta.recordedAt,

@@ -1,10 +1,5 @@
+import type { Moment } from '@handslag/contract/moment';
 import { type Instant, instantOf } from '@handslag/domain/shared/time';
-
-/** A moment to look back from: `at`, by when things happened; `knownAt`, by what the log had recorded. */
-export interface Moment {
-  at: Instant;
-  knownAt: Instant;
-}
 
 /** What a reader asks for: each axis defaults to now. */
 export interface AskedMoment {

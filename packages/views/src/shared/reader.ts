@@ -1,6 +1,7 @@
+import type { Hidden, Shown } from '@handslag/contract/text';
 import type { AnyFact } from './fact.ts';
 import type { Level, Sight } from './sight.ts';
-import { type Hidden, isHidden, type Opener, said, type Shown } from './text.ts';
+import { isHidden, type Opener, said } from './text.ts';
 
 /** Who asks: what they may see, and what opens it. */
 export interface Reader {

@@ -1,15 +1,9 @@
+import type { Hidden } from '@handslag/contract/text';
 import { catalogue, type EventName } from '@handslag/domain/catalogue';
 import type { Sealed } from '@handslag/domain/shared/envelope';
 import type { Id } from '@handslag/domain/shared/id';
 import type { AnyFact } from './fact.ts';
 import type { Level } from './sight.ts';
-
-/** Why a text does not stand there: this reader has no access to it, or nobody has any more. */
-export interface Hidden {
-  hidden: 'sealed' | 'erased';
-}
-/** Text that a reader may see, or why not. */
-export type Shown = string | Hidden;
 
 /** Where a text stands. */
 export interface Place {

@@ -1,6 +1,6 @@
+import type { Directory } from '@handslag/contract/questions/directory';
 import type { Viewer } from '@handslag/domain/access';
 import type { Id } from '@handslag/domain/shared/id';
-import type { Directory } from '@handslag/views/directory';
 
 type Actor = Directory['actors'][number];
 type Person = Directory['persons'][number];

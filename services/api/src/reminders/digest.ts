@@ -1,3 +1,4 @@
+import type { Desk } from '@handslag/contract/questions/desk';
 import { digestTexts } from '@handslag/language/pages/digest';
 import { labelOf } from '@handslag/language/labels';
 import type { Names } from '@handslag/language/part';
@@ -6,7 +7,6 @@ import { speak } from '@handslag/language/texts';
 import { statusText } from '@handslag/language/verdicts';
 import type { Id } from '@handslag/domain/shared/id';
 import type { Instant } from '@handslag/domain/shared/time';
-import type { Desk } from '@handslag/views/desk';
 import { caseReference, type Pages } from './addresses.ts';
 
 const MOST_LINES = 20;

@@ -1,3 +1,4 @@
+import type { Directory } from '@handslag/contract/questions/directory';
 import type { Names } from '@handslag/language/part';
 import type { Reader } from '@handslag/language/reader';
 import { readerOf } from '@handslag/language/reader';
@@ -6,7 +7,7 @@ import type { Language } from '@handslag/domain/person/events';
 import type { Id } from '@handslag/domain/shared/id';
 import type { Instant } from '@handslag/domain/shared/time';
 import { readDesk } from '@handslag/views/desk';
-import { type Directory, readDirectory } from '@handslag/views/directory';
+import { readDirectory } from '@handslag/views/directory';
 import { fullSight } from '@handslag/views/sight';
 import { closedOpener } from '@handslag/views/text';
 import { sightOf } from '../access/sight.ts';
