@@ -3,6 +3,8 @@ FROM node:26-slim AS build
 WORKDIR /app
 COPY . .
 RUN npx --yes pnpm@12.21.0 install --frozen-lockfile && npx --yes pnpm@12.21.0 run build
+# What built and tested it does not ship.
+RUN find . -name node_modules -prune -exec rm -rf {} + && npx --yes pnpm@12.21.0 install --frozen-lockfile --prod
 
 FROM node:26-slim
 WORKDIR /app

@@ -18,7 +18,7 @@ export default defineConfig({
       {
         test: {
           name: 'whole',
-          include: ['test/{cli,e2e,fault,load}/**/*.test.ts'],
+          include: ['test/{attack,cli,e2e,fault,load}/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 120_000,
           fileParallelism: false,

@@ -124,6 +124,21 @@ export function keyStoreContract(name: string, start: () => Promise<Engine>): vo
       }
     });
 
+    it('[V30] lets one of many replace a secret, and nobody who has not seen the last value', async () => {
+      const namespace = `test-${randomUUID()}`;
+      const [first, second] = [Buffer.from('first'), Buffer.from('second')];
+      const replace = (of: Opened, n: number) =>
+        of.secretStore.replace(namespace, 'once', first, Buffer.from(`by ${n}`));
+      expect(await replace(one, 0)).toBe(false);
+      await one.secretStore.put(namespace, 'once', first);
+      const done = await Promise.all([one, two, one, two].map(replace));
+      expect(done.filter(Boolean)).toHaveLength(1);
+      const kept = await two.secretStore.get(namespace, 'once');
+      expect(kept?.toString()).toBe(`by ${done.indexOf(true)}`);
+      expect(await two.secretStore.replace(namespace, 'once', second, first)).toBe(false);
+      expect(await one.secretStore.get(namespace, 'once')).toEqual(kept);
+    });
+
     it('[V27] still has everything when it is opened again', async () => {
       const namespace = `test-${randomUUID()}`;
       const [first = key('case-'), second = key('case-')] = subjects.map(key);

@@ -93,6 +93,12 @@ function secretStoreOn(cells: Cells): SecretStore {
       await makeReady(namespace, name, cell);
       return cells.fill(secretStream(namespace, name), value.toString('base64'), cell?.revision ?? 'never');
     },
+    async replace(namespace, name, before, value) {
+      const cell = await find(namespace, name);
+      if (cell?.value !== before.toString('base64')) return false;
+      await makeReady(namespace, name, cell);
+      return cells.fill(secretStream(namespace, name), value.toString('base64'), cell.revision);
+    },
     async delete(namespace, name) {
       const cell = await find(namespace, name);
       if (cell?.value === undefined) return false;

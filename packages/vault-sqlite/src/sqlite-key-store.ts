@@ -103,6 +103,9 @@ function secretStoreOn(db: Database.Database): SecretStore {
     'INSERT INTO secret VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET value = excluded.value',
   );
   const create = db.prepare<[string, string, Buffer]>('INSERT OR IGNORE INTO secret VALUES (?, ?, ?)');
+  const replace = db.prepare<[Buffer, string, string, Buffer]>(
+    'UPDATE secret SET value = ? WHERE namespace = ? AND name = ? AND value = ?',
+  );
   const remove = db.prepare<[string, string]>('DELETE FROM secret WHERE namespace = ? AND name = ?');
   const list = db.prepare<[], SecretRow>('SELECT * FROM secret ORDER BY namespace, name');
   const listIn = db.prepare<[string], SecretRow>('SELECT * FROM secret WHERE namespace = ? ORDER BY name');
@@ -115,6 +118,9 @@ function secretStoreOn(db: Database.Database): SecretStore {
     },
     async create(namespace, name, value) {
       return create.run(namespace, name, value).changes === 1;
+    },
+    async replace(namespace, name, before, value) {
+      return replace.run(value, namespace, name, before).changes === 1;
     },
     async delete(namespace, name) {
       return remove.run(namespace, name).changes === 1;

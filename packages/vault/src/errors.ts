@@ -12,3 +12,11 @@ export class SubjectErased extends Error {
     this.subject = subject;
   }
 }
+
+/** Too many change the same secret at once: the same again is answered in a moment. */
+export class SecretContended extends Error {
+  override name = 'SecretContended';
+  constructor(namespace: string) {
+    super(`too many change the same ${namespace} at once`);
+  }
+}

@@ -38,6 +38,8 @@ export interface SecretStore {
   put(namespace: string, name: string, value: Buffer): Promise<void>;
   /** False, and nothing changed, where there is one already. */
   create(namespace: string, name: string, value: Buffer): Promise<boolean>;
+  /** Puts a value in the place of another; false, and nothing changed, where that one is no longer there. Of several who replace the same, one does. */
+  replace(namespace: string, name: string, before: Buffer, value: Buffer): Promise<boolean>;
   /** True for exactly one of those who delete the same. */
   delete(namespace: string, name: string): Promise<boolean>;
   /** Every secret, or those of one namespace. */

@@ -62,3 +62,15 @@ it('[V18] does not open a secret that was put under another name', async () => {
   await keys.secretStore.put('password', 'b', value ?? Buffer.alloc(0));
   await expect(secretsWith(oldMaster).get('password', 'b')).rejects.toThrow(/password\/b cannot be opened/);
 });
+
+it('[V30] changes what many change at once so that nothing of it is lost', async () => {
+  const other = openSqliteKeys(file);
+  const [one, two] = [secretsWith(oldMaster), createSecrets(other.secretStore, masterKeysOf([oldMaster]))];
+  const adding = Array.from({ length: 20 }, (_, n) =>
+    (n % 2 ? one : two).change('list', 'a', (before = '') => `${before},${String.fromCodePoint(97 + n)}`),
+  );
+  await Promise.all(adding);
+  const kept = await secretsWith(oldMaster).get('list', 'a');
+  expect((kept ?? '').split(',').toSorted().join('')).toBe('abcdefghijklmnopqrst');
+  other.close();
+});

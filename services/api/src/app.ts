@@ -21,6 +21,9 @@ import { handlersOf } from './routes/handlers.ts';
 
 /** Most bytes of a body: a batch of a hundred commands, each with its longest text, in letters of several bytes. */
 const BODY_LIMIT = 2_000_000;
+/** How long the headers of a request may take, and how often it is looked for what is late. */
+const HEADERS_MS = 15_000;
+const LOOK_FOR_LATE_MS = 1_000;
 
 /** A number says how many proxies stand in front of us: as many steps of X-Forwarded-For are believed. */
 const trusted = (proxies: number | string[] | undefined) =>
@@ -36,6 +39,11 @@ export async function createApp(house: House): Promise<FastifyInstance> {
   const app = Fastify({
     ...loggingOptions(settings),
     bodyLimit: BODY_LIMIT,
+    requestTimeout: settings.bodySeconds * 1000,
+    http: {
+      headersTimeout: Math.min(HEADERS_MS, settings.bodySeconds * 1000),
+      connectionsCheckingInterval: LOOK_FOR_LATE_MS,
+    },
     routerOptions: { maxParamLength: 100 },
     trustProxy: trusted(settings.trustProxy),
     return503OnClosing: true,
@@ -55,7 +63,13 @@ export async function createApp(house: House): Promise<FastifyInstance> {
     key: house.sessionKey,
     cookieName,
     expiry: settings.sessionHours * 3600,
-    cookie: { path: '/', httpOnly: true, sameSite: 'lax', secure: tls, maxAge: settings.sessionHours * 3600 },
+    cookie: {
+      path: '/',
+      httpOnly: true,
+      sameSite: 'lax',
+      secure: tls || 'auto',
+      maxAge: settings.sessionHours * 3600,
+    },
   });
   await describeRoutes(app, cookieName);
   const provider = settings.oidc && createOidcProvider(settings.oidc, origin);

@@ -3,6 +3,7 @@ import { type Hold, holdDirectory } from './hold-directory.ts';
 import { type House, type HouseOptions, openHouse } from './house.ts';
 import { startRounds } from './reminders/rounds.ts';
 import type { Settings } from './settings.ts';
+import { unsafeIn } from './unsafe.ts';
 
 export interface Server {
   house: House;
@@ -42,6 +43,7 @@ export async function listen(settings: Settings, options: HouseOptions = {}): Pr
     const address = await app.listen({ host: settings.host, port: settings.port });
     const origin = settings.origin ?? address;
     say(`Handslag is at ${origin}`);
+    for (const { said } of unsafeIn(settings)) say(`unsafe: ${said}`);
     const link = await setUpLink(house, origin);
     if (link !== undefined)
       say(`Nobody has an account yet. Make the first one here (the link works once):\n${link}`);

@@ -84,6 +84,8 @@ const Environment = z.object({
   HANDSLAG_SESSION_HOURS: count(1, 24 * 90).default(24 * 7),
   HANDSLAG_WEB: z.string().min(1).default(webBuild),
   HANDSLAG_WRITES_AT_ONCE: count(1, 100_000).default(500),
+  HANDSLAG_ENTRIES_A_MINUTE: count(10, 1_000_000).default(3000),
+  HANDSLAG_BODY_SECONDS: count(1, 600).default(30),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   TRUST_PROXY: hops.optional(),
   HANDSLAG_REMIND_AT: hour,
@@ -122,6 +124,10 @@ export interface Settings {
   sessionHours: number;
   webDirectory: string;
   writesAtOnce: number;
+  /** How many entries one person may record a minute, at one node. */
+  entriesAMinute: number;
+  /** How long a request may take to arrive, its body included. */
+  bodySeconds: number;
   logLevel: z.infer<typeof Environment>['LOG_LEVEL'];
   trustProxy: number | string[] | undefined;
   oidc: OidcSettings | undefined;
@@ -178,6 +184,8 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
     sessionHours: environment.HANDSLAG_SESSION_HOURS,
     webDirectory: resolve(environment.HANDSLAG_WEB),
     writesAtOnce: environment.HANDSLAG_WRITES_AT_ONCE,
+    entriesAMinute: environment.HANDSLAG_ENTRIES_A_MINUTE,
+    bodySeconds: environment.HANDSLAG_BODY_SECONDS,
     logLevel: environment.LOG_LEVEL,
     trustProxy: environment.TRUST_PROXY,
     oidc: oidcOf(environment),

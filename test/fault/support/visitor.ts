@@ -8,6 +8,8 @@ export interface Visitor {
   at(url: string): void;
   get(path: string): Promise<Response>;
   post(path: string, body: unknown, key?: string): Promise<Response>;
+  /** What it would send as its cookie now. */
+  cookie(): string;
 }
 
 interface Sent {
@@ -37,6 +39,7 @@ export function visitor(url: string): Visitor {
         headers: { 'content-type': 'application/json', 'idempotency-key': `"${key}"` },
         body: JSON.stringify(body),
       }),
+    cookie: () => cookie,
   };
 }
 

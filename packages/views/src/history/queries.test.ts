@@ -99,6 +99,21 @@ describe('the story', () => {
     expect(await readEvent(views, readerOf(story), partnershipId, secret?.id ?? '')).toEqual(secret);
   });
 
+  test('[AU123] goes on from a hidden entry as from one that is not there', async () => {
+    const story = await tellJourney();
+    const views = await viewsOf(story);
+    const all = await readHistory(views, readerOf(story), partnershipId, { limit: 1000 });
+    const hidden = all?.events.filter(({ meta }) => meta.caseId === caseId) ?? [];
+    expect(hidden.length).toBeGreaterThan(3);
+    const reader = { sight: sightOf('none'), opener: story.safe.opener };
+    const from = async (after: string) => {
+      const page = await readHistory(views, reader, partnershipId, { limit: 1000, after });
+      return page?.events.map(({ position }) => position);
+    };
+    const fromNothing = await from('999999999');
+    for (const { position } of hidden) expect(await from(position)).toEqual(fromNothing);
+  });
+
   test('tells nothing of another partnership', async () => {
     const story = await tellJourney();
     expect(await readHistory(await viewsOf(story), readerOf(story), id(1, 2))).toBeUndefined();

@@ -20,19 +20,29 @@ interface Extent {
 
 const ORDER = 'ORDER BY occurred_at, position';
 
-/** Where the story goes on after an entry; from the start where there is no such entry. */
-const goOnAfter = (db: Database.Database, after: string | undefined): [Instant, bigint] => {
+interface Story {
+  where: string;
+  params: readonly unknown[];
+}
+
+/** Where the story goes on after an entry; from the start where the reader knows of no such entry. */
+const goOnAfter = (
+  db: Database.Database,
+  { where, params }: Story,
+  after: string | undefined,
+): [Instant, bigint] => {
   const position = BigInt(after ?? 0);
   const entry = db
-    .prepare<[bigint], Instant>('SELECT occurred_at FROM entries WHERE position = ?')
+    .prepare<unknown[], Instant>(`SELECT occurred_at FROM entries WHERE ${where} AND position = ?`)
     .pluck()
-    .get(position);
-  return [entry ?? '', position];
+    .get(...params, position);
+  // An entry that one may not know of is answered as one that is not there: neither tells when it was.
+  return entry === undefined ? ['', 0n] : [entry, position];
 };
 
 const readReferences = (
   db: Database.Database,
-  { where, params }: { where: string; params: readonly unknown[] },
+  { where, params }: Story,
   after: string | undefined,
   limit: number,
 ): (Reference & { position: bigint })[] =>
@@ -42,7 +52,7 @@ const readReferences = (
        WHERE ${where} AND (occurred_at, position) > (?, ?) ${ORDER} LIMIT ?`,
     )
     .safeIntegers()
-    .all(...params, ...goOnAfter(db, after), limit);
+    .all(...params, ...goOnAfter(db, { where, params }, after), limit);
 
 /**
  * The story in the order in which things happened; what happened at the same instant, in log order. `after` is the position

@@ -7,6 +7,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { sightOf } from '../access/sight.ts';
 import type { House } from '../house.ts';
 import { Fault } from './fault.ts';
+import { createOpenFeeds } from './open-feeds.ts';
 import { type Caller, callerOf, seatOf } from './who.ts';
 
 const HEARTBEAT_MS = 15_000;
@@ -68,6 +69,7 @@ function resumeAfter(request: FastifyRequest, head: bigint): bigint {
 /** Server-sent events: what is new in one partnership, for as long as the session lasts and the reader is a member. */
 export function serveFeed(app: FastifyInstance, house: House): void {
   const closing = new AbortController();
+  const openFeeds = createOpenFeeds();
   app.addHook('preClose', async () => closing.abort());
 
   async function* feed(
@@ -98,6 +100,8 @@ export function serveFeed(app: FastifyInstance, house: House): void {
     async (request, reply) => {
       const caller = await callerOf(request, house);
       const { partnershipId } = await seatOf(house, caller, request.params.partnershipId);
+      const ended = caller.person === undefined ? undefined : openFeeds.open(caller.person);
+      if (ended) request.raw.socket.once('close', ended);
       const head = await house.log.head();
       let after = resumeAfter(request, head);
       if (head - after > MOST_TO_CATCH_UP) after = head - 1n;
@@ -123,6 +127,7 @@ export function serveFeed(app: FastifyInstance, house: House): void {
         unlisten();
         closing.signal.removeEventListener('abort', leave);
         stream.push(null);
+        ended?.();
       });
       void (async () => {
         try {

@@ -5,13 +5,16 @@ import { Fault } from './fault.ts';
 const READS_FOR_EACH_WRITE = 4;
 const SECONDS_UNTIL_RETRY = 1;
 
-/** Refuses what comes on top of `writesAtOnce` writes (or four times as many requests) under way, so that those are answered. */
+/**
+ * Refuses what comes on top of `writesAtOnce` writes (or four times as many requests) under way, so that those are answered.
+ * A request is under way from when its body has come: whoever holds a body back takes nobody's place.
+ */
 export function refuseOverload(app: FastifyInstance, writesAtOnce: number): void {
   let requests = 0;
   let writes = 0;
   const counted = new WeakMap<object, 'read' | 'write'>();
 
-  app.addHook('onRequest', async (request) => {
+  app.addHook('preValidation', async (request) => {
     const kind = request.method === 'GET' || request.method === 'HEAD' ? 'read' : 'write';
     // A feed stays open for as long as its reader does.
     if (request.routeOptions.url === FEED_PATH) return;

@@ -2,6 +2,7 @@ import type { FaultCode, Problem } from '@handslag/contract/problem';
 import type { Language } from '@handslag/domain/person/events';
 import { UnreadableEvent } from '@handslag/domain/codec';
 import { AppendTooLarge, StoreUnavailable, WrongExpectedRevision } from '@handslag/event-store/errors';
+import { SecretContended } from '@handslag/vault/errors';
 import { ViewsUnavailable } from '@handslag/views/projector';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
@@ -46,7 +47,7 @@ const fieldsOf = ({ validation, validationContext }: Validated, language: Langua
   }));
 
 /** What passes: the same request may be answered in a moment. */
-const away = [StoreUnavailable, WrongExpectedRevision, ViewsUnavailable];
+const away = [StoreUnavailable, WrongExpectedRevision, ViewsUnavailable, SecretContended];
 
 function faultOf(error: unknown, language: Language): Fault {
   if (error instanceof Fault) return error;

@@ -5,10 +5,14 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { House } from '../house.ts';
 import type { AnyHandler, Handlers } from './asking.ts';
 import { Fault } from './fault.ts';
+import { createPace } from './pace.ts';
+import { createUnfinished } from './unfinished.ts';
 import { refuseOtherSites } from './same-origin.ts';
 import { type Caller, callerOf, noteOpened, type OpenSeat, seatOf, takesTokens } from './who.ts';
 
 const MOST_SIGN_INS_A_MINUTE = 30;
+/** What somebody may send whom nobody knows: no form of theirs is longer. */
+const STRANGERS_BODY_LIMIT = 16_384;
 
 interface Checked {
   caller: Caller;
@@ -71,14 +75,24 @@ const schemaOf = (name: RouteName, route: Route) => ({
   },
 });
 
+/** How many entries a request asks for. */
+const entriesIn = (body: unknown): number =>
+  typeof body === 'object' && body !== null && 'commands' in body && Array.isArray(body.commands)
+    ? body.commands.length
+    : 1;
+
 /** Registers every route of the contract. */
 export function registerRoutes(app: FastifyInstance, house: House, handlers: Handlers): void {
   const checked = new WeakMap<FastifyRequest, Checked>();
+  const unfinished = createUnfinished();
+  const entries = createPace(house.settings.entriesAMinute, () => Date.parse(house.now()));
 
   async function answer(name: RouteName, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+    const route: Route = routes[name];
     const { caller, seat } = checked.get(request) ?? (await check(name, request, house));
     const handler: AnyHandler = handlers[name];
     const { params, query, body } = request;
+    if (route.writes && caller.person !== undefined) entries.take(caller.person, entriesIn(body));
     const { person, session } = caller;
     const answered = await handler({
       request,
@@ -104,8 +118,11 @@ export function registerRoutes(app: FastifyInstance, house: House, handlers: Han
         ? { config: { rateLimit: { max: MOST_SIGN_INS_A_MINUTE, timeWindow: 60_000 } } }
         : {}),
       onRequest: async (request) => {
-        checked.set(request, await check(name, request, house));
+        const found = await check(name, request, house);
+        checked.set(request, found);
+        if (route.body && found.caller.person !== undefined) unfinished.begin(found.caller.person, request);
       },
+      ...(route.needs === 'nobody' ? { bodyLimit: STRANGERS_BODY_LIMIT } : {}),
       handler: async (request, reply) => {
         void reply.header('cache-control', 'private, no-cache');
         return answer(name, request, reply);

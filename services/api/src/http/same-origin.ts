@@ -3,8 +3,15 @@ import { Fault } from './fault.ts';
 
 const HARMLESS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
-/** The origin that browsers see this server under: as set, or as the request says where nothing is set. */
+/**
+ * The origin that links are made with: as set; else this machine alone. What a request says of itself (Host) is never
+ * sent to somebody in a link.
+ */
 export const originOf = (request: FastifyRequest, set: string | undefined): string =>
+  set ?? `http://localhost:${request.socket.localPort ?? 80}`;
+
+/** The origin that a browser must have sent a write from. */
+const ownOrigin = (request: FastifyRequest, set: string | undefined): string =>
   set ?? `${request.protocol}://${request.host}`;
 
 /**
@@ -20,7 +27,7 @@ export function refuseOtherSites(request: FastifyRequest, set: string | undefine
     throw new Fault('request/wrong-origin');
   }
   if (origin !== undefined) {
-    if (origin === originOf(request, set)) return;
+    if (origin === ownOrigin(request, set)) return;
     throw new Fault('request/wrong-origin');
   }
   if (cookie !== undefined && authorization === undefined) throw new Fault('request/wrong-origin');

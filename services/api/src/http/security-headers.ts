@@ -22,6 +22,23 @@ const policyOf = (changed: Partial<Record<keyof typeof directives, string[]>>): 
     .map(([name, values]) => `${name} ${values.join(' ')}`)
     .join('; ');
 
+/** What no page of ours uses is taken from all of them, and from whatever they might be made to frame. */
+const permissions = [
+  'accelerometer',
+  'autoplay',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'usb',
+]
+  .map((name) => `${name}=()`)
+  .join(', ');
+
 const inlineScript = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g;
 
 /** The policy for a page of documentation: the scripts that stand in it are allowed by their hashes, and no others. */
@@ -42,6 +59,9 @@ export async function secureHeaders(app: FastifyInstance, tls: boolean): Promise
     contentSecurityPolicy: { useDefaults: false, directives },
     strictTransportSecurity: tls ? { maxAge: 31_536_000 } : false,
     referrerPolicy: { policy: 'no-referrer' },
+  });
+  app.addHook('onRequest', async (_request, reply) => {
+    void reply.header('permissions-policy', permissions);
   });
   app.addHook('onSend', async (request, reply, payload) => {
     if (request.url.startsWith('/docs') && typeof payload === 'string' && payload.includes('<html'))

@@ -7,6 +7,8 @@ export interface Shelf<T> {
   put(id: string, value: T): Promise<void>;
   /** False, and nothing changed, where there is one already. */
   create(id: string, value: T): Promise<boolean>;
+  /** Puts in the place of what is there what `alter` makes of it; nothing that another changes at the same time is lost. */
+  change(id: string, alter: (before: T | undefined) => T): Promise<T>;
   /** True for exactly one of those who delete the same. */
   delete(id: string): Promise<boolean>;
   all(): Promise<{ id: string; value: T }[]>;
@@ -22,6 +24,12 @@ export function shelfOf<S extends z.ZodType>(secrets: Secrets, kind: string, sch
     },
     put: (id, value) => secrets.put(kind, id, JSON.stringify(value)),
     create: (id, value) => secrets.create(kind, id, JSON.stringify(value)),
+    async change(id, alter) {
+      const after = await secrets.change(kind, id, (before) =>
+        JSON.stringify(alter(before === undefined ? undefined : parse(before))),
+      );
+      return parse(after);
+    },
     delete: (id) => secrets.delete(kind, id),
     async all() {
       const rows = await secrets.list(kind);

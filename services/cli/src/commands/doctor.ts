@@ -1,5 +1,6 @@
 import { filesOf } from '@handslag/api/files';
 import { SettingsError } from '@handslag/api/settings';
+import { unsafeIn } from '@handslag/api/unsafe';
 import type { Command } from 'commander';
 import { examineDirectories } from '../doctor/directory.ts';
 import { type Finding, messageOf, note, wrong } from '../doctor/finding.ts';
@@ -26,7 +27,8 @@ async function examine(data: string | undefined): Promise<Finding[]> {
   const keys = await examineKeys(settings, files, log).catch((error: unknown) => [
     wrong('keys', messageOf(error)),
   ]);
-  return [...directories, ...findings, ...keys, ...examineOwnFiles(files, log)];
+  const unsafe = unsafeIn(settings).map(({ what, said }) => note(`unsafe ${what}`, said));
+  return [...directories, ...unsafe, ...findings, ...keys, ...examineOwnFiles(files, log)];
 }
 
 const table = (findings: readonly Finding[]): string => {
