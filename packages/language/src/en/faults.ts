@@ -11,8 +11,7 @@ export const faults: FaultTexts = {
   'request/wrong-method':
     'The service does not take this kind of request here. Reload the page and try again.',
   'session/none': 'You are not signed in. Sign in, and you can go on.',
-  'session/wrong-credentials':
-    'The e-mail and the password do not belong together. Check both and try again.',
+  'session/wrong-credentials': 'The e-mail or the password is wrong. Check both and try again.',
   'set-up/done':
     'The first account has been made already. Sign in, or ask the coordinator for an invitation.',
   'link/invalid': 'The link has been used or has expired. Ask for a new one.',
@@ -22,7 +21,7 @@ export const faults: FaultTexts = {
   'conflict/changed': 'Somebody changed this while you looked at it. Read it again and decide again.',
   'conflict/condition-required': 'Your page is not up to date. Reload it and try again.',
   'idempotency/other-request': 'This was sent already with another content. Reload the page and try again.',
-  'idempotency/missing': 'What was sent lacked a mark. Reload the page and try again.',
+  'idempotency/missing': 'What you sent did not arrive. Reload the page and try again.',
   'server/overloaded': 'Many people use Handslag right now. Wait a little and try again.',
   'server/store-unavailable': 'We cannot save right now, and nothing was recorded. Try again in a while.',
   'server/broken':

@@ -3,22 +3,21 @@ import type { HeadingTexts } from '../headings.ts';
 export const headings: HeadingTexts = {
   chapters: {
     founding: 'How {name} began',
-    purpose: 'The purpose is put into new words',
+    purpose: 'The purpose restated: {purpose}',
     'actor-joined': '{actorId} joins',
     'actor-left': '{actorId} leaves',
-    'strategic-decision': 'A decision for all[: {title}]',
-    assessment: 'We look at how we work together',
-    'case-closed': 'A case is closed',
+    'strategic-decision': 'Strategic decision[: {title}]',
+    assessment: 'Self-assessment until {closesOn}',
+    'case-closed': 'The case {case} is closed',
   },
   questions: {
-    origin: 'What did we want when we began?',
-    development: 'What has happened since?',
-    direction: 'Where are we going now?',
+    origin: 'What was the idea from the start?',
+    development: 'How has it developed?',
+    direction: 'Where are we heading?',
   },
   answers: {
     origin: 'The need and the purpose as they were written at the start.',
     development: 'The turning points, in order.',
-    direction:
-      'The results we want to see, the decisions to be looked at again, and what is promised from here.',
+    direction: 'The results we want to see, the decisions to be reviewed, and what is promised from here.',
   },
 };

@@ -28,7 +28,7 @@ export const refusals: RefusalTexts = {
   'last-coordinator': 'The partnership needs at least one coordinator. Give the role to somebody else first.',
   'still-represents': 'The person still represents[ {actors}]. End that first.',
   'still-holds':
-    'There are still commitments, handovers or cases that need a solution. Say what becomes of each of them, or choose a successor.',
+    'There are still promises, handovers or cases that need a solution. Say what becomes of each of them, or choose a successor.',
   'no-such-successor':
     'The successor must represent the same actor, and cannot be the one who leaves. Choose another.',
   'only-for-oneself': 'Each person can only say this for themselves. Ask the person to do it.',
@@ -60,7 +60,7 @@ export const refusals: RefusalTexts = {
   'case/one-steering-case':
     'The partnership has its steering case already. Use that one, or open an initiative.',
   'case/only-a-coordinator-attests':
-    'Only a coordinator can confirm on behalf of others. Ask a representative of the actor[ {actor}] to answer.',
+    'Only a coordinator can record on behalf of others. Ask a representative of the actor[ {actor}] to answer.',
   'case/only-a-coordinator': 'Only a coordinator can do this. Ask the coordinator of the partnership.',
   'case/not-the-responsible': 'Only the actor responsible for the case, or a coordinator, can do this.',
   'case/responsible-cannot-stand-down':
@@ -68,7 +68,7 @@ export const refusals: RefusalTexts = {
   'case/actor-holds-open':
     'The actor[ {actor}] still has something open in the case[: {commitments}]. Finish it, or hand it over first.',
   'case/remainders-missing':
-    'Something is still open in the case[: {commitments}]. Say what becomes of each commitment and handover.',
+    'Something is still open in the case[: {commitments}]. Say what becomes of each promise and handover.',
   'case/remainder-does-not-fit':
     'What you chose does not fit what is open. Choose something else[ than “{becomes}”].',
   'case/remainder-twice': 'You have listed the same thing twice. Remove one.',
@@ -104,16 +104,15 @@ export const refusals: RefusalTexts = {
   // Commitment
   'commitment/owes-itself': 'An actor cannot promise something to itself. Choose two different actors.',
   'commitment/not-the-debtor': 'Only the one who promised this can say it. Ask them to do it.',
-  'commitment/not-the-creditor': 'Only the one who was promised this can say it. Ask them to do it.',
-  'commitment/not-a-party': 'Only the one who promises, or the one who is promised it, can say this.',
+  'commitment/not-the-creditor': 'Only the one who got the promise can say it. Ask them to do it.',
+  'commitment/not-a-party': 'Only the one who promises, or the one who gets the promise, can say this.',
   'commitment/not-your-turn': 'It is now for the other side[, {actor},] to answer. Wait for the answer.',
   'commitment/say-for-whom': 'You represent both sides. Choose whom you speak for now.',
-  'commitment/not-binding':
-    'The commitment is only proposed. Wait until the one who is to do it has said yes.',
+  'commitment/not-binding': 'The promise is only proposed. Wait until the one who is to do it has said yes.',
   'commitment/already-binding':
-    'The commitment applies already. Ask for a change if something is to be different.',
-  'commitment/ended': 'The commitment has ended. Make a new one if it is needed.',
-  'commitment/waits-for-condition': 'The commitment waits for something else to be in place first.',
+    'The promise applies already. Ask for a change if something is to be different.',
+  'commitment/ended': 'The promise has ended. Make a new one if it is needed.',
+  'commitment/waits-for-condition': 'The promise waits for something else to be in place first.',
   'commitment/not-reported': 'Nobody has reported that it is done yet.',
   'commitment/under-fulfilment':
     'Some of this is reported done. You can now only report progress, confirm, or agree on a change.',
@@ -121,20 +120,20 @@ export const refusals: RefusalTexts = {
     'Only part of it is reported done. Accept it as less than promised, or say what is missing.',
   'commitment/due-before-made': 'The due date[ {due}] is before this was said. Choose a later date.',
   'commitment/two-due-dates': 'You have set two due dates. Choose either a date or a number of days.',
-  'commitment/condition-names-nothing': 'Say what must be in place first: a commitment or a decision.',
+  'commitment/condition-names-nothing': 'Say what must be in place first: a promise or a decision.',
   'commitment/condition-unknown':
     'What is to be in place first is not in the case. Choose something from the case.',
   'commitment/condition-cannot-come-about':
     'What was to be in place first will not come. Choose something else, or remove the condition.',
   'commitment/condition-can-still-come-about':
-    'What the commitment waits for can still come about. Wait, or agree on something else.',
-  'commitment/no-condition': 'The commitment waits for nothing else, so it cannot lapse in this way.',
+    'What the promise waits for can still come about. Wait, or agree on something else.',
+  'commitment/no-condition': 'The promise has no condition, so it cannot end in this way.',
   'commitment/no-change-proposed':
-    'Nobody has asked to change this commitment. Reload the page and see what happened.',
+    'Nobody has asked to change this promise. Reload the page and see what happened.',
   'commitment/change-pending': 'The other side has asked for a change. Answer that first.',
   'commitment/not-due-yet':
     'The due date has not passed yet[: {due}]. Wait until it has, or talk to each other.',
-  'commitment/no-due-date': 'The commitment has no due date. Agree on one first.',
+  'commitment/no-due-date': 'The promise has no due date. Agree on one first.',
   'commitment/reason-missing': 'Write a reason, so that the others understand.',
 
   // Handover
@@ -144,10 +143,10 @@ export const refusals: RefusalTexts = {
   'handover/not-responsible': 'Only the actor responsible for the case can hand it over.',
   'handover/already-pending':
     'The case is already offered to another[, {to},] who has not answered. Wait for the answer, or withdraw the offer.',
-  'handover/dispositions-missing': 'Say what becomes of each open commitment[: {commitments}].',
-  'handover/disposition-twice': 'The same commitment is listed twice. Remove one.',
+  'handover/dispositions-missing': 'Say what becomes of each open promise[: {commitments}].',
+  'handover/disposition-twice': 'The same promise is listed twice. Remove one.',
   'handover/not-the-senders':
-    'These are not open commitments of the one who hands over[: {commitments}]. Remove them from the list.',
+    'These are not open promises of the one who hands over[: {commitments}]. Remove them from the list.',
   'handover/would-owe-itself':
     'The receiver is the one who was promised these[: {commitments}]. They cannot move there. Choose something else for them.',
   'handover/answer-by-too-early': 'The date to answer by is before today. Choose a later date.',

@@ -14,7 +14,7 @@ export const sentences: Sentences = {
   // Partnership
   PartnershipFounded: '{who} started the partnership {name}. The purpose: {purpose}. The need: {need}',
   PurposeRestated: '{who} put the purpose into new words: {purpose}. Reason: {why}',
-  ResourcePledged: '{actorId} offered {kind}: {what}[ ({amount})][, from {from}][, until {until}]',
+  ResourcePledged: '{actorId} contributed {kind}: {what}[ ({amount})][, from {from}][, until {until}]',
   ResourceWithdrawn: '{who} withdrew a resource[: {resource}]. Reason: {why}',
   RuleAgreed:
     'The partnership agreed on a rule: {text}. Reason: {why}[. It rests on the decision {decision}]',
@@ -26,14 +26,14 @@ export const sentences: Sentences = {
   ActorJoined: '{actorId} joined the partnership',
   ActorLeft: '{actorId} left the partnership. Reason: {why}',
   RepresentativeAppointed:
-    '{actorId} chose {personId} ({function}) to represent them. Mandate: {mandate}[. Time set aside: {timeShare} %]',
+    '{actorId} appointed {personId} ({function}) as representative. Mandate: {mandate}[. Time set aside: {timeShare}%]',
   MandateChanged: '{actorId} changed the mandate of {personId}. Now: {mandate}[. Reason: {why}]',
   RepresentativeStoodDown:
     '{personId} stopped representing {actorId}[. {successor} took over][. Reason: {why}]',
   MemberAdmitted: '{who} gave {personId} access to the partnership. Role: {role}',
   MemberRoleChanged: '{who} changed the role of {personId}. Now: {role}[. Reason: {why}]',
   MemberRemoved: '{who} ended the access of {personId}[. Reason: {why}]',
-  ContextDescribed: '{actorId} told about {facet}: {text}',
+  ContextDescribed: '{actorId} described its {facet}: {text}',
   AmbitionDeclared: '{actorId} said how far they want to go: {level}. Motive: {motive}[. {note}]',
   GoalConflictSurfaced: '{who} pointed out a goal conflict that concerns {actors}: {text}',
   GoalConflictSettled: 'The partnership found a way forward in the goal conflict[ {conflict}]: {how}',
@@ -45,9 +45,9 @@ export const sentences: Sentences = {
   DilemmaNamed:
     'The partnership named a dilemma. On the one side: {oneSide}. On the other side: {otherSide}. The balance: {balance}',
   'DilemmaNamed/anchored':
-    'The partnership named a dilemma. On the one side: {oneSide}. On the other side: {otherSide}. The balance: {balance}. Anchored with {anchoredBy}',
-  LessonNoted: '{who} noted a lesson[ about {dimension}]: {text}',
-  'LessonNoted/outside': '{who} noted a lesson from outside[ about {dimension}][, from {from}]: {text}',
+    'The partnership named a dilemma. On the one side: {oneSide}. On the other side: {otherSide}. The balance: {balance}. Endorsed by {anchoredBy}',
+  LessonNoted: '{who} recorded a lesson[ about {dimension}]: {text}',
+  'LessonNoted/outside': '{who} recorded a lesson from outside[ about {dimension}][, from {from}]: {text}',
   LessonAdopted: 'The partnership put a lesson to use[, {lesson}]. It became {into}[. {note}]',
   FeedbackGiven: '{fromActor} gave {toActor} feedback: {text}',
   HistoryRead: '{personId} read the history so far[ (part: {part})]',
@@ -62,7 +62,8 @@ export const sentences: Sentences = {
   ConversationNoted: 'The group talked about {dimension}: {text}',
 
   // Case
-  CaseOpened: '{responsible} opened the journey {title}[ (life event: {lifeEvent})][. The need: {need}]',
+  CaseOpened:
+    '{responsible} opened the service journey {title}[ (life event: {lifeEvent})][. The need: {need}]',
   'CaseOpened/initiative': '{responsible} opened the initiative {title}[. The need: {need}]',
   'CaseOpened/steering': 'The partnership opened the steering group’s case: {title}[. The need: {need}]',
   ActorInvolved: '{actorId} joined the case[. Task: {part}]',
@@ -83,15 +84,15 @@ export const sentences: Sentences = {
   LegalBasisRecorded: '{who} recorded the legal basis: {basis}[. {note}]',
   OutcomeObserved: '{seenBy} saw an improvement ({area}): {words}',
   'OutcomeObserved/setback': '{seenBy} saw a setback ({area}): {words}',
-  'OutcomeObserved/unintended': '{seenBy} saw an effect that nobody intended ({area}): {words}',
+  'OutcomeObserved/unintended': '{seenBy} saw an unintended outcome ({area}): {words}',
   JourneyRated:
-    '{by} said how the help was, from 0 to 10. Helpful: {helpful}. In time: {inTime}. In the right place: {rightPlace}. With the right means: {rightMeans}[. {words}]',
+    '{by} said how the help was, from 0 to 10. Useful: {helpful}. In time: {inTime}. In the right place: {rightPlace}. In the right way: {rightMeans}[. {words}]',
   CaseClosed: '{who} closed the case[. Reason: {why}][. In short: {summary}]',
   CaseReopened: '{who} reopened the case. {responsible} is responsible. Reason: {why}',
   CaseAccessChanged: '{who} opened the case to everybody in the partnership[. Reason: {why}]',
   'CaseAccessChanged/involved': '{who} limited the case to those who take part in it[. Reason: {why}]',
   ConfidentialCaseOpened:
-    '{personId} looked into the case without taking part in it[, with access until {until}]. Reason: {reason}',
+    '{personId} read the case without taking part in it[, with access until {until}]. Reason: {reason}',
   NoteAdded: '{who} wrote a note: {text}',
   EntryCorrected: '{who} corrected an entry[. It said: {was}]. Now it says: {becomes}. Reason: {why}',
   CaseErased: '{who} erased what was personal in the case. Reason: {reason}. Legal basis: {legalBasis}',
@@ -104,9 +105,9 @@ export const sentences: Sentences = {
   'PositionStated/concern': '{actorId} had a concern about the proposal[ {decision}][. {note}]',
   'PositionStated/object': '{actorId} objected to the proposal[ {decision}][. {note}]',
   'PositionStated/abstain': '{actorId} took no position on the proposal[ {decision}][. {note}]',
-  DecisionMade: '{decidedBy} decided {title}: {what}[. Reason: {why}][. To be looked at again on {reviewOn}]',
+  DecisionMade: '{decidedBy} decided {title}: {what}[. Reason: {why}][. To be reviewed on {reviewOn}]',
   'DecisionMade/overriding':
-    '{decidedBy} decided {title}, although {overridden} objected: {what}[. Reason: {why}][. Reason to go ahead all the same: {overrideReason}][. To be looked at again on {reviewOn}]',
+    '{decidedBy} decided {title}, although {overridden} objected: {what}[. Reason: {why}][. Reason to go ahead all the same: {overrideReason}][. To be reviewed on {reviewOn}]',
   DecisionInterpreted:
     '{actorId} read the decision[ {decision}] like this: it is to be carried out[. {note}]',
   'DecisionInterpreted/prepare':
@@ -115,8 +116,8 @@ export const sentences: Sentences = {
     '{actorId} read the decision[ {decision}] like this: it is a first agreement[. {note}]',
   'DecisionInterpreted/information':
     '{actorId} read the decision[ {decision}] like this: it is for information[. {note}]',
-  DecisionAnchored: '{actorId} anchored the decision[ {decision}] at home on {on}. Where: {where}',
-  DecisionReviewed: '{who} looked at the decision[ {decision}] again: {finding}[. Next time: {reviewOn}]',
+  DecisionAnchored: '{actorId} endorsed the decision[ {decision}] on {on}. Where: {where}',
+  DecisionReviewed: '{who} reviewed the decision[ {decision}]: {finding}[. Next time: {reviewOn}]',
   DecisionSuperseded: 'A new decision[, {by},] replaced the earlier one[, {decision}]',
   DecisionRevoked: '{who} withdrew the decision[ {decision}]. Reason: {why}',
 
@@ -127,57 +128,57 @@ export const sentences: Sentences = {
   CommitmentMade: '{debtor} promised {creditor}: {what}[, by {due}]',
   'CommitmentMade/conditional':
     '{debtor} promised {creditor}: {what}[, by {due}]. It applies once something else is in place[: {afterCommitment}][: {afterDecision}][. It is due {within} after that]',
-  CommitmentAccepted: '{by} said yes to the commitment[ {commitment}]',
+  CommitmentAccepted: '{by} said yes to the promise[ {commitment}]',
   'CommitmentAccepted/attested':
-    '{by} said yes to the commitment[ {commitment}]. {attestedBy} confirmed it on behalf of {by}',
-  CommitmentDeclined: '{who} said no to the commitment[ {commitment}][. Reason: {why}]',
+    '{by} said yes to the promise[ {commitment}]. {attestedBy} recorded it on behalf of {by}',
+  CommitmentDeclined: '{who} said no to the promise[ {commitment}][. Reason: {why}]',
   'CommitmentDeclined/attested':
-    'The answer to the commitment[ {commitment}] was no[. Reason: {why}]. {attestedBy} confirmed it on behalf of the one who answered',
+    'The answer to the promise[ {commitment}] was no[. Reason: {why}]. {attestedBy} recorded it on behalf of the one who answered',
   CommitmentCountered:
     '{by} proposed something else[ than {commitment}][: {what}][. New due date: {due}][. Reason: {why}]',
   CommitmentActivated:
-    'The commitment[ {commitment}] now applies, as what it waited for is in place[. It is due on {due}]',
+    'The promise[ {commitment}] now applies, as its condition is met[. It is due on {due}]',
   ProgressReported: '{who} reported that it goes as planned[ with {commitment}][. {note}]',
   'ProgressReported/at-risk': '{who} reported that it may be delayed[: {commitment}][. {note}]',
   'ProgressReported/blocked': '{who} reported that something stands in the way[ of {commitment}][. {note}]',
   ChangeProposed:
-    '{by} asked to change the commitment[ {commitment}][: {what}][. New due date: {due}][. Reason: {why}]',
+    '{by} asked to change the promise[ {commitment}][: {what}][. New due date: {due}][. Reason: {why}]',
   ChangeAgreed: '{by} said yes to the change[ of {commitment}]',
   'ChangeAgreed/attested':
-    '{by} said yes to the change[ of {commitment}]. {attestedBy} confirmed it on behalf of {by}',
+    '{by} said yes to the change[ of {commitment}]. {attestedBy} recorded it on behalf of {by}',
   'ChangeAgreed/after-due': '{by} said yes to the change[ of {commitment}] after the due date had passed',
   'ChangeAgreed/attested-after-due':
-    '{by} said yes to the change[ of {commitment}] after the due date had passed. {attestedBy} confirmed it on behalf of {by}',
+    '{by} said yes to the change[ of {commitment}] after the due date had passed. {attestedBy} recorded it on behalf of {by}',
   ChangeRefused: '{by} said no to the change[ of {commitment}][. Reason: {why}]',
   FulfilmentReported: '{who} reported that it is done[: {commitment}]. It happened on {at}[. {note}]',
   'FulfilmentReported/partial':
     '{who} reported that part of it is done[: {commitment}]. It happened on {at}[. {note}]',
   'FulfilmentReported/attested':
-    'What was promised[, {commitment},] is done, and it happened on {at}[. {note}]. {attestedBy} reported it on behalf of the one who promised',
+    'What was promised[, {commitment},] is done, and it happened on {at}[. {note}]. {attestedBy} recorded it on behalf of the one who promised',
   'FulfilmentReported/attested-partial':
-    'Part of what was promised[, {commitment},] is done, and it happened on {at}[. {note}]. {attestedBy} reported it on behalf of the one who promised',
+    'Part of what was promised[, {commitment},] is done, and it happened on {at}[. {note}]. {attestedBy} recorded it on behalf of the one who promised',
   FulfilmentConfirmed: '{who} confirmed that it is done[: {commitment}][. {words}]',
   'FulfilmentConfirmed/less':
     '{who} accepted what was done, although it was less than promised[: {commitment}][. {words}]',
   'FulfilmentConfirmed/attested':
-    'It is confirmed that it is done[: {commitment}][. {words}]. {attestedBy} recorded it on behalf of the one who was promised it',
+    'It is confirmed that it is done[: {commitment}][. {words}]. {attestedBy} recorded it on behalf of the one who got the promise',
   'FulfilmentConfirmed/attested-less':
-    'What was done is accepted, although it was less than promised[: {commitment}][. {words}]. {attestedBy} recorded it on behalf of the one who was promised it',
+    'What was done is accepted, although it was less than promised[: {commitment}][. {words}]. {attestedBy} recorded it on behalf of the one who got the promise',
   FulfilmentDisputed: '{who} said that it is not done yet[: {commitment}][. Reason: {why}]',
   'FulfilmentDisputed/attested':
-    'The one who was promised it said that it is not done yet[: {commitment}][. Reason: {why}]. {attestedBy} recorded it on their behalf',
-  CommitmentReleased: '{who} said that the promise no longer applies[: {commitment}][. Reason: {why}]',
+    'The one who got the promise said that it is not done yet[: {commitment}][. Reason: {why}]. {attestedBy} recorded it on their behalf',
+  CommitmentReleased: '{who} released the one who promised[: {commitment}][. Reason: {why}]',
   'CommitmentReleased/attested':
-    'The one who was promised it said that it no longer applies[: {commitment}][. Reason: {why}]. {attestedBy} recorded it on their behalf',
+    'The one who got the promise released the one who promised[: {commitment}][. Reason: {why}]. {attestedBy} recorded it on their behalf',
   CommitmentRevoked: '{who} withdrew the promise[: {commitment}][. Reason: {why}]',
   CommitmentDeclaredBroken:
-    '{who} concluded that it did not turn out as promised[: {commitment}][. Reason: {why}][. It led to this: {consequence}]',
+    '{who} declared that the promise was not kept[: {commitment}][. Reason: {why}][. It led to this: {consequence}]',
   'CommitmentDeclaredBroken/attested':
-    'The one who was promised it concluded that it did not turn out as promised[: {commitment}][. Reason: {why}][. It led to this: {consequence}]. {attestedBy} recorded it on their behalf',
+    'The one who got the promise declared that the promise was not kept[: {commitment}][. Reason: {why}][. It led to this: {consequence}]. {attestedBy} recorded it on their behalf',
   CommitmentExpired:
-    'The commitment[ {commitment}] lapsed, as what it waited for will not come[. Reason: {why}]',
-  CommitmentHandedOn: '{toActor} took over the commitment[ {commitment}]',
-  ReleaseAsked: '{who} asked to be let off the promise[: {commitment}][. Reason: {why}]',
+    'The promise[ {commitment}] no longer applies, as its condition fell through[. Reason: {why}]',
+  CommitmentHandedOn: '{toActor} took over the promise[ {commitment}]',
+  ReleaseAsked: '{who} asked to be released from the promise[: {commitment}][. Reason: {why}]',
 
   // Handover
   HandoverProposed:
@@ -187,16 +188,16 @@ export const sentences: Sentences = {
   ClarificationAsked: '{who} asked about the handover: {question}',
   ClarificationGiven: '{who} answered the question: {answer}',
   HandoverAccepted:
-    '{who} accepted the handover[ and repeated in their own words: {readBack}][. First contact is due by {firstContactBy}]',
+    '{who} accepted the handover[ and said in their own words: {readBack}][. First contact is due by {firstContactBy}]',
   'HandoverAccepted/attested':
-    'The receiver accepted the handover[ and repeated in their own words: {readBack}][. First contact is due by {firstContactBy}]. {attestedBy} confirmed it on behalf of the receiver',
+    'The receiver accepted the handover[ and said in their own words: {readBack}][. First contact is due by {firstContactBy}]. {attestedBy} recorded it on behalf of the receiver',
   HandoverDeclined: '{who} said no to the handover[. Reason: {why}]. The responsibility stayed where it was',
   'HandoverDeclined/attested':
-    'The receiver said no to the handover[. Reason: {why}]. The responsibility stayed where it was. {attestedBy} confirmed it on behalf of the receiver',
+    'The receiver said no to the handover[. Reason: {why}]. The responsibility stayed where it was. {attestedBy} recorded it on behalf of the receiver',
   HandoverWithdrawn: '{who} withdrew the handover[. Reason: {why}]',
   HandoverVerified: '{who} confirmed that the receiver had understood it right',
-  'HandoverVerified/missed': '{who} added something that the receiver’s read-back missed[: {missed}]',
-  HandoverLanded: 'The citizen was met on {firstContactAt}. {confirmedBy} confirmed it',
+  'HandoverVerified/missed': '{who} added something that the receiver had missed[: {missed}]',
+  HandoverLanded: 'The citizen was contacted on {firstContactAt}. {confirmedBy} confirmed it',
 
   // Questions
   QuestionAsked: '{who} asked about an entry: {text}',

@@ -11,17 +11,19 @@ export const faults: FaultTexts = {
   'request/wrong-method':
     'Tjenesten tar ikke imot denne typen forespørsel her. Last siden på nytt og prøv igjen.',
   'session/none': 'Du er ikke logget inn. Logg inn, så kan du fortsette.',
-  'session/wrong-credentials': 'E-posten og passordet hører ikke sammen. Sjekk begge, og prøv igjen.',
-  'set-up/done': 'Den første kontoen er alt laget. Logg inn, eller be koordinatoren om en invitasjon.',
+  'session/wrong-credentials': 'E-posten eller passordet er feil. Sjekk begge, og prøv igjen.',
+  'set-up/done':
+    'Den første kontoen er alt laget. Logg inn, eller be samarbeidskoordinatoren om en invitasjon.',
   'link/invalid': 'Lenken er brukt eller gått ut. Be om en ny.',
-  'access/forbidden': 'Rollen din gir ikke lov til dette. Spør koordinatoren.',
-  'access/not-found': 'Her er det ikke noe du har tilgang til. Sjekk lenken, eller spør koordinatoren.',
+  'access/forbidden': 'Rollen din gir ikke lov til dette. Spør samarbeidskoordinatoren.',
+  'access/not-found':
+    'Her er det ikke noe du har tilgang til. Sjekk lenken, eller spør samarbeidskoordinatoren.',
   'conflict/changed': 'Noen endret dette mens du så på det. Les det på nytt, og bestem deg igjen.',
   'conflict/condition-required': 'Siden din er ikke oppdatert. Last den på nytt, og prøv igjen.',
   'idempotency/other-request': 'Dette er alt sendt med et annet innhold. Last siden på nytt, og prøv igjen.',
-  'idempotency/missing': 'Det som ble sendt, manglet en merking. Last siden på nytt, og prøv igjen.',
+  'idempotency/missing': 'Det du sendte, kom ikke fram. Last siden på nytt, og prøv igjen.',
   'server/overloaded': 'Det er mange som bruker Handslag nå. Vent litt, og prøv igjen.',
-  'server/store-unavailable': 'Vi kan ikke lagre akkurat nå, og ingenting ble ført. Prøv igjen om litt.',
+  'server/store-unavailable': 'Vi kan ikke lagre akkurat nå, og ingenting ble lagret. Prøv igjen om litt.',
   'server/broken':
-    'Noe er galt hos oss. Last siden på nytt og se om det du førte, står der, før du prøver igjen.',
+    'Noe er galt hos oss. Last siden på nytt og se om det du registrerte, står der, før du prøver igjen.',
 };

@@ -13,7 +13,7 @@ export const issues: IssueTexts = {
   notAChoice: 'Velg noe fra lista.',
   unknownField: 'Dette feltet kjenner vi ikke: {names}. Ta det bort.',
   notADate: 'Skriv en dato som finnes, for eksempel 3. mars 2026.',
-  notATime: 'Skriv dato og klokkeslett, for eksempel 3. mars 2026 kl. 09.30.',
+  notATime: 'Skriv dato og klokkeslett, for eksempel 3. mars 2026 kl. 09:30.',
   notAnEmail: 'Skriv en e-postadresse, for eksempel navn@eksempel.no.',
   notALink: 'Skriv en lenke som begynner med https://',
   notATimeZone: 'Skriv en tidssone, for eksempel Europe/Oslo.',

@@ -4,10 +4,10 @@ export const refusals: RefusalTexts = {
   // For alle
   'already-exists': 'Dette er alt registrert. Last siden på nytt og se om det står der.',
   'not-found': 'Vi finner ikke dette her. Last siden på nytt og prøv igjen.',
-  'in-the-future': 'Tidspunktet er fram i tid. Før bare det som har skjedd.',
+  'in-the-future': 'Tidspunktet er fram i tid. Registrer bare det som har skjedd.',
   'nothing-changes': 'Dette er slik fra før, så ingenting ble endret.',
-  'not-a-member': 'Du er ikke med i dette samarbeidet. Be koordinatoren om å gi deg tilgang.',
-  'role-forbids': 'Rollen din i samarbeidet gir ikke lov til dette. Spør koordinatoren.',
+  'not-a-member': 'Du er ikke med i dette samarbeidet. Be samarbeidskoordinatoren om å gi deg tilgang.',
+  'role-forbids': 'Rollen din i samarbeidet gir ikke lov til dette. Spør samarbeidskoordinatoren.',
   'not-your-actor':
     'Du representerer ikke aktøren[ {actor}][ {actorId}][ {actors}]. Velg en aktør du representerer, eller be en av deres representanter.',
   'mandate-too-small':
@@ -21,20 +21,20 @@ export const refusals: RefusalTexts = {
   'already-represents': 'Personen[ {personId}] representerer aktøren fra før. Endre mandatet i stedet.',
   'not-admitted': 'Personen[ {personId}] har ikke tilgang til samarbeidet. Gi tilgang først.',
   'not-a-representative':
-    'Personen[ {personId}] representerer ikke aktøren[ {actorId}]. Velg en annen, eller utnevn personen først.',
+    'Personen[ {personId}] representerer ikke aktøren[ {actorId}]. Velg en annen, eller oppnevn personen først.',
   'evaluator-represents-nobody':
-    'Den som evaluerer, kan ikke representere en aktør. Gi personen en annen rolle først.',
-  'last-coordinator': 'Samarbeidet må ha minst én koordinator. Gi rollen til en annen først.',
+    'En evaluator kan ikke representere en aktør. Gi personen en annen rolle først.',
+  'last-coordinator': 'Samarbeidet må ha minst én samarbeidskoordinator. Gi rollen til en annen først.',
   'still-represents': 'Personen representerer fortsatt[ {actors}]. Avslutt det først.',
   'still-holds':
-    'Det er fortsatt forpliktelser, overleveringer eller saker som må få en løsning. Si hva som skal skje med hver av dem, eller velg en etterfølger.',
+    'Det er fortsatt løfter, overleveringer eller saker som må få en løsning. Si hva som skal skje med hver av dem, eller velg en etterfølger.',
   'no-such-successor':
     'Etterfølgeren må representere den samme aktøren, og kan ikke være den som slutter. Velg en annen.',
   'only-for-oneself': 'Dette kan hver person bare si for seg selv. Be personen om å gjøre det.',
   'same-actor': 'Du har valgt samme aktør to ganger. Velg to ulike.',
   'dates-reversed': 'Sluttdatoen er før startdatoen. Rett datoene.',
   'already-withdrawn': 'Ressursen er alt trukket tilbake.',
-  'rule-retired': 'Spilleregelen er ikke lenger i bruk. Lag en ny hvis dere trenger den.',
+  'rule-retired': 'Regelen er ikke lenger i bruk. Lag en ny hvis dere trenger den.',
   'conflict-settled': 'Målkonflikten har alt fått en løsning. Registrer en ny hvis den har kommet tilbake.',
 
   // Aktør
@@ -50,23 +50,24 @@ export const refusals: RefusalTexts = {
   'closes-in-the-past': 'Siste dag for å svare er alt passert. Velg en senere dato.',
 
   // Sak
-  'case/closed': 'Saken er avsluttet. Åpne den igjen hvis det skal føres mer.',
+  'case/closed': 'Saken er avsluttet. Åpne den igjen hvis mer skal registreres.',
   'case/not-closed': 'Saken er åpen fra før.',
   'case/not-involved':
     'Ingen av aktørene du representerer, er med i saken. Be den ansvarlige om å ta dere med.',
   'case/actor-not-involved': 'Aktøren[ {actors}] er ikke med i saken. Ta aktøren med i saken først.',
-  'case/one-steering-case': 'Samarbeidet har alt sin styringssak. Bruk den, eller åpne et tiltak.',
+  'case/one-steering-case': 'Samarbeidet har alt sin styringssak. Bruk den, eller åpne en utviklingssak.',
   'case/only-a-coordinator-attests':
-    'Bare en koordinator kan bekrefte på vegne av andre. Be en representant for aktøren[ {actor}] om å svare.',
-  'case/only-a-coordinator': 'Bare en koordinator kan gjøre dette. Spør koordinatoren i samarbeidet.',
+    'Bare en samarbeidskoordinator kan registrere på vegne av andre. Be en representant for aktøren[ {actor}] om å svare.',
+  'case/only-a-coordinator':
+    'Bare en samarbeidskoordinator kan gjøre dette. Spør samarbeidskoordinatoren i samarbeidet.',
   'case/not-the-responsible':
-    'Bare aktøren som har ansvaret for saken, eller en koordinator, kan gjøre dette.',
+    'Bare aktøren som har ansvaret for saken, eller en samarbeidskoordinator, kan gjøre dette.',
   'case/responsible-cannot-stand-down':
     'Aktøren[ {actor}] har ansvaret for saken. Overlever saken til en annen først.',
   'case/actor-holds-open':
     'Aktøren[ {actor}] har fortsatt noe åpent i saken[: {commitments}]. Gjør det ferdig, eller overlever det først.',
   'case/remainders-missing':
-    'Noe er fortsatt åpent i saken[: {commitments}]. Si hva som skal skje med hver forpliktelse og overlevering.',
+    'Noe er fortsatt åpent i saken[: {commitments}]. Si hva som skal skje med hvert løfte og hver overlevering.',
   'case/remainder-does-not-fit':
     'Det du valgte, passer ikke for det som er åpent. Velg noe annet[ enn «{becomes}»].',
   'case/remainder-twice': 'Du har ført opp det samme to ganger. Fjern det ene.',
@@ -75,12 +76,13 @@ export const refusals: RefusalTexts = {
   'case/scored-by-absent':
     'Bare de som var med på møtet[, og ikke {persons},] kan si hvordan det var. Sjekk hvem som er ført opp.',
   'case/consent-withdrawn': 'Samtykket er alt trukket tilbake.',
-  'case/not-who-consented': 'Bare den som ga samtykket, eller en koordinator, kan trekke det tilbake.',
+  'case/not-who-consented':
+    'Bare den som ga samtykket, eller en samarbeidskoordinator, kan trekke det tilbake.',
   'case/not-confidential': 'Du har alt tilgang til saken. Du trenger ikke oppgi grunn.',
   'case/already-involved': 'Aktøren[ {actor}] er alt med i saken.',
   'case/entry-not-yours':
-    'Bare den som førte dette, noen fra samme aktør eller en koordinator kan rette det. Spør en av dem.',
-  'case/field-not-correctable': 'Dette feltet kan ikke rettes. Før det riktige som noe nytt.',
+    'Bare den som registrerte dette, noen fra samme aktør eller en samarbeidskoordinator kan rette det. Spør en av dem.',
+  'case/field-not-correctable': 'Dette feltet kan ikke rettes. Registrer det riktige som noe nytt.',
   'case/correction-does-not-fit': 'Den nye verdien passer ikke i feltet. Sjekk hva du har skrevet.',
 
   // Beslutning
@@ -91,12 +93,14 @@ export const refusals: RefusalTexts = {
     'Forslaget ble lagt fram på et annet nivå[: {level}]. Bruk samme nivå, eller legg fram et nytt forslag.',
   'decision/nobody-may-decide':
     'En strategisk beslutning krever at hver aktør har en representant som kan beslutte. Det mangler[ hos {actors}]. Få mandatet endret, eller vent.',
-  'decision/not-a-decider': 'Bare aktørene som beslutter[, {deciders},] eller en koordinator kan føre dette.',
+  'decision/not-a-decider':
+    'Bare aktørene som beslutter[, {deciders},] eller en samarbeidskoordinator kan registrere dette.',
   'decision/objection-stands':
     'Noen er imot[: {actors}]. Finn en løsning sammen, eller skriv hvorfor dere går videre likevel.',
   'decision/nothing-to-override':
     'Ingen er imot, så det trengs ingen grunn til å gå videre likevel. La feltet stå tomt.',
-  'decision/not-the-actor': 'Bare aktøren selv, eller en koordinator som fører for den, kan si dette.',
+  'decision/not-the-actor':
+    'Bare aktøren selv, eller en samarbeidskoordinator som registrerer på vegne av den, kan si dette.',
   'decision/supersedes-itself': 'En beslutning kan ikke erstatte seg selv. Velg den nye beslutningen.',
 
   // Forpliktelse
@@ -106,10 +110,10 @@ export const refusals: RefusalTexts = {
   'commitment/not-a-party': 'Bare den som lover, eller den som får løftet, kan si dette.',
   'commitment/not-your-turn': 'Nå er det den andre siden[, {actor},] som skal svare. Vent på svaret.',
   'commitment/say-for-whom': 'Du representerer begge sider. Velg hvem du snakker for nå.',
-  'commitment/not-binding': 'Forpliktelsen er bare foreslått. Vent til den som skal gjøre det, har sagt ja.',
-  'commitment/already-binding': 'Forpliktelsen gjelder alt. Be om en endring hvis noe skal være annerledes.',
-  'commitment/ended': 'Forpliktelsen er avsluttet. Lag en ny hvis det trengs.',
-  'commitment/waits-for-condition': 'Forpliktelsen venter på at noe annet skal komme på plass først.',
+  'commitment/not-binding': 'Løftet er bare foreslått. Vent til den som skal gjøre det, har sagt ja.',
+  'commitment/already-binding': 'Løftet gjelder alt. Be om en endring hvis noe skal være annerledes.',
+  'commitment/ended': 'Løftet er avsluttet. Lag et nytt hvis det trengs.',
+  'commitment/waits-for-condition': 'Løftet venter på at noe annet skal komme på plass først.',
   'commitment/not-reported': 'Ingen har meldt at det er gjort ennå.',
   'commitment/under-fulfilment':
     'Det er meldt at noe av dette er gjort. Nå kan dere bare melde framdrift, bekrefte eller bli enige om en endring.',
@@ -117,21 +121,19 @@ export const refusals: RefusalTexts = {
     'Bare noe av det er meldt gjort. Godta det som mindre enn lovet, eller si hva som mangler.',
   'commitment/due-before-made': 'Fristen[ {due}] er før dette ble sagt. Velg en senere dato.',
   'commitment/two-due-dates': 'Du har satt to frister. Velg enten en dato eller et antall dager.',
-  'commitment/condition-names-nothing':
-    'Si hva som må være på plass først: en forpliktelse eller en beslutning.',
+  'commitment/condition-names-nothing': 'Si hva som må være på plass først: et løfte eller en beslutning.',
   'commitment/condition-unknown':
     'Det som skal være på plass først, finnes ikke i saken. Velg noe fra saken.',
   'commitment/condition-cannot-come-about':
     'Det som skulle være på plass først, kommer ikke. Velg noe annet, eller fjern vilkåret.',
   'commitment/condition-can-still-come-about':
-    'Det forpliktelsen venter på, kan fortsatt komme på plass. Vent, eller bli enige om noe annet.',
-  'commitment/no-condition':
-    'Forpliktelsen venter ikke på noe annet, så den kan ikke falle bort på denne måten.',
+    'Det løftet venter på, kan fortsatt komme på plass. Vent, eller bli enige om noe annet.',
+  'commitment/no-condition': 'Løftet har ikke noe vilkår, så det kan ikke falle bort på denne måten.',
   'commitment/no-change-proposed':
-    'Ingen har bedt om å endre denne forpliktelsen. Last siden på nytt og se hva som skjedde.',
+    'Ingen har bedt om å endre dette løftet. Last siden på nytt og se hva som skjedde.',
   'commitment/change-pending': 'Den andre siden har bedt om en endring. Svar på den først.',
   'commitment/not-due-yet': 'Fristen er ikke ute ennå[: {due}]. Vent til den er ute, eller snakk sammen.',
-  'commitment/no-due-date': 'Forpliktelsen har ingen frist. Bli enige om en frist først.',
+  'commitment/no-due-date': 'Løftet har ingen frist. Bli enige om en frist først.',
   'commitment/reason-missing': 'Skriv en grunn, så de andre forstår.',
 
   // Overlevering
@@ -141,10 +143,10 @@ export const refusals: RefusalTexts = {
   'handover/not-responsible': 'Bare aktøren som har ansvaret for saken, kan overlevere den.',
   'handover/already-pending':
     'Saken er alt tilbudt en annen[, {to},] som ikke har svart. Vent på svaret, eller trekk tilbake tilbudet.',
-  'handover/dispositions-missing': 'Si hva som skal skje med hver åpen forpliktelse[: {commitments}].',
-  'handover/disposition-twice': 'Samme forpliktelse er ført opp to ganger. Fjern den ene.',
+  'handover/dispositions-missing': 'Si hva som skal skje med hvert åpent løfte[: {commitments}].',
+  'handover/disposition-twice': 'Samme løfte er ført opp to ganger. Fjern det ene.',
   'handover/not-the-senders':
-    'Dette er ikke åpne forpliktelser hos den som overleverer[: {commitments}]. Fjern dem fra lista.',
+    'Dette er ikke åpne løfter hos den som overleverer[: {commitments}]. Fjern dem fra lista.',
   'handover/would-owe-itself':
     'Mottakeren er den som har fått disse løftene[: {commitments}]. De kan ikke flyttes dit. Velg noe annet for dem.',
   'handover/answer-by-too-early': 'Svarfristen er før i dag. Velg en senere dato.',
@@ -155,7 +157,8 @@ export const refusals: RefusalTexts = {
   'handover/not-accepted': 'Overleveringen er ikke tatt imot ennå. Vent på svaret.',
   'handover/nothing-asked': 'Mottakeren har ikke noe ubesvart spørsmål.',
   'handover/missed-what': 'Skriv hva som manglet. Hvis ingenting manglet, la feltet stå tomt.',
-  'handover/not-a-witness': 'Bare mottakeren, den som bekrefter, eller en koordinator kan føre dette.',
+  'handover/not-a-witness':
+    'Bare mottakeren, den som bekrefter, eller en samarbeidskoordinator kan registrere dette.',
 
   // Spørsmål
   'question/answered': 'Spørsmålet har alt fått svar. Still et nytt hvis du lurer på mer.',

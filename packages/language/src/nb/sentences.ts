@@ -5,27 +5,27 @@ export const sentences: Sentences = {
   ActorRegistered: '{who} registrerte {name} som aktør ({kind})',
   'ActorRegistered/citizen': '{who} registrerte {name} som innbygger',
   ActorRenamed: '{who} endret navnet på aktøren til {name}',
-  ActorErased: '{who} slettet det personlige om innbyggeren. Grunn: {reason}. Hjemmel: {legalBasis}',
+  ActorErased:
+    '{who} slettet det personlige om innbyggeren. Grunn: {reason}. Rettslig grunnlag: {legalBasis}',
   PersonRegistered: '{who} la til {name}',
   PersonDetailsChanged: '{who} oppdaterte opplysningene om {self}',
-  PersonErased: '{who} slettet opplysningene om en person. Grunn: {reason}. Hjemmel: {legalBasis}',
+  PersonErased: '{who} slettet opplysningene om en person. Grunn: {reason}. Rettslig grunnlag: {legalBasis}',
 
   // Samarbeidet
   PartnershipFounded: '{who} startet samarbeidet {name}. Hensikten: {purpose}. Behovet: {need}',
   PurposeRestated: '{who} formulerte hensikten på nytt: {purpose}. Grunn: {why}',
-  ResourcePledged: '{actorId} stilte med {kind}: {what}[ ({amount})][, fra {from}][, til {until}]',
+  ResourcePledged: '{actorId} bidro med {kind}: {what}[ ({amount})][, fra {from}][, til {until}]',
   ResourceWithdrawn: '{who} trakk tilbake en ressurs[: {resource}]. Grunn: {why}',
-  RuleAgreed:
-    'Samarbeidet ble enig om en spilleregel: {text}. Grunn: {why}[. Bygger på beslutningen {decision}]',
+  RuleAgreed: 'Aktørene ble enige om en regel: {text}. Grunn: {why}[. Bygger på beslutningen {decision}]',
   RuleRevised:
-    'Samarbeidet endret en spilleregel. Nå lyder den: {text}. Grunn: {why}[. Bygger på beslutningen {decision}][. Bygger på lærdommen {lesson}]',
-  RuleRetired: 'Samarbeidet tok en spilleregel ut av bruk[: {rule}]. Grunn: {why}',
+    'Samarbeidet endret en regel. Nå lyder den: {text}. Grunn: {why}[. Bygger på beslutningen {decision}][. Bygger på lærdommen {lesson}]',
+  RuleRetired: 'Samarbeidet tok en regel ut av bruk[: {rule}]. Grunn: {why}',
   PracticeSet:
     '{who} endret arbeidsmåten[. Svarfrist for overleveringer, i arbeidsdager: {days}][. Faser: {stages}][. Grunn: {why}]',
   ActorJoined: '{actorId} ble med i samarbeidet',
   ActorLeft: '{actorId} gikk ut av samarbeidet. Grunn: {why}',
   RepresentativeAppointed:
-    '{actorId} valgte {personId} ({function}) til å representere seg. Mandat: {mandate}[. Tid satt av: {timeShare} %]',
+    '{actorId} oppnevnte {personId} ({function}) som representant. Mandat: {mandate}[. Tid satt av: {timeShare} %]',
   MandateChanged: '{actorId} endret mandatet til {personId}. Nå: {mandate}[. Grunn: {why}]',
   RepresentativeStoodDown:
     '{personId} sluttet som representant for {actorId}[. {successor} tok over][. Grunn: {why}]',
@@ -45,8 +45,8 @@ export const sentences: Sentences = {
     'Samarbeidet satte ord på et dilemma. På den ene siden: {oneSide}. På den andre siden: {otherSide}. Balansen: {balance}',
   'DilemmaNamed/anchored':
     'Samarbeidet satte ord på et dilemma. På den ene siden: {oneSide}. På den andre siden: {otherSide}. Balansen: {balance}. Forankret hos {anchoredBy}',
-  LessonNoted: '{who} noterte en lærdom[ om {dimension}]: {text}',
-  'LessonNoted/outside': '{who} noterte en lærdom utenfra[ om {dimension}][, fra {from}]: {text}',
+  LessonNoted: '{who} registrerte en lærdom[ om {dimension}]: {text}',
+  'LessonNoted/outside': '{who} registrerte en lærdom utenfra[ om {dimension}][, fra {from}]: {text}',
   LessonAdopted: 'Samarbeidet tok en lærdom i bruk[, {lesson}]. Den ble til {into}[. {note}]',
   FeedbackGiven: '{fromActor} ga tilbakemelding til {toActor}: {text}',
   HistoryRead: '{personId} leste historien så langt[ (del: {part})]',
@@ -62,7 +62,7 @@ export const sentences: Sentences = {
 
   // Sak
   CaseOpened: '{responsible} åpnet tjenesteforløpet {title}[ (livshendelse: {lifeEvent})][. Behovet: {need}]',
-  'CaseOpened/initiative': '{responsible} åpnet tiltaket {title}[. Behovet: {need}]',
+  'CaseOpened/initiative': '{responsible} åpnet utviklingssaken {title}[. Behovet: {need}]',
   'CaseOpened/steering': 'Samarbeidet åpnet saken for styringsgruppen: {title}[. Behovet: {need}]',
   ActorInvolved: '{actorId} ble med i saken[. Oppgave: {part}]',
   ActorStoodDown: '{actorId} gikk ut av saken[. Grunn: {why}]',
@@ -83,30 +83,30 @@ export const sentences: Sentences = {
   LegalBasisRecorded: '{who} registrerte det rettslige grunnlaget: {basis}[. {note}]',
   OutcomeObserved: '{seenBy} så en bedring ({area}): {words}',
   'OutcomeObserved/setback': '{seenBy} så et tilbakeslag ({area}): {words}',
-  'OutcomeObserved/unintended': '{seenBy} så en virkning som ingen hadde ment ({area}): {words}',
+  'OutcomeObserved/unintended': '{seenBy} så en utilsiktet virkning ({area}): {words}',
   JourneyRated:
-    '{by} sa hvordan hjelpen var, fra 0 til 10. Nyttig: {helpful}. I rett tid: {inTime}. På rett sted: {rightPlace}. Med rette virkemidler: {rightMeans}[. {words}]',
+    '{by} sa hvordan hjelpen var, fra 0 til 10. Nyttig: {helpful}. I rett tid: {inTime}. På rett sted: {rightPlace}. På riktig måte: {rightMeans}[. {words}]',
   CaseClosed: '{who} avsluttet saken[. Grunn: {why}][. Oppsummert: {summary}]',
   CaseReopened: '{who} åpnet saken igjen. {responsible} har ansvaret. Grunn: {why}',
   CaseAccessChanged: '{who} åpnet saken for alle i samarbeidet[. Grunn: {why}]',
   'CaseAccessChanged/involved': '{who} begrenset saken til dem som er med i den[. Grunn: {why}]',
   ConfidentialCaseOpened:
-    '{personId} så i saken uten å være med i den[, med tilgang til og med {until}]. Grunn: {reason}',
+    '{personId} leste saken uten å være med i den[, med tilgang til og med {until}]. Grunn: {reason}',
   NoteAdded: '{who} skrev et notat: {text}',
-  EntryCorrected: '{who} rettet noe som var ført[. Det sto: {was}]. Nå står det: {becomes}. Grunn: {why}',
-  CaseErased: '{who} slettet det personlige i saken. Grunn: {reason}. Hjemmel: {legalBasis}',
+  EntryCorrected: '{who} rettet en oppføring[. Det sto: {was}]. Nå står det: {becomes}. Grunn: {why}',
+  CaseErased: '{who} slettet det personlige i saken. Grunn: {reason}. Rettslig grunnlag: {legalBasis}',
 
   // Beslutning
   DecisionProposed: '{who} la fram et spørsmål til beslutning: {question}[. Valgene er {options}]',
   'DecisionProposed/strategic':
     '{who} la fram et strategisk spørsmål til beslutning: {question}[. Valgene er {options}]',
   PositionStated: '{actorId} støttet forslaget[ {decision}][. {note}]',
-  'PositionStated/concern': '{actorId} hadde en bekymring ved forslaget[ {decision}][. {note}]',
+  'PositionStated/concern': '{actorId} var bekymret for forslaget[ {decision}][. {note}]',
   'PositionStated/object': '{actorId} gikk imot forslaget[ {decision}][. {note}]',
   'PositionStated/abstain': '{actorId} tok ikke stilling til forslaget[ {decision}][. {note}]',
-  DecisionMade: '{decidedBy} besluttet {title}: {what}[. Grunn: {why}][. Skal ses på igjen {reviewOn}]',
+  DecisionMade: '{decidedBy} besluttet {title}: {what}[. Grunn: {why}][. Skal vurderes på nytt {reviewOn}]',
   'DecisionMade/overriding':
-    '{decidedBy} besluttet {title}, selv om {overridden} var imot: {what}[. Grunn: {why}][. Grunn til å gå videre likevel: {overrideReason}][. Skal ses på igjen {reviewOn}]',
+    '{decidedBy} besluttet {title}, selv om {overridden} var imot: {what}[. Grunn: {why}][. Grunn til å gå videre likevel: {overrideReason}][. Skal vurderes på nytt {reviewOn}]',
   DecisionInterpreted: '{actorId} leste beslutningen[ {decision}] slik: den skal settes i verk[. {note}]',
   'DecisionInterpreted/prepare':
     '{actorId} leste beslutningen[ {decision}] slik: den skal forberedes[. {note}]',
@@ -115,7 +115,7 @@ export const sentences: Sentences = {
   'DecisionInterpreted/information':
     '{actorId} leste beslutningen[ {decision}] slik: den er til orientering[. {note}]',
   DecisionAnchored: '{actorId} forankret beslutningen[ {decision}] hos seg {on}. Hvor: {where}',
-  DecisionReviewed: '{who} så på beslutningen[ {decision}] igjen: {finding}[. Neste gang: {reviewOn}]',
+  DecisionReviewed: '{who} vurderte beslutningen[ {decision}] på nytt: {finding}[. Neste gang: {reviewOn}]',
   DecisionSuperseded: 'En ny beslutning[, {by},] erstattet den forrige[, {decision}]',
   DecisionRevoked: '{who} trakk tilbake beslutningen[ {decision}]. Grunn: {why}',
 
@@ -126,57 +126,54 @@ export const sentences: Sentences = {
   CommitmentMade: '{debtor} lovet {creditor}: {what}[, innen {due}]',
   'CommitmentMade/conditional':
     '{debtor} lovet {creditor}: {what}[, innen {due}]. Det gjelder når noe annet er på plass først[: {afterCommitment}][: {afterDecision}][. Fristen er {within} etter det]',
-  CommitmentAccepted: '{by} sa ja til forpliktelsen[ {commitment}]',
+  CommitmentAccepted: '{by} sa ja til løftet[ {commitment}]',
   'CommitmentAccepted/attested':
-    '{by} sa ja til forpliktelsen[ {commitment}]. {attestedBy} bekreftet det på vegne av {by}',
-  CommitmentDeclined: '{who} sa nei til forpliktelsen[ {commitment}][. Grunn: {why}]',
+    '{by} sa ja til løftet[ {commitment}]. {attestedBy} registrerte det på vegne av {by}',
+  CommitmentDeclined: '{who} sa nei til løftet[ {commitment}][. Grunn: {why}]',
   'CommitmentDeclined/attested':
-    'Svaret på forpliktelsen[ {commitment}] var nei[. Grunn: {why}]. {attestedBy} bekreftet det på vegne av den som svarte',
+    'Svaret på løftet[ {commitment}] var nei[. Grunn: {why}]. {attestedBy} registrerte det på vegne av den som svarte',
   CommitmentCountered:
     '{by} foreslo noe annet[ enn {commitment}][: {what}][. Ny frist: {due}][. Grunn: {why}]',
-  CommitmentActivated:
-    'Forpliktelsen[ {commitment}] begynte å gjelde, for det den ventet på, er på plass[. Fristen er {due}]',
+  CommitmentActivated: 'Løftet[ {commitment}] begynte å gjelde, for vilkåret er oppfylt[. Fristen er {due}]',
   ProgressReported: '{who} meldte at det går etter planen[ med {commitment}][. {note}]',
   'ProgressReported/at-risk': '{who} meldte at det kan bli forsinket[: {commitment}][. {note}]',
   'ProgressReported/blocked': '{who} meldte at noe står i veien[ for {commitment}][. {note}]',
-  ChangeProposed:
-    '{by} ba om å endre forpliktelsen[ {commitment}][: {what}][. Ny frist: {due}][. Grunn: {why}]',
+  ChangeProposed: '{by} ba om å endre løftet[ {commitment}][: {what}][. Ny frist: {due}][. Grunn: {why}]',
   ChangeAgreed: '{by} sa ja til endringen[ av {commitment}]',
   'ChangeAgreed/attested':
-    '{by} sa ja til endringen[ av {commitment}]. {attestedBy} bekreftet det på vegne av {by}',
+    '{by} sa ja til endringen[ av {commitment}]. {attestedBy} registrerte det på vegne av {by}',
   'ChangeAgreed/after-due': '{by} sa ja til endringen[ av {commitment}] etter at fristen var ute',
   'ChangeAgreed/attested-after-due':
-    '{by} sa ja til endringen[ av {commitment}] etter at fristen var ute. {attestedBy} bekreftet det på vegne av {by}',
+    '{by} sa ja til endringen[ av {commitment}] etter at fristen var ute. {attestedBy} registrerte det på vegne av {by}',
   ChangeRefused: '{by} sa nei til endringen[ av {commitment}][. Grunn: {why}]',
   FulfilmentReported: '{who} meldte at det er gjort[: {commitment}]. Det skjedde {at}[. {note}]',
   'FulfilmentReported/partial':
     '{who} meldte at noe av det er gjort[: {commitment}]. Det skjedde {at}[. {note}]',
   'FulfilmentReported/attested':
-    'Det som var lovet[, {commitment},] er gjort, og det skjedde {at}[. {note}]. {attestedBy} meldte det på vegne av den som hadde lovet',
+    'Det som var lovet[, {commitment},] er gjort, og det skjedde {at}[. {note}]. {attestedBy} registrerte det på vegne av den som hadde lovet',
   'FulfilmentReported/attested-partial':
-    'Noe av det som var lovet[, {commitment},] er gjort, og det skjedde {at}[. {note}]. {attestedBy} meldte det på vegne av den som hadde lovet',
+    'Noe av det som var lovet[, {commitment},] er gjort, og det skjedde {at}[. {note}]. {attestedBy} registrerte det på vegne av den som hadde lovet',
   FulfilmentConfirmed: '{who} bekreftet at det er gjort[: {commitment}][. {words}]',
   'FulfilmentConfirmed/less':
     '{who} godtok det som ble gjort, selv om det var mindre enn lovet[: {commitment}][. {words}]',
   'FulfilmentConfirmed/attested':
-    'Det er bekreftet at det er gjort[: {commitment}][. {words}]. {attestedBy} førte det på vegne av den som fikk løftet',
+    'Det er bekreftet at det er gjort[: {commitment}][. {words}]. {attestedBy} registrerte det på vegne av den som fikk løftet',
   'FulfilmentConfirmed/attested-less':
-    'Det som ble gjort, er godtatt, selv om det var mindre enn lovet[: {commitment}][. {words}]. {attestedBy} førte det på vegne av den som fikk løftet',
-  FulfilmentDisputed: '{who} mente at det ikke er gjort ennå[: {commitment}][. Grunn: {why}]',
+    'Det som ble gjort, er godtatt, selv om det var mindre enn lovet[: {commitment}][. {words}]. {attestedBy} registrerte det på vegne av den som fikk løftet',
+  FulfilmentDisputed: '{who} sa at det ikke var gjort ennå[: {commitment}][. Grunn: {why}]',
   'FulfilmentDisputed/attested':
-    'Den som fikk løftet, mente at det ikke er gjort ennå[: {commitment}][. Grunn: {why}]. {attestedBy} førte det på deres vegne',
-  CommitmentReleased: '{who} sa at løftet ikke lenger gjelder[: {commitment}][. Grunn: {why}]',
+    'Den som fikk løftet, sa at det ikke var gjort ennå[: {commitment}][. Grunn: {why}]. {attestedBy} registrerte det på vegne av dem',
+  CommitmentReleased: '{who} løste den som lovet, fra løftet[: {commitment}][. Grunn: {why}]',
   'CommitmentReleased/attested':
-    'Den som fikk løftet, sa at det ikke lenger gjelder[: {commitment}][. Grunn: {why}]. {attestedBy} førte det på deres vegne',
+    'Den som fikk løftet, løste den som lovet, fra det[: {commitment}][. Grunn: {why}]. {attestedBy} registrerte det på vegne av dem',
   CommitmentRevoked: '{who} trakk tilbake løftet sitt[: {commitment}][. Grunn: {why}]',
   CommitmentDeclaredBroken:
-    '{who} slo fast at det ikke ble som lovet[: {commitment}][. Grunn: {why}][. Følgen ble: {consequence}]',
+    '{who} slo fast at løftet ikke ble holdt[: {commitment}][. Grunn: {why}][. Følgen ble: {consequence}]',
   'CommitmentDeclaredBroken/attested':
-    'Den som fikk løftet, slo fast at det ikke ble som lovet[: {commitment}][. Grunn: {why}][. Følgen ble: {consequence}]. {attestedBy} førte det på deres vegne',
-  CommitmentExpired:
-    'Forpliktelsen[ {commitment}] falt bort, for det den ventet på, kommer ikke[. Grunn: {why}]',
-  CommitmentHandedOn: '{toActor} tok over forpliktelsen[ {commitment}]',
-  ReleaseAsked: '{who} ba om å slippe løftet[: {commitment}][. Grunn: {why}]',
+    'Den som fikk løftet, slo fast at løftet ikke ble holdt[: {commitment}][. Grunn: {why}][. Følgen ble: {consequence}]. {attestedBy} registrerte det på vegne av dem',
+  CommitmentExpired: 'Løftet[ {commitment}] gjelder ikke lenger, for vilkåret falt bort[. Grunn: {why}]',
+  CommitmentHandedOn: '{toActor} tok over løftet[ {commitment}]',
+  ReleaseAsked: '{who} ba om å bli løst fra løftet[: {commitment}][. Grunn: {why}]',
 
   // Overlevering
   HandoverProposed:
@@ -186,18 +183,18 @@ export const sentences: Sentences = {
   ClarificationAsked: '{who} spurte om overleveringen: {question}',
   ClarificationGiven: '{who} svarte på spørsmålet: {answer}',
   HandoverAccepted:
-    '{who} tok imot overleveringen[ og gjentok med egne ord: {readBack}][. Første kontakt skal skje innen {firstContactBy}]',
+    '{who} tok imot overleveringen[ og sa med egne ord: {readBack}][. Første kontakt skal skje innen {firstContactBy}]',
   'HandoverAccepted/attested':
-    'Mottakeren tok imot overleveringen[ og gjentok med egne ord: {readBack}][. Første kontakt skal skje innen {firstContactBy}]. {attestedBy} bekreftet det på vegne av mottakeren',
+    'Mottakeren tok imot overleveringen[ og sa med egne ord: {readBack}][. Første kontakt skal skje innen {firstContactBy}]. {attestedBy} registrerte det på vegne av mottakeren',
   HandoverDeclined: '{who} sa nei til overleveringen[. Grunn: {why}]. Ansvaret ble der det var',
   'HandoverDeclined/attested':
-    'Mottakeren sa nei til overleveringen[. Grunn: {why}]. Ansvaret ble der det var. {attestedBy} bekreftet det på vegne av mottakeren',
+    'Mottakeren sa nei til overleveringen[. Grunn: {why}]. Ansvaret ble der det var. {attestedBy} registrerte det på vegne av mottakeren',
   HandoverWithdrawn: '{who} trakk tilbake overleveringen[. Grunn: {why}]',
   HandoverVerified: '{who} bekreftet at mottakeren hadde forstått det rett',
-  'HandoverVerified/missed': '{who} la til noe som manglet i det mottakeren gjentok[: {missed}]',
-  HandoverLanded: 'Innbyggeren ble møtt {firstContactAt}. {confirmedBy} bekreftet det',
+  'HandoverVerified/missed': '{who} la til noe som manglet i det mottakeren hadde forstått[: {missed}]',
+  HandoverLanded: 'Innbyggeren fikk kontakt {firstContactAt}. {confirmedBy} bekreftet det',
 
   // Spørsmål
-  QuestionAsked: '{who} stilte et spørsmål om noe som er ført: {text}',
+  QuestionAsked: '{who} stilte et spørsmål om en oppføring: {text}',
   QuestionAnswered: '{who} ga svar på et spørsmål: {text}',
 };

@@ -11,17 +11,19 @@ export const faults: FaultTexts = {
   'request/wrong-method':
     'Tenesta tek ikkje imot denne typen førespurnad her. Last sida på nytt og prøv igjen.',
   'session/none': 'Du er ikkje logga inn. Logg inn, så kan du halde fram.',
-  'session/wrong-credentials': 'E-posten og passordet høyrer ikkje saman. Sjekk begge, og prøv igjen.',
-  'set-up/done': 'Den første kontoen er alt laga. Logg inn, eller be koordinatoren om ein invitasjon.',
+  'session/wrong-credentials': 'E-posten eller passordet er feil. Sjekk begge, og prøv igjen.',
+  'set-up/done':
+    'Den første kontoen er alt laga. Logg inn, eller be samarbeidskoordinatoren om ein invitasjon.',
   'link/invalid': 'Lenkja er brukt eller gått ut. Be om ei ny.',
-  'access/forbidden': 'Rolla di gir ikkje lov til dette. Spør koordinatoren.',
-  'access/not-found': 'Her er det ikkje noko du har tilgang til. Sjekk lenkja, eller spør koordinatoren.',
+  'access/forbidden': 'Rolla di gir ikkje lov til dette. Spør samarbeidskoordinatoren.',
+  'access/not-found':
+    'Her er det ikkje noko du har tilgang til. Sjekk lenkja, eller spør samarbeidskoordinatoren.',
   'conflict/changed': 'Nokon endra dette medan du såg på det. Les det på nytt, og bestem deg igjen.',
   'conflict/condition-required': 'Sida di er ikkje oppdatert. Last ho på nytt, og prøv igjen.',
   'idempotency/other-request': 'Dette er alt sendt med eit anna innhald. Last sida på nytt, og prøv igjen.',
-  'idempotency/missing': 'Det som vart sendt, mangla ei merking. Last sida på nytt, og prøv igjen.',
+  'idempotency/missing': 'Det du sende, kom ikkje fram. Last sida på nytt, og prøv igjen.',
   'server/overloaded': 'Det er mange som brukar Handslag no. Vent litt, og prøv igjen.',
-  'server/store-unavailable': 'Vi kan ikkje lagre akkurat no, og ingenting vart ført. Prøv igjen om litt.',
+  'server/store-unavailable': 'Vi kan ikkje lagre akkurat no, og ingenting vart lagra. Prøv igjen om litt.',
   'server/broken':
-    'Noko er gale hos oss. Last sida på nytt og sjå om det du førte, står der, før du prøver igjen.',
+    'Noko er gale hos oss. Last sida på nytt og sjå om det du registrerte, står der, før du prøver igjen.',
 };

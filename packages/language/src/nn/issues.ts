@@ -13,7 +13,7 @@ export const issues: IssueTexts = {
   notAChoice: 'Vel noko frå lista.',
   unknownField: 'Dette feltet kjenner vi ikkje: {names}. Ta det bort.',
   notADate: 'Skriv ein dato som finst, til dømes 3. mars 2026.',
-  notATime: 'Skriv dato og klokkeslett, til dømes 3. mars 2026 kl. 09.30.',
+  notATime: 'Skriv dato og klokkeslett, til dømes 3. mars 2026 kl. 09:30.',
   notAnEmail: 'Skriv ei e-postadresse, til dømes namn@eksempel.no.',
   notALink: 'Skriv ei lenkje som byrjar med https://',
   notATimeZone: 'Skriv ei tidssone, til dømes Europe/Oslo.',

@@ -4,10 +4,10 @@ export const refusals: RefusalTexts = {
   // For alle
   'already-exists': 'Dette er alt registrert. Last sida på nytt og sjå om det står der.',
   'not-found': 'Vi finn ikkje dette her. Last sida på nytt og prøv igjen.',
-  'in-the-future': 'Tidspunktet er fram i tid. Før berre det som har skjedd.',
+  'in-the-future': 'Tidspunktet er fram i tid. Registrer berre det som har skjedd.',
   'nothing-changes': 'Dette er slik frå før, så ingenting vart endra.',
-  'not-a-member': 'Du er ikkje med i dette samarbeidet. Be koordinatoren om å gi deg tilgang.',
-  'role-forbids': 'Rolla di i samarbeidet gir ikkje lov til dette. Spør koordinatoren.',
+  'not-a-member': 'Du er ikkje med i dette samarbeidet. Be samarbeidskoordinatoren om å gi deg tilgang.',
+  'role-forbids': 'Rolla di i samarbeidet gir ikkje lov til dette. Spør samarbeidskoordinatoren.',
   'not-your-actor':
     'Du representerer ikkje aktøren[ {actor}][ {actorId}][ {actors}]. Vel ein aktør du representerer, eller be ein av representantane deira.',
   'mandate-too-small':
@@ -21,20 +21,20 @@ export const refusals: RefusalTexts = {
   'already-represents': 'Personen[ {personId}] representerer aktøren frå før. Endre mandatet i staden.',
   'not-admitted': 'Personen[ {personId}] har ikkje tilgang til samarbeidet. Gi tilgang først.',
   'not-a-representative':
-    'Personen[ {personId}] representerer ikkje aktøren[ {actorId}]. Vel ein annan, eller utnemn personen først.',
+    'Personen[ {personId}] representerer ikkje aktøren[ {actorId}]. Vel ein annan, eller oppnemn personen først.',
   'evaluator-represents-nobody':
-    'Den som evaluerer, kan ikkje representere ein aktør. Gi personen ei anna rolle først.',
-  'last-coordinator': 'Samarbeidet må ha minst éin koordinator. Gi rolla til ein annan først.',
+    'Ein evaluator kan ikkje representere ein aktør. Gi personen ei anna rolle først.',
+  'last-coordinator': 'Samarbeidet må ha minst éin samarbeidskoordinator. Gi rolla til ein annan først.',
   'still-represents': 'Personen representerer framleis[ {actors}]. Avslutt det først.',
   'still-holds':
-    'Det er framleis forpliktingar, overleveringar eller saker som må få ei løysing. Sei kva som skal skje med kvar av dei, eller vel ein etterfølgjar.',
+    'Det er framleis løfte, overleveringar eller saker som må få ei løysing. Sei kva som skal skje med kvar av dei, eller vel ein etterfølgjar.',
   'no-such-successor':
     'Etterfølgjaren må representere den same aktøren, og kan ikkje vere den som sluttar. Vel ein annan.',
   'only-for-oneself': 'Dette kan kvar person berre seie for seg sjølv. Be personen om å gjere det.',
   'same-actor': 'Du har valt same aktør to gonger. Vel to ulike.',
   'dates-reversed': 'Sluttdatoen er før startdatoen. Rett datoane.',
   'already-withdrawn': 'Ressursen er alt trekt tilbake.',
-  'rule-retired': 'Speleregelen er ikkje lenger i bruk. Lag ein ny om de treng han.',
+  'rule-retired': 'Regelen er ikkje lenger i bruk. Lag ein ny om de treng han.',
   'conflict-settled': 'Målkonflikten har alt fått ei løysing. Registrer ein ny om han har kome tilbake.',
 
   // Aktør
@@ -49,23 +49,24 @@ export const refusals: RefusalTexts = {
   'closes-in-the-past': 'Siste dag for å svare er alt passert. Vel ein seinare dato.',
 
   // Sak
-  'case/closed': 'Saka er avslutta. Opne ho igjen om det skal førast meir.',
+  'case/closed': 'Saka er avslutta. Opne ho igjen om meir skal registrerast.',
   'case/not-closed': 'Saka er open frå før.',
   'case/not-involved':
     'Ingen av aktørane du representerer, er med i saka. Be den ansvarlege om å ta dykk med.',
   'case/actor-not-involved': 'Aktøren[ {actors}] er ikkje med i saka. Ta aktøren med i saka først.',
-  'case/one-steering-case': 'Samarbeidet har alt si styringssak. Bruk ho, eller opne eit tiltak.',
+  'case/one-steering-case': 'Samarbeidet har alt si styringssak. Bruk ho, eller opne ei utviklingssak.',
   'case/only-a-coordinator-attests':
-    'Berre ein koordinator kan stadfeste på vegner av andre. Be ein representant for aktøren[ {actor}] om å svare.',
-  'case/only-a-coordinator': 'Berre ein koordinator kan gjere dette. Spør koordinatoren i samarbeidet.',
+    'Berre ein samarbeidskoordinator kan registrere på vegner av andre. Be ein representant for aktøren[ {actor}] om å svare.',
+  'case/only-a-coordinator':
+    'Berre ein samarbeidskoordinator kan gjere dette. Spør samarbeidskoordinatoren i samarbeidet.',
   'case/not-the-responsible':
-    'Berre aktøren som har ansvaret for saka, eller ein koordinator, kan gjere dette.',
+    'Berre aktøren som har ansvaret for saka, eller ein samarbeidskoordinator, kan gjere dette.',
   'case/responsible-cannot-stand-down':
     'Aktøren[ {actor}] har ansvaret for saka. Overlever saka til ein annan først.',
   'case/actor-holds-open':
     'Aktøren[ {actor}] har framleis noko ope i saka[: {commitments}]. Gjer det ferdig, eller overlever det først.',
   'case/remainders-missing':
-    'Noko er framleis ope i saka[: {commitments}]. Sei kva som skal skje med kvar forplikting og overlevering.',
+    'Noko er framleis ope i saka[: {commitments}]. Sei kva som skal skje med kvart løfte og kvar overlevering.',
   'case/remainder-does-not-fit':
     'Det du valde, passar ikkje for det som er ope. Vel noko anna[ enn «{becomes}»].',
   'case/remainder-twice': 'Du har ført opp det same to gonger. Fjern det eine.',
@@ -74,12 +75,13 @@ export const refusals: RefusalTexts = {
   'case/scored-by-absent':
     'Berre dei som var med på møtet[, og ikkje {persons},] kan seie korleis det var. Sjekk kven som er førte opp.',
   'case/consent-withdrawn': 'Samtykket er alt trekt tilbake.',
-  'case/not-who-consented': 'Berre den som gav samtykket, eller ein koordinator, kan trekkje det tilbake.',
-  'case/not-confidential': 'Du har alt tilgang til saka. Du treng ikkje gi opp grunn.',
+  'case/not-who-consented':
+    'Berre den som gav samtykket, eller ein samarbeidskoordinator, kan trekkje det tilbake.',
+  'case/not-confidential': 'Du har alt tilgang til saka. Du treng ikkje oppgi grunn.',
   'case/already-involved': 'Aktøren[ {actor}] er alt med i saka.',
   'case/entry-not-yours':
-    'Berre den som førte dette, nokon frå same aktør eller ein koordinator kan rette det. Spør ein av dei.',
-  'case/field-not-correctable': 'Dette feltet kan ikkje rettast. Før det rette som noko nytt.',
+    'Berre den som registrerte dette, nokon frå same aktør eller ein samarbeidskoordinator kan rette det. Spør ein av dei.',
+  'case/field-not-correctable': 'Dette feltet kan ikkje rettast. Registrer det rette som noko nytt.',
   'case/correction-does-not-fit': 'Den nye verdien passar ikkje i feltet. Sjekk kva du har skrive.',
 
   // Avgjerd
@@ -90,25 +92,27 @@ export const refusals: RefusalTexts = {
     'Framlegget vart lagt fram på eit anna nivå[: {level}]. Bruk same nivå, eller legg fram eit nytt framlegg.',
   'decision/nobody-may-decide':
     'Ei strategisk avgjerd krev at kvar aktør har ein representant som kan avgjere. Det manglar[ hos {actors}]. Få mandatet endra, eller vent.',
-  'decision/not-a-decider': 'Berre aktørane som avgjer[, {deciders},] eller ein koordinator kan føre dette.',
+  'decision/not-a-decider':
+    'Berre aktørane som avgjer[, {deciders},] eller ein samarbeidskoordinator kan registrere dette.',
   'decision/objection-stands':
     'Nokon er imot[: {actors}]. Finn ei løysing saman, eller skriv kvifor de går vidare likevel.',
   'decision/nothing-to-override':
     'Ingen er imot, så det trengst ingen grunn til å gå vidare likevel. La feltet stå tomt.',
-  'decision/not-the-actor': 'Berre aktøren sjølv, eller ein koordinator som fører for han, kan seie dette.',
+  'decision/not-the-actor':
+    'Berre aktøren sjølv, eller ein samarbeidskoordinator som registrerer på vegner av han, kan seie dette.',
   'decision/supersedes-itself': 'Ei avgjerd kan ikkje erstatte seg sjølv. Vel den nye avgjerda.',
 
   // Forplikting
   'commitment/owes-itself': 'Ein aktør kan ikkje love noko til seg sjølv. Vel to ulike aktørar.',
   'commitment/not-the-debtor': 'Berre den som har lova dette, kan seie det. Be dei om å gjere det.',
-  'commitment/not-the-creditor': 'Berre den som fekk lovnaden, kan seie dette. Be dei om å gjere det.',
-  'commitment/not-a-party': 'Berre den som lovar, eller den som får lovnaden, kan seie dette.',
+  'commitment/not-the-creditor': 'Berre den som fekk løftet, kan seie dette. Be dei om å gjere det.',
+  'commitment/not-a-party': 'Berre den som lovar, eller den som får løftet, kan seie dette.',
   'commitment/not-your-turn': 'No er det den andre sida[, {actor},] som skal svare. Vent på svaret.',
   'commitment/say-for-whom': 'Du representerer begge sider. Vel kven du snakkar for no.',
-  'commitment/not-binding': 'Forpliktinga er berre foreslått. Vent til den som skal gjere det, har sagt ja.',
-  'commitment/already-binding': 'Forpliktinga gjeld alt. Be om ei endring om noko skal vere annleis.',
-  'commitment/ended': 'Forpliktinga er avslutta. Lag ei ny om det trengst.',
-  'commitment/waits-for-condition': 'Forpliktinga ventar på at noko anna skal kome på plass først.',
+  'commitment/not-binding': 'Løftet er berre foreslått. Vent til den som skal gjere det, har sagt ja.',
+  'commitment/already-binding': 'Løftet gjeld alt. Be om ei endring om noko skal vere annleis.',
+  'commitment/ended': 'Løftet er avslutta. Lag eit nytt om det trengst.',
+  'commitment/waits-for-condition': 'Løftet ventar på at noko anna skal kome på plass først.',
   'commitment/not-reported': 'Ingen har meldt at det er gjort enno.',
   'commitment/under-fulfilment':
     'Det er meldt at noko av dette er gjort. No kan de berre melde framdrift, stadfeste eller bli einige om ei endring.',
@@ -116,20 +120,18 @@ export const refusals: RefusalTexts = {
     'Berre noko av det er meldt gjort. Godta det som mindre enn lova, eller sei kva som manglar.',
   'commitment/due-before-made': 'Fristen[ {due}] er før dette vart sagt. Vel ein seinare dato.',
   'commitment/two-due-dates': 'Du har sett to fristar. Vel anten ein dato eller eit tal dagar.',
-  'commitment/condition-names-nothing':
-    'Sei kva som må vere på plass først: ei forplikting eller ei avgjerd.',
+  'commitment/condition-names-nothing': 'Sei kva som må vere på plass først: eit løfte eller ei avgjerd.',
   'commitment/condition-unknown': 'Det som skal vere på plass først, finst ikkje i saka. Vel noko frå saka.',
   'commitment/condition-cannot-come-about':
     'Det som skulle vere på plass først, kjem ikkje. Vel noko anna, eller fjern vilkåret.',
   'commitment/condition-can-still-come-about':
-    'Det forpliktinga ventar på, kan framleis kome på plass. Vent, eller bli einige om noko anna.',
-  'commitment/no-condition':
-    'Forpliktinga ventar ikkje på noko anna, så ho kan ikkje falle bort på denne måten.',
+    'Det løftet ventar på, kan framleis kome på plass. Vent, eller bli einige om noko anna.',
+  'commitment/no-condition': 'Løftet har ikkje noko vilkår, så det kan ikkje falle bort på denne måten.',
   'commitment/no-change-proposed':
-    'Ingen har bede om å endre denne forpliktinga. Last sida på nytt og sjå kva som skjedde.',
+    'Ingen har bede om å endre dette løftet. Last sida på nytt og sjå kva som skjedde.',
   'commitment/change-pending': 'Den andre sida har bede om ei endring. Svar på ho først.',
   'commitment/not-due-yet': 'Fristen er ikkje ute enno[: {due}]. Vent til han er ute, eller snakk saman.',
-  'commitment/no-due-date': 'Forpliktinga har ingen frist. Bli einige om ein frist først.',
+  'commitment/no-due-date': 'Løftet har ingen frist. Bli einige om ein frist først.',
   'commitment/reason-missing': 'Skriv ein grunn, så dei andre forstår.',
 
   // Overlevering
@@ -139,12 +141,12 @@ export const refusals: RefusalTexts = {
   'handover/not-responsible': 'Berre aktøren som har ansvaret for saka, kan overlevere ho.',
   'handover/already-pending':
     'Saka er alt tilboden ein annan[, {to},] som ikkje har svara. Vent på svaret, eller trekk tilbake tilbodet.',
-  'handover/dispositions-missing': 'Sei kva som skal skje med kvar open forplikting[: {commitments}].',
-  'handover/disposition-twice': 'Same forplikting er ført opp to gonger. Fjern den eine.',
+  'handover/dispositions-missing': 'Sei kva som skal skje med kvart ope løfte[: {commitments}].',
+  'handover/disposition-twice': 'Same løfte er ført opp to gonger. Fjern det eine.',
   'handover/not-the-senders':
-    'Dette er ikkje opne forpliktingar hos den som overleverer[: {commitments}]. Fjern dei frå lista.',
+    'Dette er ikkje opne løfte hos den som overleverer[: {commitments}]. Fjern dei frå lista.',
   'handover/would-owe-itself':
-    'Mottakaren er den som har fått desse lovnadene[: {commitments}]. Dei kan ikkje flyttast dit. Vel noko anna for dei.',
+    'Mottakaren er den som har fått desse løfta[: {commitments}]. Dei kan ikkje flyttast dit. Vel noko anna for dei.',
   'handover/answer-by-too-early': 'Svarfristen er før i dag. Vel ein seinare dato.',
   'handover/situation-missing': 'Fortel mottakaren korleis situasjonen er.',
   'handover/read-back-missing': 'Skriv med eigne ord kva de har teke imot.',
@@ -153,7 +155,8 @@ export const refusals: RefusalTexts = {
   'handover/not-accepted': 'Overleveringa er ikkje teken imot enno. Vent på svaret.',
   'handover/nothing-asked': 'Mottakaren har ikkje noko spørsmål som ventar på svar.',
   'handover/missed-what': 'Skriv kva som mangla. Om ingenting mangla, la feltet stå tomt.',
-  'handover/not-a-witness': 'Berre mottakaren, den som stadfestar, eller ein koordinator kan føre dette.',
+  'handover/not-a-witness':
+    'Berre mottakaren, den som stadfestar, eller ein samarbeidskoordinator kan registrere dette.',
 
   // Spørsmål
   'question/answered': 'Spørsmålet har alt fått svar. Still eit nytt om du lurer på meir.',

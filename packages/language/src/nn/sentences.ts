@@ -5,27 +5,27 @@ export const sentences: Sentences = {
   ActorRegistered: '{who} registrerte {name} som aktør ({kind})',
   'ActorRegistered/citizen': '{who} registrerte {name} som innbyggjar',
   ActorRenamed: '{who} endra namnet på aktøren til {name}',
-  ActorErased: '{who} sletta det personlege om innbyggjaren. Grunn: {reason}. Heimel: {legalBasis}',
+  ActorErased:
+    '{who} sletta det personlege om innbyggjaren. Grunn: {reason}. Rettsleg grunnlag: {legalBasis}',
   PersonRegistered: '{who} la til {name}',
   PersonDetailsChanged: '{who} oppdaterte opplysningane om {self}',
-  PersonErased: '{who} sletta opplysningane om ein person. Grunn: {reason}. Heimel: {legalBasis}',
+  PersonErased: '{who} sletta opplysningane om ein person. Grunn: {reason}. Rettsleg grunnlag: {legalBasis}',
 
   // Samarbeidet
   PartnershipFounded: '{who} starta samarbeidet {name}. Føremålet: {purpose}. Behovet: {need}',
   PurposeRestated: '{who} formulerte føremålet på nytt: {purpose}. Grunn: {why}',
-  ResourcePledged: '{actorId} stilte med {kind}: {what}[ ({amount})][, frå {from}][, til {until}]',
+  ResourcePledged: '{actorId} bidrog med {kind}: {what}[ ({amount})][, frå {from}][, til {until}]',
   ResourceWithdrawn: '{who} trekte tilbake ein ressurs[: {resource}]. Grunn: {why}',
-  RuleAgreed:
-    'Samarbeidet vart einig om ein speleregel: {text}. Grunn: {why}[. Byggjer på avgjerda {decision}]',
+  RuleAgreed: 'Aktørane vart einige om ein regel: {text}. Grunn: {why}[. Byggjer på avgjerda {decision}]',
   RuleRevised:
-    'Samarbeidet endra ein speleregel. No lyder han: {text}. Grunn: {why}[. Byggjer på avgjerda {decision}][. Byggjer på lærdomen {lesson}]',
-  RuleRetired: 'Samarbeidet tok ein speleregel ut av bruk[: {rule}]. Grunn: {why}',
+    'Samarbeidet endra ein regel. No lyder han: {text}. Grunn: {why}[. Byggjer på avgjerda {decision}][. Byggjer på lærdomen {lesson}]',
+  RuleRetired: 'Samarbeidet tok ein regel ut av bruk[: {rule}]. Grunn: {why}',
   PracticeSet:
     '{who} endra arbeidsmåten[. Svarfrist for overleveringar, i arbeidsdagar: {days}][. Fasar: {stages}][. Grunn: {why}]',
   ActorJoined: '{actorId} vart med i samarbeidet',
   ActorLeft: '{actorId} gjekk ut av samarbeidet. Grunn: {why}',
   RepresentativeAppointed:
-    '{actorId} valde {personId} ({function}) til å representere seg. Mandat: {mandate}[. Tid sett av: {timeShare} %]',
+    '{actorId} oppnemnde {personId} ({function}) som representant. Mandat: {mandate}[. Tid sett av: {timeShare} %]',
   MandateChanged: '{actorId} endra mandatet til {personId}. No: {mandate}[. Grunn: {why}]',
   RepresentativeStoodDown:
     '{personId} slutta som representant for {actorId}[. {successor} tok over][. Grunn: {why}]',
@@ -45,8 +45,8 @@ export const sentences: Sentences = {
     'Samarbeidet sette ord på eit dilemma. På den eine sida: {oneSide}. På den andre sida: {otherSide}. Balansen: {balance}',
   'DilemmaNamed/anchored':
     'Samarbeidet sette ord på eit dilemma. På den eine sida: {oneSide}. På den andre sida: {otherSide}. Balansen: {balance}. Forankra hos {anchoredBy}',
-  LessonNoted: '{who} noterte ein lærdom[ om {dimension}]: {text}',
-  'LessonNoted/outside': '{who} noterte ein lærdom utanfrå[ om {dimension}][, frå {from}]: {text}',
+  LessonNoted: '{who} registrerte ein lærdom[ om {dimension}]: {text}',
+  'LessonNoted/outside': '{who} registrerte ein lærdom utanfrå[ om {dimension}][, frå {from}]: {text}',
   LessonAdopted: 'Samarbeidet tok ein lærdom i bruk[, {lesson}]. Han vart til {into}[. {note}]',
   FeedbackGiven: '{fromActor} gav tilbakemelding til {toActor}: {text}',
   HistoryRead: '{personId} las historia så langt[ (del: {part})]',
@@ -62,7 +62,7 @@ export const sentences: Sentences = {
 
   // Sak
   CaseOpened: '{responsible} opna tenesteforløpet {title}[ (livshending: {lifeEvent})][. Behovet: {need}]',
-  'CaseOpened/initiative': '{responsible} opna tiltaket {title}[. Behovet: {need}]',
+  'CaseOpened/initiative': '{responsible} opna utviklingssaka {title}[. Behovet: {need}]',
   'CaseOpened/steering': 'Samarbeidet opna saka for styringsgruppa: {title}[. Behovet: {need}]',
   ActorInvolved: '{actorId} vart med i saka[. Oppgåve: {part}]',
   ActorStoodDown: '{actorId} gjekk ut av saka[. Grunn: {why}]',
@@ -83,30 +83,30 @@ export const sentences: Sentences = {
   LegalBasisRecorded: '{who} registrerte det rettslege grunnlaget: {basis}[. {note}]',
   OutcomeObserved: '{seenBy} såg ei betring ({area}): {words}',
   'OutcomeObserved/setback': '{seenBy} såg eit tilbakeslag ({area}): {words}',
-  'OutcomeObserved/unintended': '{seenBy} såg ein verknad som ingen hadde meint ({area}): {words}',
+  'OutcomeObserved/unintended': '{seenBy} såg ein utilsikta verknad ({area}): {words}',
   JourneyRated:
-    '{by} sa korleis hjelpa var, frå 0 til 10. Nyttig: {helpful}. I rett tid: {inTime}. På rett stad: {rightPlace}. Med rette verkemiddel: {rightMeans}[. {words}]',
+    '{by} sa korleis hjelpa var, frå 0 til 10. Nyttig: {helpful}. I rett tid: {inTime}. På rett stad: {rightPlace}. På rett måte: {rightMeans}[. {words}]',
   CaseClosed: '{who} avslutta saka[. Grunn: {why}][. Oppsummert: {summary}]',
   CaseReopened: '{who} opna saka igjen. {responsible} har ansvaret. Grunn: {why}',
   CaseAccessChanged: '{who} opna saka for alle i samarbeidet[. Grunn: {why}]',
   'CaseAccessChanged/involved': '{who} avgrensa saka til dei som er med i ho[. Grunn: {why}]',
   ConfidentialCaseOpened:
-    '{personId} såg i saka utan å vere med i ho[, med tilgang til og med {until}]. Grunn: {reason}',
+    '{personId} las saka utan å vere med i ho[, med tilgang til og med {until}]. Grunn: {reason}',
   NoteAdded: '{who} skreiv eit notat: {text}',
-  EntryCorrected: '{who} retta noko som var ført[. Det stod: {was}]. No står det: {becomes}. Grunn: {why}',
-  CaseErased: '{who} sletta det personlege i saka. Grunn: {reason}. Heimel: {legalBasis}',
+  EntryCorrected: '{who} retta ei oppføring[. Det stod: {was}]. No står det: {becomes}. Grunn: {why}',
+  CaseErased: '{who} sletta det personlege i saka. Grunn: {reason}. Rettsleg grunnlag: {legalBasis}',
 
   // Avgjerd
   DecisionProposed: '{who} la fram eit spørsmål til avgjerd: {question}[. Vala er {options}]',
   'DecisionProposed/strategic':
     '{who} la fram eit strategisk spørsmål til avgjerd: {question}[. Vala er {options}]',
   PositionStated: '{actorId} støtta framlegget[ {decision}][. {note}]',
-  'PositionStated/concern': '{actorId} hadde ei uro ved framlegget[ {decision}][. {note}]',
+  'PositionStated/concern': '{actorId} var uroa for framlegget[ {decision}][. {note}]',
   'PositionStated/object': '{actorId} gjekk imot framlegget[ {decision}][. {note}]',
   'PositionStated/abstain': '{actorId} tok ikkje stilling til framlegget[ {decision}][. {note}]',
-  DecisionMade: '{decidedBy} avgjorde {title}: {what}[. Grunn: {why}][. Skal sjåast på igjen {reviewOn}]',
+  DecisionMade: '{decidedBy} avgjorde {title}: {what}[. Grunn: {why}][. Skal vurderast på nytt {reviewOn}]',
   'DecisionMade/overriding':
-    '{decidedBy} avgjorde {title}, sjølv om {overridden} var imot: {what}[. Grunn: {why}][. Grunn til å gå vidare likevel: {overrideReason}][. Skal sjåast på igjen {reviewOn}]',
+    '{decidedBy} avgjorde {title}, sjølv om {overridden} var imot: {what}[. Grunn: {why}][. Grunn til å gå vidare likevel: {overrideReason}][. Skal vurderast på nytt {reviewOn}]',
   DecisionInterpreted: '{actorId} las avgjerda[ {decision}] slik: ho skal setjast i verk[. {note}]',
   'DecisionInterpreted/prepare': '{actorId} las avgjerda[ {decision}] slik: ho skal førebuast[. {note}]',
   'DecisionInterpreted/first-agreement':
@@ -114,7 +114,7 @@ export const sentences: Sentences = {
   'DecisionInterpreted/information':
     '{actorId} las avgjerda[ {decision}] slik: ho er til orientering[. {note}]',
   DecisionAnchored: '{actorId} forankra avgjerda[ {decision}] hos seg {on}. Kvar: {where}',
-  DecisionReviewed: '{who} såg på avgjerda[ {decision}] igjen: {finding}[. Neste gong: {reviewOn}]',
+  DecisionReviewed: '{who} vurderte avgjerda[ {decision}] på nytt: {finding}[. Neste gong: {reviewOn}]',
   DecisionSuperseded: 'Ei ny avgjerd[, {by},] erstatta den førre[, {decision}]',
   DecisionRevoked: '{who} trekte tilbake avgjerda[ {decision}]. Grunn: {why}',
 
@@ -125,56 +125,54 @@ export const sentences: Sentences = {
   CommitmentMade: '{debtor} lova {creditor}: {what}[, innan {due}]',
   'CommitmentMade/conditional':
     '{debtor} lova {creditor}: {what}[, innan {due}]. Det gjeld når noko anna er på plass først[: {afterCommitment}][: {afterDecision}][. Fristen er {within} etter det]',
-  CommitmentAccepted: '{by} sa ja til forpliktinga[ {commitment}]',
+  CommitmentAccepted: '{by} sa ja til løftet[ {commitment}]',
   'CommitmentAccepted/attested':
-    '{by} sa ja til forpliktinga[ {commitment}]. {attestedBy} stadfesta det på vegner av {by}',
-  CommitmentDeclined: '{who} sa nei til forpliktinga[ {commitment}][. Grunn: {why}]',
+    '{by} sa ja til løftet[ {commitment}]. {attestedBy} registrerte det på vegner av {by}',
+  CommitmentDeclined: '{who} sa nei til løftet[ {commitment}][. Grunn: {why}]',
   'CommitmentDeclined/attested':
-    'Svaret på forpliktinga[ {commitment}] var nei[. Grunn: {why}]. {attestedBy} stadfesta det på vegner av den som svara',
+    'Svaret på løftet[ {commitment}] var nei[. Grunn: {why}]. {attestedBy} registrerte det på vegner av den som svara',
   CommitmentCountered:
     '{by} foreslo noko anna[ enn {commitment}][: {what}][. Ny frist: {due}][. Grunn: {why}]',
-  CommitmentActivated:
-    'Forpliktinga[ {commitment}] tok til å gjelde, for det ho venta på, er på plass[. Fristen er {due}]',
+  CommitmentActivated: 'Løftet[ {commitment}] tok til å gjelde, for vilkåret er oppfylt[. Fristen er {due}]',
   ProgressReported: '{who} melde at det går etter planen[ med {commitment}][. {note}]',
   'ProgressReported/at-risk': '{who} melde at det kan bli forseinka[: {commitment}][. {note}]',
   'ProgressReported/blocked': '{who} melde at noko står i vegen[ for {commitment}][. {note}]',
-  ChangeProposed:
-    '{by} bad om å endre forpliktinga[ {commitment}][: {what}][. Ny frist: {due}][. Grunn: {why}]',
+  ChangeProposed: '{by} bad om å endre løftet[ {commitment}][: {what}][. Ny frist: {due}][. Grunn: {why}]',
   ChangeAgreed: '{by} sa ja til endringa[ av {commitment}]',
   'ChangeAgreed/attested':
-    '{by} sa ja til endringa[ av {commitment}]. {attestedBy} stadfesta det på vegner av {by}',
+    '{by} sa ja til endringa[ av {commitment}]. {attestedBy} registrerte det på vegner av {by}',
   'ChangeAgreed/after-due': '{by} sa ja til endringa[ av {commitment}] etter at fristen var ute',
   'ChangeAgreed/attested-after-due':
-    '{by} sa ja til endringa[ av {commitment}] etter at fristen var ute. {attestedBy} stadfesta det på vegner av {by}',
+    '{by} sa ja til endringa[ av {commitment}] etter at fristen var ute. {attestedBy} registrerte det på vegner av {by}',
   ChangeRefused: '{by} sa nei til endringa[ av {commitment}][. Grunn: {why}]',
   FulfilmentReported: '{who} melde at det er gjort[: {commitment}]. Det skjedde {at}[. {note}]',
   'FulfilmentReported/partial':
     '{who} melde at noko av det er gjort[: {commitment}]. Det skjedde {at}[. {note}]',
   'FulfilmentReported/attested':
-    'Det som var lova[, {commitment},] er gjort, og det skjedde {at}[. {note}]. {attestedBy} melde det på vegner av den som hadde lova',
+    'Det som var lova[, {commitment},] er gjort, og det skjedde {at}[. {note}]. {attestedBy} registrerte det på vegner av den som hadde lova',
   'FulfilmentReported/attested-partial':
-    'Noko av det som var lova[, {commitment},] er gjort, og det skjedde {at}[. {note}]. {attestedBy} melde det på vegner av den som hadde lova',
+    'Noko av det som var lova[, {commitment},] er gjort, og det skjedde {at}[. {note}]. {attestedBy} registrerte det på vegner av den som hadde lova',
   FulfilmentConfirmed: '{who} stadfesta at det er gjort[: {commitment}][. {words}]',
   'FulfilmentConfirmed/less':
     '{who} godtok det som vart gjort, sjølv om det var mindre enn lova[: {commitment}][. {words}]',
   'FulfilmentConfirmed/attested':
-    'Det er stadfesta at det er gjort[: {commitment}][. {words}]. {attestedBy} førte det på vegner av den som fekk lovnaden',
+    'Det er stadfesta at det er gjort[: {commitment}][. {words}]. {attestedBy} registrerte det på vegner av den som fekk løftet',
   'FulfilmentConfirmed/attested-less':
-    'Det som vart gjort, er godteke, sjølv om det var mindre enn lova[: {commitment}][. {words}]. {attestedBy} førte det på vegner av den som fekk lovnaden',
-  FulfilmentDisputed: '{who} meinte at det ikkje er gjort enno[: {commitment}][. Grunn: {why}]',
+    'Det som vart gjort, er godteke, sjølv om det var mindre enn lova[: {commitment}][. {words}]. {attestedBy} registrerte det på vegner av den som fekk løftet',
+  FulfilmentDisputed: '{who} sa at det ikkje var gjort enno[: {commitment}][. Grunn: {why}]',
   'FulfilmentDisputed/attested':
-    'Den som fekk lovnaden, meinte at det ikkje er gjort enno[: {commitment}][. Grunn: {why}]. {attestedBy} førte det på deira vegner',
-  CommitmentReleased: '{who} sa at lovnaden ikkje lenger gjeld[: {commitment}][. Grunn: {why}]',
+    'Den som fekk løftet, sa at det ikkje var gjort enno[: {commitment}][. Grunn: {why}]. {attestedBy} registrerte det på vegner av dei',
+  CommitmentReleased: '{who} løyste den som lova, frå løftet[: {commitment}][. Grunn: {why}]',
   'CommitmentReleased/attested':
-    'Den som fekk lovnaden, sa at han ikkje lenger gjeld[: {commitment}][. Grunn: {why}]. {attestedBy} førte det på deira vegner',
-  CommitmentRevoked: '{who} trekte tilbake lovnaden sin[: {commitment}][. Grunn: {why}]',
+    'Den som fekk løftet, løyste den som lova, frå det[: {commitment}][. Grunn: {why}]. {attestedBy} registrerte det på vegner av dei',
+  CommitmentRevoked: '{who} trekte tilbake løftet sitt[: {commitment}][. Grunn: {why}]',
   CommitmentDeclaredBroken:
-    '{who} slo fast at det ikkje vart som lova[: {commitment}][. Grunn: {why}][. Følgja vart: {consequence}]',
+    '{who} slo fast at løftet ikkje vart halde[: {commitment}][. Grunn: {why}][. Følgja vart: {consequence}]',
   'CommitmentDeclaredBroken/attested':
-    'Den som fekk lovnaden, slo fast at det ikkje vart som lova[: {commitment}][. Grunn: {why}][. Følgja vart: {consequence}]. {attestedBy} førte det på deira vegner',
-  CommitmentExpired: 'Forpliktinga[ {commitment}] fall bort, for det ho venta på, kjem ikkje[. Grunn: {why}]',
-  CommitmentHandedOn: '{toActor} tok over forpliktinga[ {commitment}]',
-  ReleaseAsked: '{who} bad om å sleppe lovnaden[: {commitment}][. Grunn: {why}]',
+    'Den som fekk løftet, slo fast at løftet ikkje vart halde[: {commitment}][. Grunn: {why}][. Følgja vart: {consequence}]. {attestedBy} registrerte det på vegner av dei',
+  CommitmentExpired: 'Løftet[ {commitment}] gjeld ikkje lenger, for vilkåret fall bort[. Grunn: {why}]',
+  CommitmentHandedOn: '{toActor} tok over løftet[ {commitment}]',
+  ReleaseAsked: '{who} bad om å bli løyst frå løftet[: {commitment}][. Grunn: {why}]',
 
   // Overlevering
   HandoverProposed:
@@ -184,18 +182,18 @@ export const sentences: Sentences = {
   ClarificationAsked: '{who} spurde om overleveringa: {question}',
   ClarificationGiven: '{who} svara på spørsmålet: {answer}',
   HandoverAccepted:
-    '{who} tok imot overleveringa[ og tok opp att med eigne ord: {readBack}][. Første kontakt skal skje innan {firstContactBy}]',
+    '{who} tok imot overleveringa[ og sa med eigne ord: {readBack}][. Første kontakt skal skje innan {firstContactBy}]',
   'HandoverAccepted/attested':
-    'Mottakaren tok imot overleveringa[ og tok opp att med eigne ord: {readBack}][. Første kontakt skal skje innan {firstContactBy}]. {attestedBy} stadfesta det på vegner av mottakaren',
+    'Mottakaren tok imot overleveringa[ og sa med eigne ord: {readBack}][. Første kontakt skal skje innan {firstContactBy}]. {attestedBy} registrerte det på vegner av mottakaren',
   HandoverDeclined: '{who} sa nei til overleveringa[. Grunn: {why}]. Ansvaret vart der det var',
   'HandoverDeclined/attested':
-    'Mottakaren sa nei til overleveringa[. Grunn: {why}]. Ansvaret vart der det var. {attestedBy} stadfesta det på vegner av mottakaren',
+    'Mottakaren sa nei til overleveringa[. Grunn: {why}]. Ansvaret vart der det var. {attestedBy} registrerte det på vegner av mottakaren',
   HandoverWithdrawn: '{who} trekte tilbake overleveringa[. Grunn: {why}]',
   HandoverVerified: '{who} stadfesta at mottakaren hadde forstått det rett',
-  'HandoverVerified/missed': '{who} la til noko som mangla i det mottakaren tok opp att[: {missed}]',
-  HandoverLanded: 'Innbyggjaren vart møtt {firstContactAt}. {confirmedBy} stadfesta det',
+  'HandoverVerified/missed': '{who} la til noko som mangla i det mottakaren hadde forstått[: {missed}]',
+  HandoverLanded: 'Innbyggjaren fekk kontakt {firstContactAt}. {confirmedBy} stadfesta det',
 
   // Spørsmål
-  QuestionAsked: '{who} stilte eit spørsmål om noko som er ført: {text}',
+  QuestionAsked: '{who} stilte eit spørsmål om ei oppføring: {text}',
   QuestionAnswered: '{who} gav svar på eit spørsmål: {text}',
 };

@@ -43,7 +43,7 @@ export const accountTexts = defineTexts({
     languageSaved: 'Språket er lagra.',
     ownData: 'Det som er lagra om meg',
     ownDataLead:
-      'Alt samarbeidet har lagra om deg, i éi fil. Er du med i ei sak som innbyggjar, er heile saka med, og kven som har lese henne.',
+      'Alt samarbeidet har lagra om deg, i éi fil. Er du med i ei sak som innbyggjar, er heile saka med, og kven som har lese ho.',
     download: 'Last ned: {partnership}',
   },
   sv: {
@@ -65,7 +65,7 @@ export const accountTexts = defineTexts({
     languageSaved: 'Språket är sparat.',
     ownData: 'Det som är sparat om mig',
     ownDataLead:
-      'Allt som samverkan har sparat om dig, i en fil. Är du med i ett ärende som invånare finns hela ärendet med, och vilka som har läst det.',
+      'Allt som samarbetet har sparat om dig, i en fil. Är du med i ett ärende som invånare finns hela ärendet med, och vilka som har läst det.',
     download: 'Ladda ner från {partnership}',
   },
   en: {

@@ -10,7 +10,7 @@ export const sessionTexts = defineTexts({
     signInWith: 'Logg inn med {provider}',
     orPassword: 'Eller med e-post og passord',
     notLetIn:
-      'Vi slapp deg ikke inn. Enten ble påloggingen avbrutt, eller så er du ikke invitert med den e-posten. Prøv igjen, eller be koordinatoren om en invitasjon.',
+      'Du er ikke logget inn. Enten ble påloggingen avbrutt, eller så er du ikke invitert med den e-posten. Prøv igjen, eller be samarbeidskoordinatoren om en invitasjon.',
     startAgain: 'Påloggingen tok for lang tid, eller begynte i et annet vindu. Prøv igjen.',
     providerAway: 'Påloggingen svarer ikke akkurat nå. Vent litt, og prøv igjen.',
     setUpTitle: 'Velkommen til Handslag',
@@ -21,13 +21,14 @@ export const sessionTexts = defineTexts({
     newPassword: 'Velg et passord',
     passwordHelp: 'Minst 12 tegn. En setning du husker, er bra.',
     passwordShort: 'Passordet må ha minst 12 tegn.',
-    emailWrong: 'Skriv en e-postadresse, for eksempel kari@kommune.no.',
+    emailWrong: 'Skriv en e-postadresse, for eksempel navn@eksempel.no.',
     createAccount: 'Lag konto',
     linkMissing: 'Lenken mangler noe',
     linkMissingText:
       'Åpne hele lenken slik du fikk den. Oppsettslenken står i vinduet der Handslag ble startet; en invitasjon får du av den som inviterte deg.',
     alreadySetUp: 'Handslag er satt opp',
-    alreadySetUpText: 'Den første kontoen finnes. Logg inn, eller be koordinatoren om en invitasjon.',
+    alreadySetUpText:
+      'Den første kontoen finnes. Logg inn, eller be samarbeidskoordinatoren om en invitasjon.',
     invitationTitle: 'Bli med i {partnership}',
     invitationLead: 'Hei, {name}. Velg et passord, så er du inne. Du logger inn med {email}.',
     accept: 'Bli med',
@@ -38,8 +39,8 @@ export const sessionTexts = defineTexts({
       'Vil du heller se deg om først? Start med kommandoen under. Da får du et eksempel: en families vei gjennom tjenestene i en kommune.',
     choose: 'Velg samarbeid',
     noneYet: 'Du er ikke med i noe samarbeid ennå',
-    noneYetText: 'Stift et nytt samarbeid, eller be en koordinator om å invitere deg.',
-    found: 'Stift et samarbeid',
+    noneYetText: 'Start et nytt samarbeid, eller be en samarbeidskoordinator om å invitere deg.',
+    found: 'Start et samarbeid',
   },
   nn: {
     signInTitle: 'Logg inn',
@@ -49,7 +50,7 @@ export const sessionTexts = defineTexts({
     signInWith: 'Logg inn med {provider}',
     orPassword: 'Eller med e-post og passord',
     notLetIn:
-      'Vi sleppte deg ikkje inn. Anten vart pålogginga avbroten, eller så er du ikkje invitert med den e-posten. Prøv igjen, eller be koordinatoren om ein invitasjon.',
+      'Du er ikkje logga inn. Anten vart pålogginga avbroten, eller så er du ikkje invitert med den e-posten. Prøv igjen, eller be samarbeidskoordinatoren om ein invitasjon.',
     startAgain: 'Pålogginga tok for lang tid, eller byrja i eit anna vindauge. Prøv igjen.',
     providerAway: 'Pålogginga svarer ikkje akkurat no. Vent litt, og prøv igjen.',
     setUpTitle: 'Velkomen til Handslag',
@@ -60,13 +61,14 @@ export const sessionTexts = defineTexts({
     newPassword: 'Vel eit passord',
     passwordHelp: 'Minst 12 teikn. Ei setning du hugsar, er bra.',
     passwordShort: 'Passordet må ha minst 12 teikn.',
-    emailWrong: 'Skriv ei e-postadresse, til dømes kari@kommune.no.',
+    emailWrong: 'Skriv ei e-postadresse, til dømes namn@eksempel.no.',
     createAccount: 'Lag konto',
     linkMissing: 'Lenkja manglar noko',
     linkMissingText:
       'Opne heile lenkja slik du fekk ho. Oppsettslenkja står i vindauget der Handslag vart starta; ein invitasjon får du av den som inviterte deg.',
     alreadySetUp: 'Handslag er sett opp',
-    alreadySetUpText: 'Den første kontoen finst. Logg inn, eller be koordinatoren om ein invitasjon.',
+    alreadySetUpText:
+      'Den første kontoen finst. Logg inn, eller be samarbeidskoordinatoren om ein invitasjon.',
     invitationTitle: 'Bli med i {partnership}',
     invitationLead: 'Hei, {name}. Vel eit passord, så er du inne. Du loggar inn med {email}.',
     accept: 'Bli med',
@@ -77,8 +79,8 @@ export const sessionTexts = defineTexts({
       'Vil du heller sjå deg om først? Start med kommandoen under. Då får du eit døme: vegen til ein familie gjennom tenestene i ein kommune.',
     choose: 'Vel samarbeid',
     noneYet: 'Du er ikkje med i noko samarbeid enno',
-    noneYetText: 'Stift eit nytt samarbeid, eller be ein koordinator om å invitere deg.',
-    found: 'Stift eit samarbeid',
+    noneYetText: 'Start eit nytt samarbeid, eller be ein samarbeidskoordinator om å invitere deg.',
+    found: 'Start eit samarbeid',
   },
   sv: {
     signInTitle: 'Logga in',
@@ -88,7 +90,7 @@ export const sessionTexts = defineTexts({
     signInWith: 'Logga in med {provider}',
     orPassword: 'Eller med e-post och lösenord',
     notLetIn:
-      'Vi släppte inte in dig. Antingen avbröts inloggningen, eller så är du inte inbjuden med den e-postadressen. Försök igen, eller be samordnaren om en inbjudan.',
+      'Du är inte inloggad. Antingen avbröts inloggningen, eller så är du inte inbjuden med den e-postadressen. Försök igen, eller be samordnaren om en inbjudan.',
     startAgain: 'Inloggningen tog för lång tid, eller började i ett annat fönster. Försök igen.',
     providerAway: 'Inloggningen svarar inte just nu. Vänta lite och försök igen.',
     setUpTitle: 'Välkommen till Handslag',
@@ -99,7 +101,7 @@ export const sessionTexts = defineTexts({
     newPassword: 'Välj ett lösenord',
     passwordHelp: 'Minst 12 tecken. En mening du minns fungerar bra.',
     passwordShort: 'Lösenordet måste ha minst 12 tecken.',
-    emailWrong: 'Skriv en e-postadress, till exempel kari@kommun.se.',
+    emailWrong: 'Skriv en e-postadress, till exempel namn@exempel.se.',
     createAccount: 'Skapa konto',
     linkMissing: 'Länken saknar något',
     linkMissingText:
@@ -114,10 +116,10 @@ export const sessionTexts = defineTexts({
       'Ingen har konto här ännu. I fönstret där Handslag startades står det en länk. Öppna den för att skapa det första kontot.',
     notSetUpSample:
       'Vill du hellre se dig omkring först? Starta med kommandot nedan. Då får du ett exempel: en familjs väg genom tjänsterna i en kommun.',
-    choose: 'Välj samverkan',
-    noneYet: 'Du är inte med i någon samverkan ännu',
-    noneYetText: 'Bilda en ny samverkan, eller be en samordnare att bjuda in dig.',
-    found: 'Bilda en samverkan',
+    choose: 'Välj samarbete',
+    noneYet: 'Du är inte med i något samarbete ännu',
+    noneYetText: 'Starta ett nytt samarbete, eller be en samordnare att bjuda in dig.',
+    found: 'Starta ett samarbete',
   },
   en: {
     signInTitle: 'Sign in',
@@ -127,7 +129,7 @@ export const sessionTexts = defineTexts({
     signInWith: 'Sign in with {provider}',
     orPassword: 'Or with e-mail and password',
     notLetIn:
-      'We did not let you in. Either the sign-in was broken off, or you are not invited with that e-mail address. Try again, or ask the coordinator for an invitation.',
+      'You are not signed in. Either the sign-in was broken off, or you are not invited with that e-mail address. Try again, or ask the coordinator for an invitation.',
     startAgain: 'Signing in took too long, or began in another window. Try again.',
     providerAway: 'The sign-in service does not answer right now. Wait a little, and try again.',
     setUpTitle: 'Welcome to Handslag',
@@ -138,7 +140,7 @@ export const sessionTexts = defineTexts({
     newPassword: 'Choose a password',
     passwordHelp: 'At least 12 characters. A sentence you remember works well.',
     passwordShort: 'The password needs at least 12 characters.',
-    emailWrong: 'Write an e-mail address, such as kari@town.org.',
+    emailWrong: 'Write an e-mail address, such as name@example.org.',
     createAccount: 'Create account',
     linkMissing: 'The link lacks something',
     linkMissingText:
@@ -155,7 +157,7 @@ export const sessionTexts = defineTexts({
       'Would you rather look around first? Start with the command below. It gives you a sample: one family’s way through the services of a municipality.',
     choose: 'Choose a partnership',
     noneYet: 'You are not in any partnership yet',
-    noneYetText: 'Found a new partnership, or ask a coordinator to invite you.',
-    found: 'Found a partnership',
+    noneYetText: 'Start a new partnership, or ask a coordinator to invite you.',
+    found: 'Start a partnership',
   },
 });

@@ -11,8 +11,7 @@ export const faults: FaultTexts = {
   'request/wrong-method':
     'Tjänsten tar inte emot den här typen av förfrågan här. Ladda om sidan och försök igen.',
   'session/none': 'Du är inte inloggad. Logga in, så kan du fortsätta.',
-  'session/wrong-credentials':
-    'E-postadressen och lösenordet hör inte ihop. Kontrollera båda och försök igen.',
+  'session/wrong-credentials': 'E-postadressen eller lösenordet är fel. Kontrollera båda och försök igen.',
   'set-up/done': 'Det första kontot är redan skapat. Logga in, eller be samordnaren om en inbjudan.',
   'link/invalid': 'Länken är använd eller har gått ut. Be om en ny.',
   'access/forbidden': 'Din roll tillåter inte det här. Fråga samordnaren.',
@@ -22,9 +21,9 @@ export const faults: FaultTexts = {
   'conflict/condition-required': 'Din sida är inte uppdaterad. Ladda om den och försök igen.',
   'idempotency/other-request':
     'Det här är redan skickat med ett annat innehåll. Ladda om sidan och försök igen.',
-  'idempotency/missing': 'Det som skickades saknade en märkning. Ladda om sidan och försök igen.',
+  'idempotency/missing': 'Det du skickade kom inte fram. Ladda om sidan och försök igen.',
   'server/overloaded': 'Många använder Handslag just nu. Vänta lite och försök igen.',
-  'server/store-unavailable': 'Vi kan inte spara just nu, och inget antecknades. Försök igen om en stund.',
+  'server/store-unavailable': 'Vi kan inte spara just nu, och inget sparades. Försök igen om en stund.',
   'server/broken':
-    'Något är fel hos oss. Ladda om sidan och se om det du antecknade finns där innan du försöker igen.',
+    'Något är fel hos oss. Ladda om sidan och se om det du registrerade finns där innan du försöker igen.',
 };

@@ -3,21 +3,21 @@ import type { HeadingTexts } from '../headings.ts';
 export const headings: HeadingTexts = {
   chapters: {
     founding: 'Så började {name}',
-    purpose: 'Syftet får nya ord',
+    purpose: 'Ny formulering av syftet: {purpose}',
     'actor-joined': '{actorId} går med',
     'actor-left': '{actorId} lämnar',
-    'strategic-decision': 'Ett beslut för alla[: {title}]',
-    assessment: 'Vi ser på hur vi samverkar',
-    'case-closed': 'Ett ärende avslutas',
+    'strategic-decision': 'Strategiskt beslut[: {title}]',
+    assessment: 'Självskattning till och med {closesOn}',
+    'case-closed': 'Ärendet {case} avslutas',
   },
   questions: {
-    origin: 'Vad ville vi när vi började?',
-    development: 'Vad har hänt sedan dess?',
-    direction: 'Vart går vi nu?',
+    origin: 'Vad var tanken från början?',
+    development: 'Hur har det utvecklats?',
+    direction: 'Vart är vi på väg?',
   },
   answers: {
     origin: 'Behovet och syftet så som de skrevs vid starten.',
     development: 'Vändpunkterna, i ordning.',
-    direction: 'Resultaten vi vill se, besluten som ska ses över igen och det som är utlovat framöver.',
+    direction: 'Resultaten vi vill se, besluten som ska ses över och det som är utlovat framöver.',
   },
 };

@@ -13,7 +13,7 @@ export const issues: IssueTexts = {
   notAChoice: 'Välj något från listan.',
   unknownField: 'Det här fältet känner vi inte till: {names}. Ta bort det.',
   notADate: 'Skriv ett datum som finns, till exempel 3 mars 2026.',
-  notATime: 'Skriv datum och klockslag, till exempel 3 mars 2026 kl. 09.30.',
+  notATime: 'Skriv datum och klockslag, till exempel 3 mars 2026 kl. 09:30.',
   notAnEmail: 'Skriv en e-postadress, till exempel namn@exempel.se.',
   notALink: 'Skriv en länk som börjar med https://',
   notATimeZone: 'Skriv en tidszon, till exempel Europe/Stockholm.',

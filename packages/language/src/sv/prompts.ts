@@ -13,7 +13,7 @@ export const prompts: Prompts = {
     'talk-together': 'Vad kan det ge att vi talar om det här tillsammans i stället för var för sig?',
     'why-it-worked': 'Vad har vi åstadkommit, varför gick det och hur får vi mer av det?',
     'world-changed': 'Har något omkring oss ändrats så att vi bör tänka om?',
-    'results-where': 'Var, och för vem, ska det märkas att samverkan har gjort nytta?',
+    'results-where': 'Var, och för vem, ska det märkas att samarbetet har gjort nytta?',
     'results-how': 'Vem av oss måste göra vad för att det ska hända?',
     'organised-for-citizen': 'Hur bör vi vara organiserade för att invånaren ska få ut mest av det?',
     'together-with-whom': 'Vad klarar vi bara tillsammans med andra, och vilka är de?',

@@ -4,37 +4,37 @@ export const refusals: RefusalTexts = {
   // För alla
   'already-exists': 'Det här är redan registrerat. Ladda om sidan och se om det finns där.',
   'not-found': 'Vi hittar inte det här. Ladda om sidan och försök igen.',
-  'in-the-future': 'Tidpunkten ligger i framtiden. Anteckna bara det som har hänt.',
+  'in-the-future': 'Tidpunkten ligger i framtiden. Registrera bara det som har hänt.',
   'nothing-changes': 'Det är redan så, så inget ändrades.',
-  'not-a-member': 'Du är inte med i denna samverkan. Be samordnaren att ge dig tillgång.',
-  'role-forbids': 'Din roll i samverkan tillåter inte det här. Fråga samordnaren.',
+  'not-a-member': 'Du är inte med i det här samarbetet. Be samordnaren att ge dig tillgång.',
+  'role-forbids': 'Din roll i samarbetet tillåter inte det här. Fråga samordnaren.',
   'not-your-actor':
-    'Du företräder inte aktören[ {actor}][ {actorId}][ {actors}]. Välj en aktör som du företräder, eller be någon av deras representanter.',
+    'Du representerar inte aktören[ {actor}][ {actorId}][ {actors}]. Välj en aktör som du representerar, eller be någon av deras representanter.',
   'mandate-too-small':
     'Ditt mandat[ för {actor}] räcker inte till det här.[ Det som krävs: {needed}.] Be någon med större mandat, eller få mandatet ändrat.',
-  'actor-not-in-partnership': 'Aktören[ {actors}] är inte med i samverkan. Lägg till aktören först.',
+  'actor-not-in-partnership': 'Aktören[ {actors}] är inte med i samarbetet. Lägg till aktören först.',
   erased: 'Det personliga här är raderat, så det går inte att ändra.',
 
   // Samverkan
-  'already-takes-part': 'Aktören[ {actorId}] är redan med i samverkan. Du behöver inte göra något.',
+  'already-takes-part': 'Aktören[ {actorId}] är redan med i samarbetet. Du behöver inte göra något.',
   'already-a-member': 'Personen[ {personId}] har redan tillgång. Ändra rollen om det är det du vill.',
-  'already-represents': 'Personen[ {personId}] företräder redan aktören. Ändra mandatet i stället.',
-  'not-admitted': 'Personen[ {personId}] har inte tillgång till samverkan. Ge tillgång först.',
+  'already-represents': 'Personen[ {personId}] representerar redan aktören. Ändra mandatet i stället.',
+  'not-admitted': 'Personen[ {personId}] har inte tillgång till samarbetet. Ge tillgång först.',
   'not-a-representative':
-    'Personen[ {personId}] företräder inte aktören[ {actorId}]. Välj någon annan, eller utse personen först.',
+    'Personen[ {personId}] representerar inte aktören[ {actorId}]. Välj någon annan, eller utse personen först.',
   'evaluator-represents-nobody':
-    'Den som utvärderar kan inte företräda en aktör. Ge personen en annan roll först.',
-  'last-coordinator': 'Samverkan måste ha minst en samordnare. Ge rollen till någon annan först.',
-  'still-represents': 'Personen företräder fortfarande[ {actors}]. Avsluta det först.',
+    'En utvärderare kan inte representera en aktör. Ge personen en annan roll först.',
+  'last-coordinator': 'Samarbetet måste ha minst en samordnare. Ge rollen till någon annan först.',
+  'still-represents': 'Personen representerar fortfarande[ {actors}]. Avsluta det först.',
   'still-holds':
-    'Det finns fortfarande åtaganden, överlämningar eller ärenden som behöver en lösning. Säg vad som ska hända med var och en, eller välj en efterträdare.',
+    'Det finns fortfarande löften, överlämningar eller ärenden som behöver en lösning. Säg vad som ska hända med var och en, eller välj en efterträdare.',
   'no-such-successor':
-    'Efterträdaren måste företräda samma aktör och kan inte vara den som slutar. Välj någon annan.',
+    'Efterträdaren måste representera samma aktör och kan inte vara den som slutar. Välj någon annan.',
   'only-for-oneself': 'Det här kan var och en bara säga för sig själv. Be personen att göra det.',
   'same-actor': 'Du har valt samma aktör två gånger. Välj två olika.',
   'dates-reversed': 'Slutdatumet ligger före startdatumet. Rätta datumen.',
   'already-withdrawn': 'Resursen är redan tillbakadragen.',
-  'rule-retired': 'Spelregeln används inte längre. Skapa en ny om ni behöver den.',
+  'rule-retired': 'Regeln används inte längre. Skapa en ny om ni behöver den.',
   'conflict-settled': 'Målkonflikten har redan fått en lösning. Registrera en ny om den har kommit tillbaka.',
 
   // Aktör
@@ -50,15 +50,16 @@ export const refusals: RefusalTexts = {
   'closes-in-the-past': 'Sista dagen att svara har redan passerat. Välj ett senare datum.',
 
   // Ärende
-  'case/closed': 'Ärendet är avslutat. Öppna det igen om mer ska antecknas.',
+  'case/closed': 'Ärendet är avslutat. Öppna det igen om mer ska registreras.',
   'case/not-closed': 'Ärendet är redan öppet.',
   'case/not-involved':
-    'Ingen av aktörerna som du företräder är med i ärendet. Be den ansvariga att ta med er.',
+    'Ingen av aktörerna som du representerar är med i ärendet. Be den ansvariga att ta med er.',
   'case/actor-not-involved': 'Aktören[ {actors}] är inte med i ärendet. Ta med aktören i ärendet först.',
-  'case/one-steering-case': 'Samverkan har redan sitt styrningsärende. Använd det, eller öppna en insats.',
+  'case/one-steering-case':
+    'Samarbetet har redan sitt styrningsärende. Använd det, eller öppna ett utvecklingsärende.',
   'case/only-a-coordinator-attests':
-    'Bara en samordnare kan bekräfta åt andra. Be en representant för aktören[ {actor}] att svara.',
-  'case/only-a-coordinator': 'Bara en samordnare kan göra det här. Fråga samordnaren i samverkan.',
+    'Bara en samordnare kan registrera åt andra. Be en representant för aktören[ {actor}] att svara.',
+  'case/only-a-coordinator': 'Bara en samordnare kan göra det här. Fråga samordnaren i samarbetet.',
   'case/not-the-responsible':
     'Bara aktören som har ansvaret för ärendet, eller en samordnare, kan göra det här.',
   'case/responsible-cannot-stand-down':
@@ -66,21 +67,21 @@ export const refusals: RefusalTexts = {
   'case/actor-holds-open':
     'Aktören[ {actor}] har fortfarande något öppet i ärendet[: {commitments}]. Gör det klart, eller överlämna det först.',
   'case/remainders-missing':
-    'Något är fortfarande öppet i ärendet[: {commitments}]. Säg vad som ska hända med varje åtagande och överlämning.',
+    'Något är fortfarande öppet i ärendet[: {commitments}]. Säg vad som ska hända med varje löfte och varje överlämning.',
   'case/remainder-does-not-fit':
     'Det du valde passar inte för det som är öppet. Välj något annat[ än ”{becomes}”].',
   'case/remainder-twice': 'Du har tagit upp samma sak två gånger. Ta bort den ena.',
-  'case/unknown-stage': 'Samverkan har egna faser[: {stages}]. Välj en av dem.',
-  'case/not-a-journey': 'Bara en tjänsteresa kan bedömas så här.',
+  'case/unknown-stage': 'Samarbetet har egna faser[: {stages}]. Välj en av dem.',
+  'case/not-a-journey': 'Bara ett individärende kan bedömas så här.',
   'case/scored-by-absent':
     'Bara de som var med på mötet[, och inte {persons},] kan säga hur det var. Kontrollera vilka som är upptagna.',
-  'case/consent-withdrawn': 'Samtycket är redan tillbakadraget.',
-  'case/not-who-consented': 'Bara den som gav samtycket, eller en samordnare, kan dra tillbaka det.',
+  'case/consent-withdrawn': 'Samtycket är redan återkallat.',
+  'case/not-who-consented': 'Bara den som gav samtycket, eller en samordnare, kan återkalla det.',
   'case/not-confidential': 'Du har redan tillgång till ärendet. Du behöver inte ange något skäl.',
   'case/already-involved': 'Aktören[ {actor}] är redan med i ärendet.',
   'case/entry-not-yours':
-    'Bara den som antecknade det här, någon från samma aktör eller en samordnare kan rätta det. Fråga någon av dem.',
-  'case/field-not-correctable': 'Det här fältet går inte att rätta. Anteckna det rätta som något nytt.',
+    'Bara den som registrerade det här, någon från samma aktör eller en samordnare kan rätta det. Fråga någon av dem.',
+  'case/field-not-correctable': 'Det här fältet går inte att rätta. Registrera det rätta som något nytt.',
   'case/correction-does-not-fit': 'Det nya värdet passar inte i fältet. Kontrollera vad du har skrivit.',
 
   // Beslut
@@ -92,12 +93,13 @@ export const refusals: RefusalTexts = {
   'decision/nobody-may-decide':
     'Ett strategiskt beslut kräver att varje aktör har en representant som får besluta. Det saknas[ hos {actors}]. Få mandatet ändrat, eller vänta.',
   'decision/not-a-decider':
-    'Bara aktörerna som beslutar[, {deciders},] eller en samordnare kan anteckna det här.',
+    'Bara aktörerna som beslutar[, {deciders},] eller en samordnare kan registrera det här.',
   'decision/objection-stands':
     'Någon är emot[: {actors}]. Hitta en lösning tillsammans, eller skriv varför ni går vidare ändå.',
   'decision/nothing-to-override':
     'Ingen är emot, så det behövs inget skäl att gå vidare ändå. Lämna fältet tomt.',
-  'decision/not-the-actor': 'Bara aktören själv, eller en samordnare som antecknar åt den, kan säga det här.',
+  'decision/not-the-actor':
+    'Bara aktören själv, eller en samordnare som registrerar åt den, kan säga det här.',
   'decision/supersedes-itself': 'Ett beslut kan inte ersätta sig självt. Välj det nya beslutet.',
 
   // Åtagande
@@ -106,34 +108,33 @@ export const refusals: RefusalTexts = {
   'commitment/not-the-creditor': 'Bara den som fick löftet kan säga det här. Be dem att göra det.',
   'commitment/not-a-party': 'Bara den som lovar, eller den som får löftet, kan säga det här.',
   'commitment/not-your-turn': 'Nu är det den andra sidan[, {actor},] som ska svara. Vänta på svaret.',
-  'commitment/say-for-whom': 'Du företräder båda sidor. Välj vem du talar för nu.',
-  'commitment/not-binding': 'Åtagandet är bara föreslaget. Vänta tills den som ska göra det har sagt ja.',
-  'commitment/already-binding': 'Åtagandet gäller redan. Be om en ändring om något ska vara annorlunda.',
-  'commitment/ended': 'Åtagandet är avslutat. Skapa ett nytt om det behövs.',
-  'commitment/waits-for-condition': 'Åtagandet väntar på att något annat ska komma på plats först.',
+  'commitment/say-for-whom': 'Du representerar båda sidor. Välj vem du talar för nu.',
+  'commitment/not-binding': 'Löftet är bara föreslaget. Vänta tills den som ska göra det har sagt ja.',
+  'commitment/already-binding': 'Löftet gäller redan. Be om en ändring om något ska vara annorlunda.',
+  'commitment/ended': 'Löftet är avslutat. Skapa ett nytt om det behövs.',
+  'commitment/waits-for-condition': 'Löftet väntar på att något annat ska komma på plats först.',
   'commitment/not-reported': 'Ingen har rapporterat att det är gjort än.',
   'commitment/under-fulfilment':
     'Det är rapporterat att en del av det här är gjord. Nu kan ni bara rapportera läget, bekräfta eller enas om en ändring.',
   'commitment/part-is-not-whole':
     'Bara en del är rapporterad som gjord. Godta det som mindre än utlovat, eller säg vad som saknas.',
-  'commitment/due-before-made': 'Datumet[ {due}] ligger före dagen då det här sades. Välj ett senare datum.',
-  'commitment/two-due-dates': 'Du har satt två tidsgränser. Välj antingen ett datum eller ett antal dagar.',
-  'commitment/condition-names-nothing':
-    'Säg vad som måste vara på plats först: ett åtagande eller ett beslut.',
+  'commitment/due-before-made':
+    'Tidsfristen[ {due}] ligger före dagen då det här sades. Välj ett senare datum.',
+  'commitment/two-due-dates': 'Du har satt två tidsfrister. Välj antingen ett datum eller ett antal dagar.',
+  'commitment/condition-names-nothing': 'Säg vad som måste vara på plats först: ett löfte eller ett beslut.',
   'commitment/condition-unknown':
     'Det som ska vara på plats först finns inte i ärendet. Välj något från ärendet.',
   'commitment/condition-cannot-come-about':
     'Det som skulle vara på plats först kommer inte. Välj något annat, eller ta bort villkoret.',
   'commitment/condition-can-still-come-about':
-    'Det som åtagandet väntar på kan fortfarande komma på plats. Vänta, eller enas om något annat.',
-  'commitment/no-condition':
-    'Åtagandet väntar inte på något annat, så det kan inte falla bort på det här sättet.',
+    'Det som löftet väntar på kan fortfarande komma på plats. Vänta, eller enas om något annat.',
+  'commitment/no-condition': 'Löftet har inget villkor, så det kan inte falla bort på det här sättet.',
   'commitment/no-change-proposed':
-    'Ingen har bett att få ändra det här åtagandet. Ladda om sidan och se vad som hände.',
+    'Ingen har bett att få ändra det här löftet. Ladda om sidan och se vad som hände.',
   'commitment/change-pending': 'Den andra sidan har bett om en ändring. Svara på den först.',
   'commitment/not-due-yet':
-    'Datumet har inte passerat än[: {due}]. Vänta tills det har passerat, eller prata med varandra.',
-  'commitment/no-due-date': 'Åtagandet har inget datum. Enas om ett datum först.',
+    'Tidsfristen har inte gått ut än[: {due}]. Vänta tills den har gått ut, eller prata med varandra.',
+  'commitment/no-due-date': 'Löftet har ingen tidsfrist. Enas om en tidsfrist först.',
   'commitment/reason-missing': 'Skriv ett skäl, så att de andra förstår.',
 
   // Överlämning
@@ -143,13 +144,13 @@ export const refusals: RefusalTexts = {
   'handover/not-responsible': 'Bara aktören som har ansvaret för ärendet kan överlämna det.',
   'handover/already-pending':
     'Ärendet är redan erbjudet till någon annan[, {to},] som inte har svarat. Vänta på svaret, eller dra tillbaka erbjudandet.',
-  'handover/dispositions-missing': 'Säg vad som ska hända med varje öppet åtagande[: {commitments}].',
-  'handover/disposition-twice': 'Samma åtagande finns med två gånger. Ta bort det ena.',
+  'handover/dispositions-missing': 'Säg vad som ska hända med varje öppet löfte[: {commitments}].',
+  'handover/disposition-twice': 'Samma löfte finns med två gånger. Ta bort det ena.',
   'handover/not-the-senders':
-    'Det här är inte öppna åtaganden hos den som överlämnar[: {commitments}]. Ta bort dem från listan.',
+    'Det här är inte öppna löften hos den som överlämnar[: {commitments}]. Ta bort dem från listan.',
   'handover/would-owe-itself':
     'Mottagaren är den som har fått dessa löften[: {commitments}]. De kan inte flyttas dit. Välj något annat för dem.',
-  'handover/answer-by-too-early': 'Sista svarsdag ligger före i dag. Välj ett senare datum.',
+  'handover/answer-by-too-early': 'Tidsfristen för svaret ligger före i dag. Välj ett senare datum.',
   'handover/situation-missing': 'Berätta för mottagaren hur situationen är.',
   'handover/read-back-missing': 'Skriv med egna ord vad ni har tagit emot.',
   'handover/reason-missing': 'Skriv ett skäl, så att de andra förstår.',
@@ -157,7 +158,7 @@ export const refusals: RefusalTexts = {
   'handover/not-accepted': 'Överlämningen är inte mottagen än. Vänta på svaret.',
   'handover/nothing-asked': 'Mottagaren har ingen obesvarad fråga.',
   'handover/missed-what': 'Skriv vad som saknades. Om inget saknades, lämna fältet tomt.',
-  'handover/not-a-witness': 'Bara mottagaren, den som bekräftar eller en samordnare kan anteckna det här.',
+  'handover/not-a-witness': 'Bara mottagaren, den som bekräftar eller en samordnare kan registrera det här.',
 
   // Frågor
   'question/answered': 'Frågan har redan fått svar. Ställ en ny om du undrar över mer.',
