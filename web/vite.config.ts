@@ -1,3 +1,4 @@
+import { parse } from '@formatjs/icu-messageformat-parser';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { compression } from 'vite-plugin-compression2';
@@ -15,13 +16,32 @@ const withoutJsonSchema: Plugin = {
   },
 };
 
+/** Messages are parsed here, once, so that the parser stays out of the browser. */
+const compiledMessages: Plugin = {
+  name: 'compiled-messages',
+  apply: 'build',
+  transform: {
+    filter: { id: /packages\/language\/src\/[a-z]{2}\/.*\.ts$/ },
+    handler: (code) =>
+      code.replaceAll(
+        /\bicu\(\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'),?\s*\)/g,
+        (_call, double: string | undefined, single: string | undefined) =>
+          JSON.stringify({ icu: parse(double ?? single ?? '', { ignoreTag: true }) }),
+      ),
+  },
+};
+
 export default defineConfig({
   // Brotli and gzip lie beside each file, so that the server packs nothing that never changes.
   plugins: [
     react(),
     withoutJsonSchema,
+    compiledMessages,
     compression({ include: /\.(?:html|css|js|svg)$/, threshold: 512, logLevel: 'silent' }),
   ],
+  resolve: {
+    alias: { '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js' },
+  },
   build: {
     outDir: 'dist',
     emptyOutDir: true,

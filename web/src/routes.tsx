@@ -5,6 +5,7 @@ import { CommitmentsSearch } from './features/commitments/search.ts';
 import { HistorySearch } from './features/history/search.ts';
 import { LedgerSearch } from './features/ledger/search.ts';
 import { SignInSearch, TokenSearch } from './features/session/search.ts';
+import { withTexts } from './lib/arriving.ts';
 import { MomentSearch } from './lib/moment.ts';
 import { Broken } from './shell/broken.tsx';
 import { NotFound } from './shell/not-found.tsx';
@@ -18,35 +19,53 @@ const outside = createRoute({ getParentRoute: () => root, id: 'outside', compone
 const start = createRoute({
   getParentRoute: () => outside,
   path: '/',
-  component: lazyRouteComponent(() => import('./features/start/page.tsx'), 'StartPage'),
+  component: lazyRouteComponent(
+    withTexts(() => import('./features/start/page.tsx')),
+    'StartPage',
+  ),
 });
 const setUp = createRoute({
   getParentRoute: () => outside,
   path: '/set-up',
   validateSearch: TokenSearch,
-  component: lazyRouteComponent(() => import('./features/session/set-up-page.tsx'), 'SetUpPage'),
+  component: lazyRouteComponent(
+    withTexts(() => import('./features/session/set-up-page.tsx')),
+    'SetUpPage',
+  ),
 });
 const signIn = createRoute({
   getParentRoute: () => outside,
   path: '/sign-in',
   validateSearch: SignInSearch,
-  component: lazyRouteComponent(() => import('./features/session/sign-in-page.tsx'), 'SignInPage'),
+  component: lazyRouteComponent(
+    withTexts(() => import('./features/session/sign-in-page.tsx')),
+    'SignInPage',
+  ),
 });
 const invitation = createRoute({
   getParentRoute: () => outside,
   path: '/invitation',
   validateSearch: TokenSearch,
-  component: lazyRouteComponent(() => import('./features/session/invitation-page.tsx'), 'InvitationPage'),
+  component: lazyRouteComponent(
+    withTexts(() => import('./features/session/invitation-page.tsx')),
+    'InvitationPage',
+  ),
 });
 const found = createRoute({
   getParentRoute: () => outside,
   path: '/found',
-  component: lazyRouteComponent(() => import('./features/found/page.tsx'), 'FoundPage'),
+  component: lazyRouteComponent(
+    withTexts(() => import('./features/found/page.tsx')),
+    'FoundPage',
+  ),
 });
 const account = createRoute({
   getParentRoute: () => outside,
   path: '/account',
-  component: lazyRouteComponent(() => import('./features/account/page.tsx'), 'AccountPage'),
+  component: lazyRouteComponent(
+    withTexts(() => import('./features/account/page.tsx')),
+    'AccountPage',
+  ),
 });
 
 const partnership = createRoute({
@@ -57,65 +76,98 @@ const partnership = createRoute({
 const overview = createRoute({
   getParentRoute: () => partnership,
   path: '/',
-  component: lazyRouteComponent(() => import('./features/overview/page.tsx'), 'OverviewPage'),
+  component: lazyRouteComponent(
+    withTexts(() => import('./features/overview/page.tsx')),
+    'OverviewPage',
+  ),
 });
 const desk = createRoute({
   getParentRoute: () => partnership,
   path: '/desk',
-  component: lazyRouteComponent(() => import('./features/desk/page.tsx'), 'DeskPage'),
+  component: lazyRouteComponent(
+    withTexts(() => import('./features/desk/page.tsx')),
+    'DeskPage',
+  ),
 });
 const people = createRoute({
   getParentRoute: () => partnership,
   path: '/people',
-  component: lazyRouteComponent(() => import('./features/people/page.tsx'), 'PeoplePage'),
+  component: lazyRouteComponent(
+    withTexts(() => import('./features/people/page.tsx')),
+    'PeoplePage',
+  ),
 });
 const cases = createRoute({
   getParentRoute: () => partnership,
   path: '/cases',
   validateSearch: CasesSearch,
-  component: lazyRouteComponent(() => import('./features/cases/page.tsx'), 'CasesPage'),
+  component: lazyRouteComponent(
+    withTexts(() => import('./features/cases/page.tsx')),
+    'CasesPage',
+  ),
 });
 const oneCase = createRoute({
   getParentRoute: () => partnership,
   path: '/cases/$caseId',
   validateSearch: MomentSearch,
-  component: lazyRouteComponent(() => import('./features/case/page.tsx'), 'CasePage'),
+  component: lazyRouteComponent(
+    withTexts(() => import('./features/case/page.tsx')),
+    'CasePage',
+  ),
 });
 const commitments = createRoute({
   getParentRoute: () => partnership,
   path: '/commitments',
   validateSearch: CommitmentsSearch,
-  component: lazyRouteComponent(() => import('./features/commitments/page.tsx'), 'CommitmentsPage'),
+  component: lazyRouteComponent(
+    withTexts(() => import('./features/commitments/page.tsx')),
+    'CommitmentsPage',
+  ),
 });
 const commitment = createRoute({
   getParentRoute: () => partnership,
   path: '/commitments/$commitmentId',
   validateSearch: MomentSearch,
-  component: lazyRouteComponent(() => import('./features/commitments/commitment-page.tsx'), 'CommitmentPage'),
+  component: lazyRouteComponent(
+    withTexts(() => import('./features/commitments/commitment-page.tsx')),
+    'CommitmentPage',
+  ),
 });
 const history = createRoute({
   getParentRoute: () => partnership,
   path: '/history',
   validateSearch: HistorySearch,
-  component: lazyRouteComponent(() => import('./features/history/page.tsx'), 'HistoryPage'),
+  component: lazyRouteComponent(
+    withTexts(() => import('./features/history/page.tsx')),
+    'HistoryPage',
+  ),
 });
 const ledger = createRoute({
   getParentRoute: () => partnership,
   path: '/ledger',
   validateSearch: LedgerSearch,
-  component: lazyRouteComponent(() => import('./features/ledger/page.tsx'), 'LedgerPage'),
+  component: lazyRouteComponent(
+    withTexts(() => import('./features/ledger/page.tsx')),
+    'LedgerPage',
+  ),
 });
 const charter = createRoute({
   getParentRoute: () => partnership,
   path: '/charter',
   validateSearch: MomentSearch,
-  component: lazyRouteComponent(() => import('./features/charter/page.tsx'), 'CharterPage'),
+  component: lazyRouteComponent(
+    withTexts(() => import('./features/charter/page.tsx')),
+    'CharterPage',
+  ),
 });
 const administration = createRoute({
   getParentRoute: () => partnership,
   path: '/administration',
   validateSearch: AdministrationSearch,
-  component: lazyRouteComponent(() => import('./features/administration/page.tsx'), 'AdministrationPage'),
+  component: lazyRouteComponent(
+    withTexts(() => import('./features/administration/page.tsx')),
+    'AdministrationPage',
+  ),
 });
 
 export const router = createRouter({

@@ -1,18 +1,7 @@
-import type { Language } from '@handslag/domain/person/events';
 import type { Due, Instant } from '@handslag/domain/shared/time';
+import { localesOf } from './languages.ts';
 import { fill } from './texts.ts';
 import type { Wording } from './wording.ts';
-
-/** Browsers without nynorsk fall back to bokmål, whose months and numbers are the same. */
-const locales: Readonly<Record<Language, readonly string[]>> = {
-  nb: ['nb-NO', 'no'],
-  nn: ['nn-NO', 'nb-NO', 'no'],
-  sv: ['sv-SE'],
-  en: ['en-GB'],
-};
-
-/** For `lang` attributes and Intl: the reader's language, and what to fall back to. */
-export const localesOf = (language: Language): string[] => [...locales[language]];
 
 /** Dates, numbers and lists as one reader writes them. Dates of instants are those of the partnership's time zone. */
 export interface Format {
@@ -28,7 +17,7 @@ export interface Format {
   dateTime: (due: Due) => string;
   /** i dag, i går, om 3 dager, for 12 dager siden: calendar days between two moments */
   daysFrom: (due: Due, today: Instant) => string;
-  /** 1 dag, 14 dager; rounded to one decimal */
+  /** 1 dag, 14 dager; rounded to one decimal first, so that the form is that of the number shown */
   days: (days: number) => string;
   number: (value: number, decimals?: number) => string;
   /** 83 %, of 0.83 */
@@ -79,9 +68,10 @@ export const formatOf = (wording: Wording, timeZone: string): Format => {
       if (days === 0) return phrases.today;
       if (days === 1) return phrases.tomorrow;
       if (days === -1) return phrases.yesterday;
-      return fill(days > 0 ? phrases.inDays : phrases.daysAgo, { n: number(Math.abs(days)) });
+      return fill(days > 0 ? phrases.inDays : phrases.daysAgo, { n: Math.abs(days) }, wording.language);
     },
-    days: (days) => (days === 1 ? phrases.oneDay : fill(phrases.days, { n: number(days, 1) })),
+    // The form is that of the number as it is shown: 0.96 shows as 1.
+    days: (days) => fill(phrases.days, { n: Math.round(days * 10) / 10 }, wording.language),
     number,
     percent: (share) => percent.format(share),
     list: (names) => listing.formatToParts(names),

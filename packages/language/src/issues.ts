@@ -1,28 +1,6 @@
 import { fill } from './texts.ts';
+import type { IssueTexts } from './types.ts';
 import type { Wording } from './wording.ts';
-
-/** What a form says of one field. */
-export interface IssueTexts {
-  required: string;
-  tooLong: string;
-  tooShort: string;
-  tooSmall: string;
-  tooBig: string;
-  tooFew: string;
-  tooMany: string;
-  notANumber: string;
-  notWhole: string;
-  notAChoice: string;
-  unknownField: string;
-  notADate: string;
-  notATime: string;
-  notAnEmail: string;
-  notALink: string;
-  notATimeZone: string;
-  notAnId: string;
-  badCharacters: string;
-  invalid: string;
-}
 
 /** What zod answers of one field, as far as it is read here. */
 export interface Issue {
@@ -92,8 +70,12 @@ const keyOf = (issue: Issue): keyof IssueTexts => {
 
 /** What is wrong with one field and what is wanted, of an issue that zod found. */
 export const issueText = (issue: Issue, wording: Wording): string =>
-  fill(wording.issues[keyOf(issue)], {
-    min: Number(issue.minimum ?? 0),
-    max: Number(issue.maximum ?? 0),
-    names: (issue.keys ?? []).join(', '),
-  });
+  fill(
+    wording.issues[keyOf(issue)],
+    {
+      min: Number(issue.minimum ?? 0),
+      max: Number(issue.maximum ?? 0),
+      names: (issue.keys ?? []).join(', '),
+    },
+    wording.language,
+  );

@@ -13,10 +13,12 @@ export interface Part {
 /** A text this reader may see, or why not; undefined where it is not known. */
 export type Name = string | { hidden: 'sealed' | 'erased' } | undefined;
 
-/** Resolves ids to what people call them. The last three are optional: sentences read well without them. */
+/** Resolves ids to what people call them. The last four are optional: sentences read well without them. */
 export interface Names {
   actor: (id: Id) => Name;
   person: (id: Id) => Name;
+  /** The name of a case. */
+  case?: (id: Id) => Name;
   /** What a commitment is about. */
   commitment?: (id: Id) => Name;
   /** The title of a decision, or its question where it is only proposed. */
@@ -37,6 +39,7 @@ export interface Told {
     occurredAt: string;
     recordedBy: Id;
     onBehalfOf?: Id | undefined;
+    caseId?: Id | undefined;
     source?: 'import' | 'system' | undefined;
   };
 }

@@ -1,5 +1,3 @@
-import type { Dimension } from '@handslag/domain/partnership/events';
-
 /** Where a question comes from. The words are our own. */
 export type PromptSource = 'KS' | 'Samverkansmodellen' | 'DFØ' | 'Gränsöverskridande';
 
@@ -34,12 +32,3 @@ export const prompts = [
 
 export type PromptId = (typeof prompts)[number]['id'];
 export type PromptTheme = (typeof prompts)[number]['theme'];
-
-/** What is asked, in one language; and the assessment's six questions with the ends of their scale. */
-export interface Prompts {
-  questions: Readonly<Record<PromptId, string>>;
-  themes: Readonly<Record<PromptTheme, string>>;
-  assessment: Readonly<Record<Dimension, string>>;
-  lowest: string;
-  highest: string;
-}

@@ -1,4 +1,3 @@
-import type { RefusalCode } from '@handslag/domain/refusals';
 import { fillPlace } from './fill-place.ts';
 import { lookup } from './lookup.ts';
 import type { Names, Part } from './part.ts';
@@ -7,9 +6,6 @@ import type { Reader } from './reader.ts';
 import { textOf } from './sentence.ts';
 import type { Telling } from './telling.ts';
 import { render } from './template.ts';
-
-/** What happened, and what to do now. A place stands in brackets: the same code comes with and without its parameters. */
-export type RefusalTexts = Readonly<Record<RefusalCode, string>>;
 
 type Params = Readonly<Record<string, string | number | readonly string[]>>;
 

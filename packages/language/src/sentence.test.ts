@@ -6,10 +6,11 @@ import { plans, planOf } from './plan/plans.ts';
 import { readerOf } from './reader.ts';
 import { byline, sentence, sentenceText } from './sentence.ts';
 import { noNames, sampleNames, samples, told } from './sentence-samples.ts';
-import { wordings } from './wordings.ts';
+import { languageCodes } from './languages.ts';
+import { wordingIn } from './wordings.ts';
 
-const readers = Object.values(wordings).map((wording) => readerOf(wording, 'Europe/Oslo'));
-const nb = readerOf(wordings.nb, 'Europe/Oslo');
+const readers = languageCodes.map(wordingIn).map((wording) => readerOf(wording, 'Europe/Oslo'));
+const nb = readerOf(wordingIn('nb'), 'Europe/Oslo');
 const all = Object.entries(samples);
 
 const variantOf = (event: Told): string =>
@@ -142,7 +143,7 @@ describe('parts', () => {
     const erased = { ...sampleNames, person: () => ({ hidden: 'erased' }) as const };
     const removed = told('MemberRemoved', { personId: '00000000-0000-7000-8000-000000000099' });
     expect(sentenceText(removed, erased, nb)).toBe(
-      'NAV Heimdal avsluttet tilgangen til en person som er slettet.',
+      'NAV Heimdal avsluttet tilgangen til en person (navnet er slettet).',
     );
   });
 
@@ -159,14 +160,16 @@ describe('parts', () => {
       at: '2026-03-01T23:30:00.000000Z',
     });
     expect(sentenceText(late, sampleNames, nb)).toContain('2. mars 2026');
-    const there = readerOf(wordings.nb, 'America/New_York');
+    const there = readerOf(wordingIn('nb'), 'America/New_York');
     expect(sentenceText(late, sampleNames, there)).toContain('1. mars 2026');
   });
 });
 
 describe('the byline', () => {
   it('says who wrote it down, for whom and when', () => {
-    expect(bylineOf(told('NoteAdded', {}))).toBe('Ført av Mona Lie for NAV Heimdal 2. mars 2026.');
+    expect(bylineOf(told('NoteAdded', {}))).toBe(
+      'Registrert av Mona Lie på vegne av NAV Heimdal 2. mars 2026.',
+    );
   });
 
   it('says how late it was recorded, and that it was imported', () => {
@@ -184,7 +187,7 @@ describe('the byline', () => {
       },
     );
     expect(bylineOf(imported)).toBe(
-      'Ført av en importert logg 2. mars 2026, 3 dager etter at det skjedde, importert.',
+      'Registrert av en importert logg 2. mars 2026, 3 dager etter at det skjedde, importert.',
     );
   });
 });

@@ -51,7 +51,9 @@ export const byline = (event: Told, names: Names, reader: Reader): Part[] => {
   const actor = forWhom(telling);
   const late = daysBetween(occurredAt, recordedAt, reader.timeZone);
   const additions = [
-    ...(late > 0 ? [fill(phrases.recordedLater, { days: reader.format.days(late) })] : []),
+    ...(late > 0
+      ? [fill(phrases.recordedLater, { days: reader.format.days(late) }, reader.wording.language)]
+      : []),
     ...(source === 'import' ? [phrases.imported] : []),
   ];
   const template = [actor ? phrases.recordedByFor : phrases.recordedBy, ...additions].join(', ');

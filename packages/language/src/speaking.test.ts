@@ -9,9 +9,10 @@ import { problemText } from './refusals.ts';
 import { textOf } from './sentence.ts';
 import { noNames, sampleNames, samples, told } from './sentence-samples.ts';
 import { type Judged, statusText } from './verdicts.ts';
-import { wordings } from './wordings.ts';
+import { languageCodes } from './languages.ts';
+import { wordingIn } from './wordings.ts';
 
-const nb = readerOf(wordings.nb, 'Europe/Oslo');
+const nb = readerOf(wordingIn('nb'), 'Europe/Oslo');
 const nav = '00000000-0000-7000-8000-000000000023';
 const now = '2026-03-10T09:00:00.000000Z';
 
@@ -30,22 +31,25 @@ describe('the status of a commitment', () => {
 
   it.each<[string, Partial<Judged>]>([
     ['Skal være gjort innen 12. mars', {}],
-    ['Pågår, uten frist', { due: null }],
-    ['Skulle vært gjort 3. mars', { verdict: 'overdue', due: '2026-03-03' }],
-    ['Skulle vært gjort 3. desember 2025', { verdict: 'overdue', due: '2025-12-03' }],
+    ['Åpent, uten frist', { due: null }],
+    ['Skulle vært gjort innen 3. mars', { verdict: 'overdue', due: '2026-03-03' }],
+    ['Skulle vært gjort innen 3. desember 2025', { verdict: 'overdue', due: '2025-12-03' }],
     ['Venter på svar fra NAV Heimdal', { verdict: 'pending', waitsFor: nav, waitsOn: 'proposal' }],
-    ['Foreslått, ikke besvart ennå', { verdict: 'pending' }],
-    ['Gjort i tide', { verdict: 'kept', timing: 'on-time', fulfilledAt: '2026-03-01T09:00:00.000000Z' }],
+    ['Foreslått, venter på svar', { verdict: 'pending' }],
     [
-      'Gjort 4 dager etter fristen',
+      'Gjort i tide og bekreftet',
+      { verdict: 'kept', timing: 'on-time', fulfilledAt: '2026-03-01T09:00:00.000000Z' },
+    ],
+    [
+      'Gjort 4 dager etter fristen og bekreftet',
       { verdict: 'kept', timing: 'late', due: '2026-03-03', fulfilledAt: '2026-03-07T09:00:00.000000Z' },
     ],
     [
-      'Gjort 1 dag etter fristen',
+      'Gjort 1 dag etter fristen og bekreftet',
       { verdict: 'kept', timing: 'late', due: '2026-03-03', fulfilledAt: '2026-03-03T23:30:00.000000Z' },
     ],
     [
-      'Gjort like etter fristen',
+      'Gjort like etter fristen og bekreftet',
       {
         verdict: 'kept',
         timing: 'late',
@@ -53,9 +57,9 @@ describe('the status of a commitment', () => {
         fulfilledAt: '2026-03-03T09:00:00.000000Z',
       },
     ],
-    ['Gjort', { verdict: 'kept', due: null }],
+    ['Gjort og bekreftet', { verdict: 'kept', due: null }],
     [
-      'Gjort i tide. Mindre enn lovet, men godtatt.',
+      'Gjort i tide og bekreftet. Mindre enn lovet, men godtatt.',
       { verdict: 'kept', timing: 'on-time', extent: 'less-accepted' },
     ],
     [
@@ -63,13 +67,13 @@ describe('the status of a commitment', () => {
       { verdict: 'claimed', timing: 'on-time', waitsFor: nav, waitsOn: 'report' },
     ],
     ['Skal være gjort innen 12. mars. Kan bli forsinket.', { outlook: 'at-risk' }],
-    ['Ble ikke holdt', { verdict: 'broken' }],
+    ['Ikke holdt', { verdict: 'broken' }],
   ])('%s', (text, row) => {
     expect(status(row)).toBe(text);
   });
 
   it('is said of every verdict in every language', () => {
-    for (const wording of Object.values(wordings)) {
+    for (const wording of languageCodes.map(wordingIn)) {
       const reader = readerOf(wording, 'Europe/Oslo');
       for (const verdict of [
         'pending',
@@ -103,20 +107,20 @@ describe('a refusal', () => {
     const commitments = ['00000000-0000-7000-8000-000000000060'];
     expect(
       problemText({ code: 'handover/dispositions-missing', params: { commitments } }, sampleNames, nb),
-    ).toBe('Si hva som skal skje med hver åpen forpliktelse: «Finne ny bolig».');
+    ).toBe('Si hva som skal skje med hvert åpent løfte: «Finne ny bolig».');
     const small = { code: 'mandate-too-small', params: { actor: nav, held: 'inform', needed: 'commit' } };
-    expect(problemText(small, sampleNames, nb)).toContain('kan forplikte');
+    expect(problemText(small, sampleNames, nb)).toContain('kan gi løfter');
   });
 
   it('says a fault, and something useful of a code that it does not know', () => {
-    expect(problemText({ code: 'session/none' }, noNames, nb)).toBe(wordings.nb.faults['session/none']);
-    expect(problemText({ code: 'brand/new' }, noNames, nb)).toBe(wordings.nb.phrases.unknownProblem);
-    expect(problemText({}, noNames, nb)).toBe(wordings.nb.phrases.unknownProblem);
+    expect(problemText({ code: 'session/none' }, noNames, nb)).toBe(wordingIn('nb').faults['session/none']);
+    expect(problemText({ code: 'brand/new' }, noNames, nb)).toBe(wordingIn('nb').phrases.unknownProblem);
+    expect(problemText({}, noNames, nb)).toBe(wordingIn('nb').phrases.unknownProblem);
   });
 
   it('is a whole sentence in every language, with and without its parameters', () => {
     const params = { actors: [nav], due: '2026-03-03' };
-    for (const wording of Object.values(wordings)) {
+    for (const wording of languageCodes.map(wordingIn)) {
       const reader = readerOf(wording, 'Europe/Oslo');
       const said = Object.keys(wording.refusals).flatMap((code) =>
         [sampleNames, noNames].map((names) => problemText({ code, params }, names, reader)),
@@ -131,15 +135,15 @@ describe('what a form says of a field', () => {
     safeParse: (value: unknown) => { error?: { issues: readonly Issue[] } | undefined };
   }
   const said = (schema: Schema, value: unknown) =>
-    schema.safeParse(value).error?.issues.map((issue) => issueText(issue, wordings.nb));
-  const texts = wordings.nb.issues;
+    schema.safeParse(value).error?.issues.map((issue) => issueText(issue, wordingIn('nb')));
+  const texts = wordingIn('nb').issues;
   const ids = { noteId: nav };
 
   it('that is missing, empty or too long', () => {
     expect(said(CaseCommand, { type: 'AddNote', ...ids })).toEqual([texts.required]);
     expect(said(CaseCommand, { type: 'AddNote', ...ids, text: ' ' })).toEqual([texts.required]);
     expect(said(CaseCommand, { type: 'AddNote', ...ids, text: 'x'.repeat(4001) })).toEqual([
-      'Teksten er for lang. Bruk høyst 4000 tegn.',
+      'Teksten er for lang. Bruk høyst 4 000 tegn.',
     ]);
   });
 
@@ -184,7 +188,7 @@ describe('dates and numbers', () => {
     ['sv', '3 mars 2026', '3 mars', '0,5', '83 %'],
     ['en', '3 March 2026', '3 March', '0.5', '83%'],
   ] as const)('are written as in %s', (language, long, near, half, percent) => {
-    const { format } = readerOf(wordings[language], 'Europe/Oslo');
+    const { format } = readerOf(wordingIn(language), 'Europe/Oslo');
     expect(format.date('2026-03-03')).toBe(long);
     expect(format.dateNear('2026-03-03', now)).toBe(near);
     expect(format.number(0.5, 1)).toBe(half);
@@ -216,12 +220,12 @@ describe('the heading of a chapter', () => {
     expect(heading('founding', 'PartnershipFounded')).toBe('Slik begynte Sammen for Heimdal');
     expect(heading('actor-joined', 'ActorJoined')).toBe('NAV Heimdal blir med');
     expect(heading('actor-left', 'ActorLeft', noNames)).toBe('En aktør går ut');
-    expect(heading('strategic-decision', 'DecisionMade')).toBe('En beslutning for alle: Fast kontaktperson');
+    expect(heading('strategic-decision', 'DecisionMade')).toBe('Strategisk beslutning: Fast kontaktperson');
     expect(heading('case-closed', 'CaseClosed')).toBe('En sak blir avsluttet');
   });
 
   it('is the same in shape in every language', () => {
-    for (const wording of Object.values(wordings)) {
+    for (const wording of languageCodes.map(wordingIn)) {
       const reader = readerOf(wording, 'Europe/Oslo');
       for (const turn of [
         'founding',

@@ -1,21 +1,32 @@
-import type { Language } from '@handslag/domain/person/events';
-
-export type { Language };
-
-/** The same texts in every language; `{name}` is a place for a parameter. */
-export type Texts<K extends string> = Readonly<Record<Language, Readonly<Record<K, string>>>>;
-
-/** Defines texts; a language that lacks one does not compile. */
-export const defineTexts = <K extends string>(texts: Texts<K>): Texts<K> => texts;
+import { IntlMessageFormat } from 'intl-messageformat';
+import { type Language, localesOf } from './languages.ts';
+import type { Message, Text } from './types.ts';
 
 export type Params = Readonly<Record<string, string | number>>;
+export type Say<K extends PropertyKey> = (key: K, params?: Params) => string;
 
-/** A text with its places filled; a place without a parameter stays visible, so that a test can find it. */
-export const fill = (template: string, params: Params = {}): string =>
-  template.replace(/\{(\w+)\}/g, (place, name: string) => String(params[name] ?? place));
+const written = new WeakMap<Message, IntlMessageFormat>();
 
-/** How one reader is spoken to: picks the language, fills the places. */
+/** A message stands in one language's folder, so one way of writing it is enough. */
+const writtenAs = (message: Message, language: Language): IntlMessageFormat => {
+  const known =
+    written.get(message) ??
+    new IntlMessageFormat(message.icu, localesOf(language), undefined, { ignoreTag: true });
+  written.set(message, known);
+  return known;
+};
+
+const shown = (value: string | number, language: Language): string =>
+  typeof value === 'string' ? value : new Intl.NumberFormat(localesOf(language)).format(value);
+
+/** A text with its places filled; in plain words, a place without a parameter stays visible, so that a test can find it. */
+export const fill = (text: Text, params: Params, language: Language): string =>
+  typeof text === 'string'
+    ? text.replace(/\{(\w+)\}/g, (place, name: string) => shown(params[name] ?? place, language))
+    : String(writtenAs(text, language).format({ ...params }));
+
+/** How one reader is spoken to, in the texts of one page. */
 export const speak =
-  <K extends string>(texts: Texts<K>, language: Language) =>
-  (key: K, params?: Params): string =>
-    fill(texts[language][key], params);
+  <K extends PropertyKey>(texts: Readonly<Record<K, Text>>, language: Language): Say<K> =>
+  (key, params = {}) =>
+    fill(texts[key], params, language);

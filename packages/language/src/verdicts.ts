@@ -1,45 +1,12 @@
 import type { Id } from '@handslag/domain/shared/id';
 import type { Due, Instant } from '@handslag/domain/shared/time';
 import { daysBetween } from './format.ts';
-import type { Labels } from './labels.ts';
 import type { Names, Part } from './part.ts';
 import type { Reader } from './reader.ts';
 import { textOf } from './sentence.ts';
 import { actorPart, textPart } from './telling.ts';
 import { render } from './template.ts';
-
-export type VerdictName = keyof Labels['verdict'];
-
-/** The phrases of a commitment's status. `{due}`: a date, `{days}`: «4 dager», `{actor}`: whose answer it waits for. */
-export interface VerdictTexts {
-  pending: string;
-  pendingOn: string;
-  declined: string;
-  waiting: string;
-  openNoDue: string;
-  openDue: string;
-  overdue: string;
-  claimed: string;
-  claimedOnTime: string;
-  claimedLate: string;
-  claimedLateSameDay: string;
-  kept: string;
-  keptOnTime: string;
-  keptLate: string;
-  keptLateSameDay: string;
-  lessAccepted: string;
-  released: string;
-  expired: string;
-  broken: string;
-  atRisk: string;
-  blocked: string;
-  waitsForReport: string;
-  waitsForChange: string;
-  waitsForCounter: string;
-  waitsForRelease: string;
-  /** For the evaluator: what each verdict means and how it counts. */
-  means: Readonly<Record<VerdictName, string>>;
-}
+import type { VerdictName, VerdictTexts } from './types.ts';
 
 /** What a status needs of a commitment; the contract's row fits. */
 export interface Judged {

@@ -1,9 +1,31 @@
-import type { Language } from '@handslag/domain/person/events';
-import { wording as en } from './en/wording.ts';
-import { wording as nb } from './nb/wording.ts';
-import { wording as nn } from './nn/wording.ts';
-import { wording as sv } from './sv/wording.ts';
-import type { Wording } from './wording.ts';
+import {
+  type Language,
+  languageCodes,
+  loadPage,
+  loadWording,
+  type PageName,
+  type PageTexts,
+} from './languages.ts';
+import { type Say, speak } from './texts.ts';
 
-/** Every language at once, for servers and tests; a browser loads one with loadWording. */
-export const wordings: Readonly<Record<Language, Wording>> = { nb, nn, sv, en };
+/** What a loader answers, in every language: asked once, then at hand. */
+const inAll = async <T>(load: (language: Language) => Promise<T>): Promise<(language: Language) => T> => {
+  const loaded = new Map<Language, T>();
+  for (const language of languageCodes) loaded.set(language, await load(language));
+  return (language) => {
+    const found = loaded.get(language);
+    if (found === undefined) throw new Error(`no folder of texts in ${language}`);
+    return found;
+  };
+};
+
+/** The words of each language, for servers and tests; a browser loads one language with loadWording. */
+export const wordingIn = await inAll(loadWording);
+
+/** The texts of one page in each language, for servers. */
+export const sayInAll = async <P extends PageName>(
+  page: P,
+): Promise<(language: Language) => Say<keyof PageTexts<P>>> => {
+  const texts = await inAll((language) => loadPage(language, page));
+  return (language) => speak(texts(language), language);
+};

@@ -1,6 +1,6 @@
-import { labelOf, type Labels, type LabelTable } from '@handslag/language/labels';
-import { loadLabels } from '@handslag/language/load-labels';
-import { type Language, type Params, speak, type Texts } from '@handslag/language/texts';
+import { labelOf } from '@handslag/language/labels';
+import { type Language, languageCodes, loadLabels } from '@handslag/language/languages';
+import type { Labels, LabelTable } from '@handslag/language/types';
 import {
   createContext,
   type ReactNode,
@@ -10,18 +10,10 @@ import {
   useMemo,
   useState,
 } from 'react';
+import { allHere, speakAlso } from './arriving.ts';
 import { chosenLanguage, keepLanguage } from './chosen-language.ts';
 
 export type { Language };
-
-export const languages: readonly Language[] = ['nb', 'nn', 'sv', 'en'];
-/** Each language by its own name. */
-export const languageNames: Readonly<Record<Language, string>> = {
-  nb: 'Bokmål',
-  nn: 'Nynorsk',
-  sv: 'Svenska',
-  en: 'English',
-};
 
 interface Spoken {
   language: Language;
@@ -36,12 +28,13 @@ const Context = createContext<Spoken | null>(null);
 
 /** Speaks a language as soon as its words have come; until then the one before. Shows nothing before the first. */
 export function LanguageProvider({ children }: { children: ReactNode }) {
-  const [wanted, setWanted] = useState<Language>(() => chosenLanguage(languages) ?? 'nb');
+  const [wanted, setWanted] = useState<Language>(() => chosenLanguage(languageCodes) ?? 'nb');
   const [loaded, setLoaded] = useState<Pick<Spoken, 'language' | 'labels'> | null>(null);
   useEffect(() => {
     let current = true;
     const load = async () => {
-      const labels = await loadLabels(wanted);
+      speakAlso(wanted);
+      const [labels] = await Promise.all([loadLabels(wanted), allHere()]);
       if (!current) return;
       document.documentElement.lang = wanted;
       startTransition(() => setLoaded({ language: wanted, labels }));
@@ -61,7 +54,7 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
               keepLanguage(next);
               setWanted(next);
             },
-            suggest: (next) => setWanted(chosenLanguage(languages) ?? next),
+            suggest: (next) => setWanted(chosenLanguage(languageCodes) ?? next),
           },
     [loaded],
   );
@@ -73,14 +66,6 @@ export const useLanguage = (): Spoken => {
   const spoken = useContext(Context);
   if (spoken === null) throw new Error('nobody has said which language to speak');
   return spoken;
-};
-
-export type Say<K extends string> = (key: K, params?: Params) => string;
-
-/** The texts of a page in the reader's language. */
-export const useTexts = <K extends string>(texts: Texts<K>): Say<K> => {
-  const { language } = useLanguage();
-  return useMemo(() => speak(texts, language), [texts, language]);
 };
 
 /** What a value of a list is called: `label('role', 'coordinator')`. */

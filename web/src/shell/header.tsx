@@ -1,19 +1,22 @@
 import { Button, DropdownHeading, DropdownList, Select, SelectOption } from '@digdir/designsystemet-react';
 import { call } from '@handslag/contract/client';
 import { routes } from '@handslag/contract/routes';
-import { shellTexts } from '@handslag/language/pages/shell';
 import { PersonCircleIcon } from '@navikt/aksel-icons';
 import { useMutation } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useEnter } from '../lib/enter.ts';
-import { languageNames, languages, useLanguage, useTexts } from '../lib/language.tsx';
+import { languageCodes, languages } from '@handslag/language/languages';
+import { useLanguage } from '../lib/language.tsx';
 import { useSessionIfRead } from '../lib/session.ts';
 import { Menu, MenuItem } from '../ui/menu.tsx';
 import css from './header.module.css';
 import { Mark } from './mark.tsx';
+import { textsOf } from '../lib/texts.ts';
+
+const useShellTexts = textsOf('shell');
 
 function LanguageSwitch() {
-  const t = useTexts(shellTexts);
+  const t = useShellTexts();
   const { language, choose } = useLanguage();
   return (
     <Select
@@ -22,13 +25,13 @@ function LanguageSwitch() {
       className={css.language}
       value={language}
       onChange={(event) => {
-        const next = languages.find((one) => one === event.target.value);
+        const next = languageCodes.find((one) => one === event.target.value);
         if (next !== undefined) choose(next);
       }}
     >
-      {languages.map((one) => (
+      {languageCodes.map((one) => (
         <SelectOption key={one} value={one} lang={one}>
-          {languageNames[one]}
+          {languages[one].name}
         </SelectOption>
       ))}
     </Select>
@@ -36,7 +39,7 @@ function LanguageSwitch() {
 }
 
 function PersonMenu({ name }: { name: string }) {
-  const t = useTexts(shellTexts);
+  const t = useShellTexts();
   const enter = useEnter();
   const navigate = useNavigate();
   const memberships = useSessionIfRead()?.memberships ?? [];
@@ -80,7 +83,7 @@ function PersonMenu({ name }: { name: string }) {
 
 /** The product's name, the language, and who is signed in. */
 export function Header() {
-  const t = useTexts(shellTexts);
+  const t = useShellTexts();
   const session = useSessionIfRead();
   return (
     <header className={css.header}>

@@ -1,14 +1,15 @@
 import { SkipLink } from '@digdir/designsystemet-react';
-import { shellTexts } from '@handslag/language/pages/shell';
 import type { ReactNode } from 'react';
-import { useTexts } from '../lib/language.tsx';
 import { Header } from './header.tsx';
 import css from './layout.module.css';
 import { SavedNotice } from './saved-notice.tsx';
+import { textsOf } from '../lib/texts.ts';
+
+const useShellTexts = textsOf('shell');
 
 /** Header, navigation and content; the same on every page. */
 export function Layout({ navigation, children }: { navigation?: ReactNode; children: ReactNode }) {
-  const t = useTexts(shellTexts);
+  const t = useShellTexts();
   return (
     <div className={css.layout}>
       <SkipLink href="#content" className={css.skip}>

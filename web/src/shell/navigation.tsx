@@ -1,5 +1,4 @@
 import { Button } from '@digdir/designsystemet-react';
-import { shellTexts } from '@handslag/language/pages/shell';
 import {
   BriefcaseIcon,
   ClockDashedIcon,
@@ -14,10 +13,12 @@ import {
 } from '@navikt/aksel-icons';
 import { Link, useRouterState } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useTexts } from '../lib/language.tsx';
 import { usePartnership } from '../lib/partnership.tsx';
 import { mayOpen } from './may-open.ts';
 import css from './navigation.module.css';
+import { textsOf } from '../lib/texts.ts';
+
+const useShellTexts = textsOf('shell');
 
 const pages = [
   { to: '/p/$partnershipId/desk', text: 'desk', Icon: TasklistIcon },
@@ -33,7 +34,7 @@ const pages = [
 
 /** The way to every page of the partnership. On narrow screens it opens from a button. */
 export function Navigation() {
-  const t = useTexts(shellTexts);
+  const t = useShellTexts();
   const { partnershipId, role, directory } = usePartnership();
   const path = useRouterState({ select: (state) => state.location.pathname });
   const [openAt, setOpenAt] = useState<string>();

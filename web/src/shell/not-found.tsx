@@ -1,12 +1,13 @@
 import { Button } from '@digdir/designsystemet-react';
-import { shellTexts } from '@handslag/language/pages/shell';
 import { Link } from '@tanstack/react-router';
-import { useTexts } from '../lib/language.tsx';
 import { Page } from '../ui/page.tsx';
+import { textsOf } from '../lib/texts.ts';
+
+const useShellTexts = textsOf('shell');
 
 /** There is no such page, or none that the reader may see: the two are not told apart. */
 export function NotFound() {
-  const t = useTexts(shellTexts);
+  const t = useShellTexts();
   return (
     <Page title={t('notFound')} lead={t('notFoundText')} width="text">
       <div>

@@ -1,11 +1,12 @@
+import { loadWording } from '@handslag/language/languages';
 import { useQuery } from '@tanstack/react-query';
 import { Navigate, Outlet, useParams, useRouterState } from '@tanstack/react-router';
-import { Suspense, useMemo } from 'react';
+import { Suspense, useEffect, useMemo } from 'react';
+import { useLanguage } from '../lib/language.tsx';
 import { useLive } from '../lib/live.ts';
 import { type Here, PartnershipProvider } from '../lib/partnership.tsx';
 import { read } from '../lib/read.ts';
 import { useSession } from '../lib/session.ts';
-import { useWordingSoon } from '../lib/wording.ts';
 import { Answered } from '../ui/answered.tsx';
 import { Loading } from '../ui/loading.tsx';
 import type { Directory } from '@handslag/contract/questions/directory';
@@ -32,7 +33,9 @@ function Shown({ page, here: { role, partnershipId } }: { page: string; here: He
 
 function Inside({ here }: { here: Here }) {
   useLive(here.partnershipId);
-  useWordingSoon();
+  const { language } = useLanguage();
+  // Begins to load the sentences, so that few pages have to wait for them.
+  useEffect(() => void loadWording(language).catch(() => undefined), [language]);
   const page = useRouterState({ select: ({ location }) => location.pathname.split('/')[3] ?? '' });
   return (
     <PartnershipProvider here={here}>

@@ -1,15 +1,16 @@
-import { shellTexts } from '@handslag/language/pages/shell';
 import { useMutationState } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { useTexts } from '../lib/language.tsx';
 import { recordKey } from '../lib/record.ts';
+import { textsOf } from '../lib/texts.ts';
+
+const useShellTexts = textsOf('shell');
 
 /** A dialog that closes when it has saved hides the rest of the page until then, also from screen readers. */
 const UNTIL_CLOSED_MS = 300;
 
 /** Says that an entry has landed, to those who do not see it appear. */
 export function SavedNotice() {
-  const t = useTexts(shellTexts);
+  const t = useShellTexts();
   const landed = useMutationState({
     filters: { mutationKey: recordKey, status: 'success' },
     select: (mutation) => mutation.state.submittedAt,

@@ -1,12 +1,13 @@
 import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
-import { shellTexts } from '@handslag/language/pages/shell';
-import { useTexts } from '../lib/language.tsx';
 import { ProblemText } from './problem-text.tsx';
 import css from './states.module.css';
+import { textsOf } from '../lib/texts.ts';
+
+const useShellTexts = textsOf('shell');
 
 /** What happened, and what now, where something could not be read. */
 export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
-  const t = useTexts(shellTexts);
+  const t = useShellTexts();
   return (
     <Alert data-color="warning" className={css.error}>
       <Heading level={2} data-size="2xs">

@@ -5,10 +5,11 @@ import {
   ErrorSummaryLink,
   ErrorSummaryList,
 } from '@digdir/designsystemet-react';
-import { shellTexts } from '@handslag/language/pages/shell';
 import type { FieldErrors, FieldValues } from 'react-hook-form';
-import { useTexts } from '../lib/language.tsx';
 import { useErrorText, useFieldId } from './field-error.ts';
+import { textsOf } from '../lib/texts.ts';
+
+const useShellTexts = textsOf('shell');
 
 /** What a field is called on screen; read from the page, so that it is said once. */
 const labelOf = (id: string): string =>
@@ -19,7 +20,7 @@ const labelOf = (id: string): string =>
 
 /** Every error of a form in one place, each a way to its field. The summary takes the focus when it appears. */
 export function Errors<T extends FieldValues>({ errors }: { errors: FieldErrors<T> }) {
-  const t = useTexts(shellTexts);
+  const t = useShellTexts();
   const textOf = useErrorText();
   const idOf = useFieldId();
   const wrong = Object.entries(errors).filter(([name]) => name !== 'root');

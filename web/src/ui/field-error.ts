@@ -1,7 +1,8 @@
-import { shellTexts } from '@handslag/language/pages/shell';
 import { createContext, useContext } from 'react';
 import { useController } from 'react-hook-form';
-import { useTexts } from '../lib/language.tsx';
+import { textsOf } from '../lib/texts.ts';
+
+const useShellTexts = textsOf('shell');
 
 /** What tells one form's fields from another's on the same page. */
 export const FormId = createContext('form');
@@ -27,7 +28,7 @@ const messageOf = (error: unknown): string =>
  * custom issue's message, already translated.
  */
 export const useErrorText = (): ((error: unknown) => string) => {
-  const t = useTexts(shellTexts);
+  const t = useShellTexts();
   return (error) => {
     switch (typeOf(error)) {
       case 'too_big':

@@ -7,11 +7,12 @@ import {
   Textfield,
   ValidationMessage,
 } from '@digdir/designsystemet-react';
-import { shellTexts } from '@handslag/language/pages/shell';
 import type { ReactNode } from 'react';
-import { useTexts } from '../lib/language.tsx';
 import { useField } from './field-error.ts';
 import css from './form.module.css';
+import { textsOf } from '../lib/texts.ts';
+
+const useShellTexts = textsOf('shell');
 
 interface Common {
   name: string;
@@ -22,7 +23,7 @@ interface Common {
 }
 
 function LabelText({ label, optional = false }: { label: string; optional?: boolean | undefined }) {
-  const t = useTexts(shellTexts);
+  const t = useShellTexts();
   return (
     <>
       <span>{label}</span>

@@ -1,14 +1,15 @@
 import { Button } from '@digdir/designsystemet-react';
-import { shellTexts } from '@handslag/language/pages/shell';
 import { zodResolver } from '@hookform/resolvers/zod';
 import { type ReactNode, type SubmitEvent, useId, useRef, useState } from 'react';
 import { type DefaultValues, type FieldValues, FormProvider, useForm } from 'react-hook-form';
 import type { z } from 'zod';
-import { useTexts } from '../lib/language.tsx';
 import { Errors } from './errors.tsx';
 import { FormId } from './field-error.ts';
 import css from './form.module.css';
 import { Problem } from './problem.tsx';
+import { textsOf } from '../lib/texts.ts';
+
+const useShellTexts = textsOf('shell');
 
 interface Props<I extends FieldValues, O extends FieldValues> {
   schema: z.ZodType<O, I>;
@@ -28,7 +29,7 @@ interface Props<I extends FieldValues, O extends FieldValues> {
  */
 export function Form<I extends FieldValues, O extends FieldValues>(props: Props<I, O>) {
   const { schema, start, onSave, saveText, againText, onCancel, children } = props;
-  const t = useTexts(shellTexts);
+  const t = useShellTexts();
   const id = useId();
   const [failure, setFailure] = useState<unknown>(null);
   const place = useRef<HTMLFormElement>(null);

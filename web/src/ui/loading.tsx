@@ -1,11 +1,12 @@
 import { Skeleton } from '@digdir/designsystemet-react';
-import { shellTexts } from '@handslag/language/pages/shell';
-import { useTexts } from '../lib/language.tsx';
 import css from './states.module.css';
+import { textsOf } from '../lib/texts.ts';
+
+const useShellTexts = textsOf('shell');
 
 /** Something is on its way: grey shapes for the eye, a word for the ear. */
 export function Loading({ lines = 4 }: { lines?: number }) {
-  const t = useTexts(shellTexts);
+  const t = useShellTexts();
   return (
     <output className={css.loading}>
       <span className="visually-hidden">{t('loading')}</span>

@@ -1,12 +1,13 @@
 import { Alert, Button, Checkbox, Textfield } from '@digdir/designsystemet-react';
-import { shellTexts } from '@handslag/language/pages/shell';
 import { ClockDashedIcon } from '@navikt/aksel-icons';
 import { useState } from 'react';
-import { useTexts } from '../lib/language.tsx';
 import { dayOf, type MomentSearch } from '../lib/moment.ts';
 import { useDirectory } from '../lib/partnership.tsx';
 import { useDateText } from './date-text.tsx';
 import css from './moment-picker.module.css';
+import { textsOf } from '../lib/texts.ts';
+
+const useShellTexts = textsOf('shell');
 
 interface Props {
   search: MomentSearch;
@@ -16,7 +17,7 @@ interface Props {
 
 /** Looks back: as it was at the end of a day, perhaps with only what had been recorded by then. */
 export function MomentPicker({ search, onChange }: Props) {
-  const t = useTexts(shellTexts);
+  const t = useShellTexts();
   const { timeZone } = useDirectory().partnership;
   const [today] = useState(() => dayOf(Date.now(), timeZone));
   const shown = search.at ?? search.knownAt;
@@ -75,7 +76,7 @@ export function MomentPicker({ search, onChange }: Props) {
 
 /** Says that this is not now, and leads back. */
 function Then({ search, onNow }: { search: MomentSearch; onNow: () => void }) {
-  const t = useTexts(shellTexts);
+  const t = useShellTexts();
   const dateText = useDateText();
   const when = search.at ?? search.knownAt ?? '';
   const day = dateText(when, when.length === 10 ? 'day' : 'moment');

@@ -1,10 +1,11 @@
-import { shellTexts } from '@handslag/language/pages/shell';
-import { useTexts } from '../lib/language.tsx';
 import { useDirectory } from '../lib/partnership.tsx';
+import { textsOf } from '../lib/texts.ts';
+
+const useShellTexts = textsOf('shell');
 
 /** The names of actors and persons as plain text. */
 export const useNames = (): { actor: (id: string) => string; person: (id: string) => string } => {
-  const t = useTexts(shellTexts);
+  const t = useShellTexts();
   const directory = useDirectory();
   return {
     actor: (id) => {

@@ -1,8 +1,9 @@
 import { Dialog, DialogBlock, Heading } from '@digdir/designsystemet-react';
-import { shellTexts } from '@handslag/language/pages/shell';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
-import { useTexts } from '../lib/language.tsx';
 import css from './dialog.module.css';
+import { textsOf } from '../lib/texts.ts';
+
+const useShellTexts = textsOf('shell');
 
 /** A dialog that is there as long as it is rendered; what stands in it begins anew each time. */
 export function OpenDialog({
@@ -16,7 +17,7 @@ export function OpenDialog({
   onClose: () => void;
   children: ReactNode;
 }) {
-  const t = useTexts(shellTexts);
+  const t = useShellTexts();
   const titleId = useId();
   const content = useRef<HTMLDivElement>(null);
   useEffect(() => {

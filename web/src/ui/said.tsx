@@ -1,12 +1,13 @@
 import type { Shown } from '@handslag/contract/text';
-import { shellTexts } from '@handslag/language/pages/shell';
 import { PadlockLockedIcon } from '@navikt/aksel-icons';
-import { useTexts } from '../lib/language.tsx';
 import css from './said.module.css';
+import { textsOf } from '../lib/texts.ts';
+
+const useShellTexts = textsOf('shell');
 
 /** Somebody's text, or why it cannot be read. `quote` sets a person's own words apart. */
 export function Said({ text, quote = false }: { text: Shown; quote?: boolean }) {
-  const t = useTexts(shellTexts);
+  const t = useShellTexts();
   if (typeof text !== 'string')
     return (
       <span className={css.hidden}>
@@ -19,6 +20,6 @@ export function Said({ text, quote = false }: { text: Shown; quote?: boolean }) 
 
 /** The same where only plain text fits: a title, an option of a list. */
 export const useSaidText = (): ((text: Shown) => string) => {
-  const t = useTexts(shellTexts);
+  const t = useShellTexts();
   return (text) => (typeof text === 'string' ? text : t(text.hidden));
 };

@@ -1,4 +1,4 @@
-import type { FaultTexts } from '../faults.ts';
+import type { FaultTexts } from '../types.ts';
 
 export const faults: FaultTexts = {
   'request/invalid': 'Something is not filled in right. Look at the marked fields and try again.',

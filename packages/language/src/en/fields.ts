@@ -1,4 +1,4 @@
-import type { CommandTexts } from '../commands.ts';
+import type { CommandTexts } from '../types.ts';
 
 export const fields: CommandTexts['fields'] = {
   occurredAt: ['When did it happen?', 'Leave empty if it happens now.'],

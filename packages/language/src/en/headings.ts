@@ -1,4 +1,4 @@
-import type { HeadingTexts } from '../headings.ts';
+import type { HeadingTexts } from '../types.ts';
 
 export const headings: HeadingTexts = {
   chapters: {
@@ -9,6 +9,7 @@ export const headings: HeadingTexts = {
     'strategic-decision': 'Strategic decision[: {title}]',
     assessment: 'Self-assessment until {closesOn}',
     'case-closed': 'The case {case} is closed',
+    'a-case-closed': 'A case is closed',
   },
   questions: {
     origin: 'What was the idea from the start?',

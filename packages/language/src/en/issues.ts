@@ -1,9 +1,10 @@
-import type { IssueTexts } from '../issues.ts';
+import { icu } from '../icu.ts';
+import type { IssueTexts } from '../types.ts';
 
 export const issues: IssueTexts = {
   required: 'Fill in this field.',
-  tooLong: 'The text is too long. Use at most {max} characters.',
-  tooShort: 'The text is too short. Use at least {min} characters.',
+  tooLong: icu('The text is too long. Use at most {max, plural, one {# character} other {# characters}}.'),
+  tooShort: icu('The text is too short. Use at least {min, plural, one {# character} other {# characters}}.'),
   tooSmall: 'The number is too small. The smallest is {min}.',
   tooBig: 'The number is too large. The largest is {max}.',
   tooFew: 'Choose at least {min}.',

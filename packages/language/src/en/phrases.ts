@@ -1,4 +1,5 @@
-import type { Phrases } from '../phrases.ts';
+import { icu } from '../icu.ts';
+import type { Phrases } from '../types.ts';
 
 export const phrases: Phrases = {
   anActor: 'an actor',
@@ -24,8 +25,7 @@ export const phrases: Phrases = {
   today: 'today',
   yesterday: 'yesterday',
   tomorrow: 'tomorrow',
-  daysAgo: '{n} days ago',
-  inDays: 'in {n} days',
-  oneDay: '1 day',
-  days: '{n} days',
+  daysAgo: icu('{n, plural, one {# day} other {# days}} ago'),
+  inDays: icu('in {n, plural, one {# day} other {# days}}'),
+  days: icu('{n, plural, one {# day} other {# days}}'),
 };

@@ -1,4 +1,4 @@
-import type { FaultTexts } from '../faults.ts';
+import type { FaultTexts } from '../types.ts';
 
 export const faults: FaultTexts = {
   'request/invalid': 'Noe er ikke fylt ut riktig. Se på feltene som er merket, og prøv igjen.',

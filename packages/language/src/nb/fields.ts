@@ -1,4 +1,4 @@
-import type { CommandTexts } from '../commands.ts';
+import type { CommandTexts } from '../types.ts';
 
 export const fields: CommandTexts['fields'] = {
   occurredAt: ['Når skjedde det?', 'La stå tomt hvis det skjer nå.'],

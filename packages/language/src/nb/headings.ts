@@ -1,4 +1,4 @@
-import type { HeadingTexts } from '../headings.ts';
+import type { HeadingTexts } from '../types.ts';
 
 export const headings: HeadingTexts = {
   chapters: {
@@ -9,6 +9,7 @@ export const headings: HeadingTexts = {
     'strategic-decision': 'Strategisk beslutning[: {title}]',
     assessment: 'Egenvurdering fram til {closesOn}',
     'case-closed': 'Saken {case} blir avsluttet',
+    'a-case-closed': 'En sak blir avsluttet',
   },
   questions: {
     origin: 'Hva var tanken fra starten?',

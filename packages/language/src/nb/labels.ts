@@ -1,4 +1,4 @@
-import type { Labels } from '../labels.ts';
+import type { Labels } from '../types.ts';
 
 export const labels: Labels = {
   actorKind: {

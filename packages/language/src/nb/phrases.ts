@@ -1,4 +1,5 @@
-import type { Phrases } from '../phrases.ts';
+import { icu } from '../icu.ts';
+import type { Phrases } from '../types.ts';
 
 export const phrases: Phrases = {
   anActor: 'en aktør',
@@ -25,8 +26,7 @@ export const phrases: Phrases = {
   today: 'i dag',
   yesterday: 'i går',
   tomorrow: 'i morgen',
-  daysAgo: 'for {n} dager siden',
-  inDays: 'om {n} dager',
-  oneDay: '1 dag',
-  days: '{n} dager',
+  daysAgo: icu('for {n, plural, one {# dag} other {# dager}} siden'),
+  inDays: icu('om {n, plural, one {# dag} other {# dager}}'),
+  days: icu('{n, plural, one {# dag} other {# dager}}'),
 };

@@ -1,4 +1,4 @@
-import type { FaultTexts } from '../faults.ts';
+import type { FaultTexts } from '../types.ts';
 
 export const faults: FaultTexts = {
   'request/invalid': 'Noko er ikkje fylt ut rett. Sjå på felta som er merkte, og prøv igjen.',

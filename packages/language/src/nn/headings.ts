@@ -1,4 +1,4 @@
-import type { HeadingTexts } from '../headings.ts';
+import type { HeadingTexts } from '../types.ts';
 
 export const headings: HeadingTexts = {
   chapters: {
@@ -9,6 +9,7 @@ export const headings: HeadingTexts = {
     'strategic-decision': 'Strategisk avgjerd[: {title}]',
     assessment: 'Eigenvurdering fram til {closesOn}',
     'case-closed': 'Saka {case} blir avslutta',
+    'a-case-closed': 'Ei sak blir avslutta',
   },
   questions: {
     origin: 'Kva var tanken frå starten?',

@@ -1,4 +1,4 @@
-import type { IssueTexts } from '../issues.ts';
+import type { IssueTexts } from '../types.ts';
 
 export const issues: IssueTexts = {
   required: 'Fyll ut dette feltet.',

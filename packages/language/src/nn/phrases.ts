@@ -1,4 +1,5 @@
-import type { Phrases } from '../phrases.ts';
+import { icu } from '../icu.ts';
+import type { Phrases } from '../types.ts';
 
 export const phrases: Phrases = {
   anActor: 'ein aktør',
@@ -25,8 +26,7 @@ export const phrases: Phrases = {
   today: 'i dag',
   yesterday: 'i går',
   tomorrow: 'i morgon',
-  daysAgo: 'for {n} dagar sidan',
-  inDays: 'om {n} dagar',
-  oneDay: '1 dag',
-  days: '{n} dagar',
+  daysAgo: icu('for {n, plural, one {# dag} other {# dagar}} sidan'),
+  inDays: icu('om {n, plural, one {# dag} other {# dagar}}'),
+  days: icu('{n, plural, one {# dag} other {# dagar}}'),
 };

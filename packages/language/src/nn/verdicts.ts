@@ -1,4 +1,4 @@
-import type { VerdictTexts } from '../verdicts.ts';
+import type { VerdictTexts } from '../types.ts';
 
 export const verdicts: VerdictTexts = {
   pending: 'Foreslått, ventar på svar',

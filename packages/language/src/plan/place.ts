@@ -1,4 +1,4 @@
-import type { LabelTable } from '../labels.ts';
+import type { LabelTable } from '../types.ts';
 
 /**
  * What stands in a place of a sentence, and so how it is shown. `party` is an actor or a person; `words` somebody's own

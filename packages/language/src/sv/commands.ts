@@ -1,4 +1,4 @@
-import type { CommandTexts } from '../commands.ts';
+import type { CommandTexts } from '../types.ts';
 import { fields, special } from './fields.ts';
 
 const names: CommandTexts['names'] = {

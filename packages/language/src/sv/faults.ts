@@ -1,4 +1,4 @@
-import type { FaultTexts } from '../faults.ts';
+import type { FaultTexts } from '../types.ts';
 
 export const faults: FaultTexts = {
   'request/invalid': 'Något är inte rätt ifyllt. Se på fälten som är markerade och försök igen.',

@@ -1,4 +1,4 @@
-import type { CommandTexts } from '../commands.ts';
+import type { CommandTexts } from '../types.ts';
 
 export const fields: CommandTexts['fields'] = {
   occurredAt: ['När hände det?', 'Lämna tomt om det händer nu.'],

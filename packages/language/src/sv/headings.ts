@@ -1,4 +1,4 @@
-import type { HeadingTexts } from '../headings.ts';
+import type { HeadingTexts } from '../types.ts';
 
 export const headings: HeadingTexts = {
   chapters: {
@@ -9,6 +9,7 @@ export const headings: HeadingTexts = {
     'strategic-decision': 'Strategiskt beslut[: {title}]',
     assessment: 'Självskattning till och med {closesOn}',
     'case-closed': 'Ärendet {case} avslutas',
+    'a-case-closed': 'Ett ärende avslutas',
   },
   questions: {
     origin: 'Vad var tanken från början?',

@@ -1,4 +1,5 @@
-import type { Phrases } from '../phrases.ts';
+import { icu } from '../icu.ts';
+import type { Phrases } from '../types.ts';
 
 export const phrases: Phrases = {
   anActor: 'en aktör',
@@ -24,8 +25,7 @@ export const phrases: Phrases = {
   today: 'i dag',
   yesterday: 'i går',
   tomorrow: 'i morgon',
-  daysAgo: 'för {n} dagar sedan',
-  inDays: 'om {n} dagar',
-  oneDay: '1 dag',
-  days: '{n} dagar',
+  daysAgo: icu('för {n, plural, one {# dag} other {# dagar}} sedan'),
+  inDays: icu('om {n, plural, one {# dag} other {# dagar}}'),
+  days: icu('{n, plural, one {# dag} other {# dagar}}'),
 };

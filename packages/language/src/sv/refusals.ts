@@ -1,4 +1,4 @@
-import type { RefusalTexts } from '../refusals.ts';
+import type { RefusalTexts } from '../types.ts';
 
 export const refusals: RefusalTexts = {
   // För alla

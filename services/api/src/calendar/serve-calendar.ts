@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
 import { type CalendarKind, writeCalendar } from '@handslag/exchange/calendar';
-import { deadlineTexts } from '@handslag/language/pages/deadlines';
-import { speak } from '@handslag/language/texts';
 import { readDeadlines } from '@handslag/views/deadlines';
 import type { FastifyInstance } from 'fastify';
 import { sightOf } from '../access/sight.ts';
@@ -12,7 +10,7 @@ import type { House } from '../house.ts';
 import { detailsOf } from '../identity/persons.ts';
 import { pagesOf } from '../reminders/addresses.ts';
 import type { Holder } from './calendar-links.ts';
-import { entriesOf } from './entries.ts';
+import { entriesOf, sayIn } from './entries.ts';
 
 /** Calendars ask every hour at most; many people's may come from one address of a calendar service. */
 const MOST_A_MINUTE = 120;
@@ -38,7 +36,7 @@ async function feedOf(
   return (
     deadlines &&
     writeCalendar({
-      name: speak(deadlineTexts, details.language)('calendar'),
+      name: sayIn(details.language)('calendar'),
       kind,
       entries: entriesOf(deadlines, details.language, pagesOf(origin, partnershipId)),
     })

@@ -1,11 +1,12 @@
 import { faults } from '@handslag/contract/problem';
 import { refusals } from '@handslag/domain/refusals';
-import { wordings } from '@handslag/language/wordings';
+import { languageCodes } from '@handslag/language/languages';
+import { wordingIn } from '@handslag/language/wordings';
 import { expect, test } from 'vitest';
 import { explain } from './explain.ts';
 
 test('every code that the API answers has a text in every language, and no other', () => {
-  for (const { faults: said, refusals: refused } of Object.values(wordings)) {
+  for (const { faults: said, refusals: refused } of languageCodes.map(wordingIn)) {
     expect(Object.keys(said).toSorted()).toEqual(Object.keys(faults).toSorted());
     expect(Object.keys(refused).toSorted()).toEqual(Object.keys(refusals).toSorted());
   }

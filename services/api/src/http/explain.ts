@@ -4,7 +4,7 @@ import { refusals } from '@handslag/domain/refusals';
 import { issueText } from '@handslag/language/issues';
 import { type Reader, readerOf } from '@handslag/language/reader';
 import { problemText } from '@handslag/language/refusals';
-import { wordings } from '@handslag/language/wordings';
+import { wordingIn } from '@handslag/language/wordings';
 
 type Params = Readonly<Record<string, string | number | readonly string[]>>;
 
@@ -14,7 +14,7 @@ const namesOfNobody = { actor: () => undefined, person: () => undefined };
 // Made once for each language: a flood of refused requests must cost little, and a reader's formats are dear.
 const readers = new Map<Language, Reader>();
 const readerIn = (language: Language): Reader => {
-  const reader = readers.get(language) ?? readerOf(wordings[language], 'UTC');
+  const reader = readers.get(language) ?? readerOf(wordingIn(language), 'UTC');
   readers.set(language, reader);
   return reader;
 };
@@ -35,5 +35,5 @@ export const explainField = (
   language: Language,
 ): string => {
   const { keyword, message, params = {} } = issue;
-  return issueText({ ...params, code: keyword, message }, wordings[language]);
+  return issueText({ ...params, code: keyword, message }, wordingIn(language));
 };

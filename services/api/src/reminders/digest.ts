@@ -1,15 +1,15 @@
 import type { Desk } from '@handslag/contract/questions/desk';
-import { digestTexts } from '@handslag/language/pages/digest';
 import { labelOf } from '@handslag/language/labels';
 import type { Names } from '@handslag/language/part';
 import type { Reader } from '@handslag/language/reader';
-import { speak } from '@handslag/language/texts';
 import { statusText } from '@handslag/language/verdicts';
+import { sayInAll } from '@handslag/language/wordings';
 import type { Id } from '@handslag/domain/shared/id';
 import type { Instant } from '@handslag/domain/shared/time';
 import { caseReference, type Pages } from './addresses.ts';
 
 const MOST_LINES = 20;
+const sayIn = await sayInAll('digest');
 
 interface DigestLine {
   text: string;
@@ -42,7 +42,7 @@ const lowered = (text: string, { wording }: Reader): string =>
 
 /** How things are called in the mail. An actor without a name that may be told is «an actor». */
 function wordsFor({ names, reader, pages, at }: Telling) {
-  const say = speak(digestTexts, reader.wording.language);
+  const say = sayIn(reader.wording.language);
   const actor = (id: Id): string => {
     const name = names.actor(id);
     return typeof name === 'string' ? name : reader.wording.phrases.anActor;
@@ -83,7 +83,7 @@ function wordsFor({ names, reader, pages, at }: Telling) {
 /** The desk as a section of a mail; undefined where nothing waits. */
 export function digestSection(telling: Telling, partnership: string): DigestSection | undefined {
   const { desk, reader, pages } = telling;
-  const say = speak(digestTexts, reader.wording.language);
+  const say = sayIn(reader.wording.language);
   const tell = wordsFor(telling);
   // What waits for an answer is told once, as that.
   const asked = new Set(desk.answers.map(({ commitmentId }) => commitmentId));

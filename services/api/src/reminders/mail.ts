@@ -1,6 +1,5 @@
-import { digestTexts } from '@handslag/language/pages/digest';
 import type { Reader } from '@handslag/language/reader';
-import { speak } from '@handslag/language/texts';
+import { sayInAll } from '@handslag/language/wordings';
 import type { Language } from '@handslag/domain/person/events';
 import type { Id } from '@handslag/domain/shared/id';
 import type { CalendarDate } from '@handslag/domain/shared/time';
@@ -29,7 +28,7 @@ const element = (name: string, text: string): string => `<${name}>${escaped(text
 const link = (href: string, text: string): string => `<a href="${escaped(href)}">${escaped(text)}</a>`;
 
 type Say = ReturnType<typeof sayIn>;
-const sayIn = (language: Language) => speak(digestTexts, language);
+const sayIn = await sayInAll('digest');
 
 const plainGroup = ({ heading, lines, more }: DigestGroup, say: Say): string =>
   [
@@ -68,7 +67,7 @@ export function writeMail(
   const { language } = wording;
   const say = sayIn(language);
   const n = sections.reduce((sum, { count }) => sum + count, 0);
-  const subject = n === 1 ? say('subjectOne') : say('subject', { n });
+  const subject = say('subject', { n });
   const lead = say('lead', { date: format.date(whom.date) });
   const closing = [say('sealed'), say('choice')];
   return {

@@ -2,7 +2,7 @@ import type { Directory } from '@handslag/contract/questions/directory';
 import type { Names } from '@handslag/language/part';
 import type { Reader } from '@handslag/language/reader';
 import { readerOf } from '@handslag/language/reader';
-import { wordings } from '@handslag/language/wordings';
+import { wordingIn } from '@handslag/language/wordings';
 import type { Language } from '@handslag/domain/person/events';
 import type { Id } from '@handslag/domain/shared/id';
 import type { Instant } from '@handslag/domain/shared/time';
@@ -37,7 +37,7 @@ const namesIn = ({ actors }: Directory): Names => {
 
 /** Who the mail speaks to: dates are those of the partnership. */
 export const readerIn = (language: Language, timeZone: string): Reader =>
-  readerOf(wordings[language], timeZone);
+  readerOf(wordingIn(language), timeZone);
 
 /** What waits for a person in one partnership, with that person's sight; undefined where nothing does. */
 export async function sectionFor(

@@ -1,17 +1,19 @@
 import { call } from '@handslag/contract/client';
 import { routes } from '@handslag/contract/routes';
 import { NewMember } from '@handslag/contract/acts/invite-member';
-import { accountTexts } from '@handslag/language/pages/account';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { z } from 'zod';
-import { useLanguage, useOptions, useTexts } from '../../lib/language.tsx';
+import { useLanguage, useOptions } from '../../lib/language.tsx';
 import { newId } from '../../lib/new-id.ts';
 import { sessionQuery, type SignedIn } from '../../lib/session.ts';
 import { SelectField } from '../../ui/fields.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Done } from '../../ui/done.tsx';
 import { Section } from '../../ui/section.tsx';
+import { textsOf } from '../../lib/texts.ts';
+
+const useAccountTexts = textsOf('account');
 
 interface Props {
   person: NonNullable<SignedIn['person']>;
@@ -21,7 +23,7 @@ interface Props {
 
 /** The language that the person would rather have: here from now on, and in what is sent to them. */
 export function OwnLanguage({ person: { personId, language: own }, partnershipId }: Props) {
-  const t = useTexts(accountTexts);
+  const t = useAccountTexts();
   const options = useOptions();
   const { choose } = useLanguage();
   const client = useQueryClient();

@@ -1,19 +1,20 @@
 import { Button } from '@digdir/designsystemet-react';
-import { accountTexts } from '@handslag/language/pages/account';
 import { urlOf } from '@handslag/contract/client';
 import { routes } from '@handslag/contract/routes';
 import { DownloadIcon } from '@navikt/aksel-icons';
 import { Navigate } from '@tanstack/react-router';
-import { useTexts } from '../../lib/language.tsx';
 import { type Membership, useSession } from '../../lib/session.ts';
 import { Page } from '../../ui/page.tsx';
 import { Section } from '../../ui/section.tsx';
 import { OwnLanguage } from './own-language.tsx';
 import { Password } from './password.tsx';
 import { SignOutEverywhere } from './sign-out-everywhere.tsx';
+import { textsOf } from '../../lib/texts.ts';
+
+const useAccountTexts = textsOf('account');
 
 function OwnData({ memberships }: { memberships: readonly Membership[] }) {
-  const t = useTexts(accountTexts);
+  const t = useAccountTexts();
   return (
     <Section title={t('ownData')} lead={t('ownDataLead')}>
       <div className="row">
@@ -32,7 +33,7 @@ function OwnData({ memberships }: { memberships: readonly Membership[] }) {
 
 /** What each person looks after for themselves: password, sign-ins, language, the own data. */
 export function AccountPage() {
-  const t = useTexts(accountTexts);
+  const t = useAccountTexts();
   const { person, memberships } = useSession();
   if (person === null) return <Navigate to="/sign-in" search={{ next: '/account' }} replace />;
   return (

@@ -1,21 +1,22 @@
 import { call } from '@handslag/contract/client';
 import { routes } from '@handslag/contract/routes';
-import { accountTexts } from '@handslag/language/pages/account';
-import { sessionTexts } from '@handslag/language/pages/session';
 import { useState } from 'react';
 import { z } from 'zod';
 import { useEnter } from '../../lib/enter.ts';
-import { useTexts } from '../../lib/language.tsx';
 import { TextField } from '../../ui/fields.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Done } from '../../ui/done.tsx';
 import { Section } from '../../ui/section.tsx';
 import { newPasswordField } from '../session/account-schema.ts';
+import { textsOf } from '../../lib/texts.ts';
+
+const useAccountTexts = textsOf('account');
+const useSessionTexts = textsOf('session');
 
 /** Another password; every other session ends. */
 export function Password() {
-  const t = useTexts(accountTexts);
-  const session = useTexts(sessionTexts);
+  const t = useAccountTexts();
+  const session = useSessionTexts();
   const enter = useEnter();
   const [changed, setChanged] = useState(0);
   return (

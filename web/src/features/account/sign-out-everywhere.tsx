@@ -1,17 +1,18 @@
 import { Button } from '@digdir/designsystemet-react';
 import { call } from '@handslag/contract/client';
 import { routes } from '@handslag/contract/routes';
-import { accountTexts } from '@handslag/language/pages/account';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEnter } from '../../lib/enter.ts';
-import { useTexts } from '../../lib/language.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { Section } from '../../ui/section.tsx';
+import { textsOf } from '../../lib/texts.ts';
+
+const useAccountTexts = textsOf('account');
 
 /** Ends every session of the person, this one too. */
 export function SignOutEverywhere() {
-  const t = useTexts(accountTexts);
+  const t = useAccountTexts();
   const enter = useEnter();
   const navigate = useNavigate();
   const signOut = useMutation({

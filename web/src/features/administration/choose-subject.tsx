@@ -1,7 +1,5 @@
-import { administrationTexts } from '@handslag/language/pages/administration';
 import { useWatch } from 'react-hook-form';
 import { z } from 'zod';
-import { useTexts } from '../../lib/language.tsx';
 import { useDirectory } from '../../lib/partnership.tsx';
 import { RadioField } from '../../ui/choices.tsx';
 import { SelectField, TextField } from '../../ui/fields.tsx';
@@ -10,6 +8,9 @@ import { useNames } from '../../ui/names.tsx';
 import { caseIdIn } from './case-id.ts';
 import type { Subject } from './erasure.tsx';
 import { useCaseTitles } from './use-case-titles.ts';
+import { textsOf } from '../../lib/texts.ts';
+
+const useAdministrationTexts = textsOf('administration');
 
 /** A case that the coordinator may not read can be erased all the same: it is named by its address. */
 const CLOSED = 'closed';
@@ -30,7 +31,7 @@ const SubjectForm = z
   });
 
 function SubjectFields() {
-  const t = useTexts(administrationTexts);
+  const t = useAdministrationTexts();
   const names = useNames();
   const titles = useCaseTitles();
   const { actors, persons } = useDirectory();
@@ -85,7 +86,7 @@ function SubjectFields() {
 
 /** What is to be erased. */
 export function ChooseSubject({ onChosen }: { onChosen: (subject: Subject) => void }) {
-  const t = useTexts(administrationTexts);
+  const t = useAdministrationTexts();
   return (
     <Form
       schema={SubjectForm}

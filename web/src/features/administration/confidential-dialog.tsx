@@ -1,18 +1,19 @@
-import { administrationTexts } from '@handslag/language/pages/administration';
 import { useNavigate } from '@tanstack/react-router';
 import { z } from 'zod';
 import { words } from '../../lib/form-schema.ts';
-import { useTexts } from '../../lib/language.tsx';
 import { usePartnership } from '../../lib/partnership.tsx';
 import { useRecord } from '../../lib/record.ts';
 import { TextArea, TextField } from '../../ui/fields.tsx';
 import { Form } from '../../ui/form.tsx';
 import { OpenDialog } from '../../ui/open-dialog.tsx';
 import { caseIdIn } from './case-id.ts';
+import { textsOf } from '../../lib/texts.ts';
+
+const useAdministrationTexts = textsOf('administration');
 
 /** A coordinator opens a case that is closed to them, with a reason that stays in it and that everybody involved sees. */
 export function ConfidentialDialog({ caseId, onClose }: { caseId?: string; onClose: () => void }) {
-  const t = useTexts(administrationTexts);
+  const t = useAdministrationTexts();
   const { partnershipId } = usePartnership();
   const record = useRecord();
   const navigate = useNavigate();

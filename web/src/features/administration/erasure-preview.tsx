@@ -2,11 +2,9 @@ import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import type { ErasurePreview } from '@handslag/contract/erasure-preview';
 import { call } from '@handslag/contract/client';
 import { routes } from '@handslag/contract/routes';
-import { administrationTexts } from '@handslag/language/pages/administration';
 import { useQuery } from '@tanstack/react-query';
 import { z } from 'zod';
 import { title, words } from '../../lib/form-schema.ts';
-import { useTexts } from '../../lib/language.tsx';
 import { useNumbers } from '../../lib/numbers.ts';
 import { usePartnership } from '../../lib/partnership.tsx';
 import { type Entry, useRecord } from '../../lib/record.ts';
@@ -16,10 +14,13 @@ import { TextArea, TextField } from '../../ui/fields.tsx';
 import { Form } from '../../ui/form.tsx';
 import css from './administration.module.css';
 import type { Subject } from './erasure.tsx';
+import { textsOf } from '../../lib/texts.ts';
+
+const useAdministrationTexts = textsOf('administration');
 
 /** What would go, by what the texts are called where they are written. */
 function Goes({ goes }: Pick<ErasurePreview, 'goes'>) {
-  const t = useTexts(administrationTexts);
+  const t = useAdministrationTexts();
   const { number } = useNumbers();
   const { fields } = useWording().commands;
   const called = new Map<string, string>(
@@ -48,7 +49,7 @@ const entryOf = ({ kind, id }: Subject, said: { reason: string; legalBasis: stri
 };
 
 function Confirm({ subject, onErased }: { subject: Subject; onErased: () => void }) {
-  const t = useTexts(administrationTexts);
+  const t = useAdministrationTexts();
   const record = useRecord();
   const word = t('confirmWord');
   const typed = z.string().refine((text) => text.trim().toLowerCase() === word, { error: t('confirmWrong') });
@@ -83,8 +84,7 @@ const readPreview = ({ kind, id }: Subject, partnershipId: string): Promise<Eras
 
 /** What would go and what would stay; below it the confirmation. */
 export function Preview({ subject, onErased }: { subject: Subject; onErased: () => void }) {
-  const t = useTexts(administrationTexts);
-  const { number } = useNumbers();
+  const t = useAdministrationTexts();
   const { partnershipId } = usePartnership();
   const preview = useQuery({
     queryKey: ['erasure', partnershipId, subject],
@@ -108,7 +108,7 @@ export function Preview({ subject, onErased }: { subject: Subject; onErased: () 
                 {t('stays')}
               </Heading>
               <Paragraph>
-                {t('staysText', { count: number(stays.reduce((sum, { times }) => sum + times, 0)) })}
+                {t('staysText', { count: stays.reduce((sum, { times }) => sum + times, 0) })}
               </Paragraph>
             </div>
           </div>

@@ -1,11 +1,12 @@
-import { administrationTexts } from '@handslag/language/pages/administration';
 import { useState } from 'react';
-import { useTexts } from '../../lib/language.tsx';
 import { Done } from '../../ui/done.tsx';
 import { Section } from '../../ui/section.tsx';
 import css from './administration.module.css';
 import { ChooseSubject } from './choose-subject.tsx';
 import { Preview } from './erasure-preview.tsx';
+import { textsOf } from '../../lib/texts.ts';
+
+const useAdministrationTexts = textsOf('administration');
 
 export interface Subject {
   kind: 'case' | 'person' | 'actor';
@@ -14,7 +15,7 @@ export interface Subject {
 
 /** Erases what is personal: first chosen, then looked at, then confirmed in writing. */
 export function Erasure() {
-  const t = useTexts(administrationTexts);
+  const t = useAdministrationTexts();
   const [subject, setSubject] = useState<Subject>();
   const [done, setDone] = useState(false);
   return (

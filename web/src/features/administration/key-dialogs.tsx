@@ -3,12 +3,11 @@ import { type ApiToken } from '@handslag/contract/questions/tokens';
 import { NewToken } from '@handslag/contract/acts/make-token';
 import { call } from '@handslag/contract/client';
 import { routes } from '@handslag/contract/routes';
-import { administrationTexts } from '@handslag/language/pages/administration';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { z } from 'zod';
 import { title } from '../../lib/form-schema.ts';
-import { useOptions, useTexts } from '../../lib/language.tsx';
+import { useOptions } from '../../lib/language.tsx';
 import { usePartnership } from '../../lib/partnership.tsx';
 import { read } from '../../lib/read.ts';
 import { RadioField } from '../../ui/choices.tsx';
@@ -16,11 +15,14 @@ import { SelectField, TextField } from '../../ui/fields.tsx';
 import { Form } from '../../ui/form.tsx';
 import { OpenDialog } from '../../ui/open-dialog.tsx';
 import css from './administration.module.css';
+import { textsOf } from '../../lib/texts.ts';
+
+const useAdministrationTexts = textsOf('administration');
 
 const KeyForm = z.object({ name: title, role: NewToken.shape.role, days: z.enum(['30', '90', '365', '']) });
 
 function Secret({ secret, onDone }: { secret: string; onDone: () => void }) {
-  const t = useTexts(administrationTexts);
+  const t = useAdministrationTexts();
   const [copied, setCopied] = useState(false);
   return (
     <div className={css.key}>
@@ -44,7 +46,7 @@ function Secret({ secret, onDone }: { secret: string; onDone: () => void }) {
 
 /** Makes a key; its secret is shown this once. */
 export function NewKeyDialog({ onClose }: { onClose: () => void }) {
-  const t = useTexts(administrationTexts);
+  const t = useAdministrationTexts();
   const options = useOptions();
   const client = useQueryClient();
   const { partnershipId } = usePartnership();
@@ -97,7 +99,7 @@ export function RevokeDialog({
   token: ApiToken;
   onClose: () => void;
 }) {
-  const t = useTexts(administrationTexts);
+  const t = useAdministrationTexts();
   const client = useQueryClient();
   const { partnershipId } = usePartnership();
   const revoke = async () => {

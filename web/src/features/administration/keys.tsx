@@ -1,9 +1,8 @@
 import { Button } from '@digdir/designsystemet-react';
 import type { ApiToken } from '@handslag/contract/questions/tokens';
-import { administrationTexts } from '@handslag/language/pages/administration';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useLabel, useTexts } from '../../lib/language.tsx';
+import { useLabel } from '../../lib/language.tsx';
 import { usePartnership } from '../../lib/partnership.tsx';
 import { read } from '../../lib/read.ts';
 import { Answered } from '../../ui/answered.tsx';
@@ -13,9 +12,12 @@ import { Item, Items } from '../../ui/item.tsx';
 import { useNames } from '../../ui/names.tsx';
 import { Section } from '../../ui/section.tsx';
 import { NewKeyDialog, RevokeDialog } from './key-dialogs.tsx';
+import { textsOf } from '../../lib/texts.ts';
+
+const useAdministrationTexts = textsOf('administration');
 
 function Key({ token, onRevoke }: { token: ApiToken; onRevoke: () => void }) {
-  const t = useTexts(administrationTexts);
+  const t = useAdministrationTexts();
   const label = useLabel();
   const names = useNames();
   const dateText = useDateText();
@@ -57,7 +59,7 @@ function Key({ token, onRevoke }: { token: ApiToken; onRevoke: () => void }) {
 
 /** Keys for machines: made here, ended here. */
 export function Keys() {
-  const t = useTexts(administrationTexts);
+  const t = useAdministrationTexts();
   const { partnershipId } = usePartnership();
   const [making, setMaking] = useState(false);
   const [revoking, setRevoking] = useState<ApiToken>();

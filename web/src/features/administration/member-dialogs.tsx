@@ -1,11 +1,10 @@
 import { call } from '@handslag/contract/client';
 import { routes } from '@handslag/contract/routes';
 import { NewMember } from '@handslag/contract/acts/invite-member';
-import { administrationTexts } from '@handslag/language/pages/administration';
 import { useState } from 'react';
 import { z } from 'zod';
 import { maybeWords } from '../../lib/form-schema.ts';
-import { useOptions, useTexts } from '../../lib/language.tsx';
+import { useOptions } from '../../lib/language.tsx';
 import { type DirectoryPerson, usePartnership } from '../../lib/partnership.tsx';
 import { RadioField } from '../../ui/choices.tsx';
 import { TextArea } from '../../ui/fields.tsx';
@@ -13,6 +12,9 @@ import { Form } from '../../ui/form.tsx';
 import { OpenDialog } from '../../ui/open-dialog.tsx';
 import { InvitationLink } from '../people/invitation-link.tsx';
 import { RecordDialog } from '../charter/record-dialog.tsx';
+import { textsOf } from '../../lib/texts.ts';
+
+const useAdministrationTexts = textsOf('administration');
 
 interface Props {
   person: DirectoryPerson;
@@ -21,7 +23,7 @@ interface Props {
 }
 
 export function RoleDialog({ person: { personId, role }, name, onClose }: Props) {
-  const t = useTexts(administrationTexts);
+  const t = useAdministrationTexts();
   const options = useOptions();
   return (
     <RecordDialog
@@ -40,7 +42,7 @@ export function RoleDialog({ person: { personId, role }, name, onClose }: Props)
 
 /** The person is out at the next request. */
 export function RemoveDialog({ person: { personId }, name, onClose }: Props) {
-  const t = useTexts(administrationTexts);
+  const t = useAdministrationTexts();
   return (
     <RecordDialog
       title={t('remove')}
@@ -57,7 +59,7 @@ export function RemoveDialog({ person: { personId }, name, onClose }: Props) {
 
 /** A new link, which ends the one before; none for somebody who can sign in already. */
 export function NewInvitationDialog({ person: { personId }, name, onClose }: Props) {
-  const t = useTexts(administrationTexts);
+  const t = useAdministrationTexts();
   const { partnershipId } = usePartnership();
   const [made, setMade] = useState<{ link: string | undefined }>();
   const make = async () => {

@@ -1,8 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
-import { administrationTexts } from '@handslag/language/pages/administration';
 import { PersonPlusIcon } from '@navikt/aksel-icons';
 import { useState } from 'react';
-import { useLabel, useTexts } from '../../lib/language.tsx';
+import { useLabel } from '../../lib/language.tsx';
 import { type DirectoryPerson, useDirectory } from '../../lib/partnership.tsx';
 import { Item, Items } from '../../ui/item.tsx';
 import { useNames } from '../../ui/names.tsx';
@@ -10,12 +9,15 @@ import { Section } from '../../ui/section.tsx';
 import { PersonDialog } from '../people/person-dialog.tsx';
 import { NewInvitationDialog, RemoveDialog, RoleDialog } from './member-dialogs.tsx';
 import { Representatives } from './representatives.tsx';
+import { textsOf } from '../../lib/texts.ts';
+
+const useAdministrationTexts = textsOf('administration');
 
 type Doing = 'changeRole' | 'newInvitation' | 'remove';
 const dialogs = { changeRole: RoleDialog, newInvitation: NewInvitationDialog, remove: RemoveDialog };
 
 function Member({ person }: { person: DirectoryPerson }) {
-  const t = useTexts(administrationTexts);
+  const t = useAdministrationTexts();
   const label = useLabel();
   const name = useNames().person(person.personId);
   const [doing, setDoing] = useState<Doing>();
@@ -50,7 +52,7 @@ function Member({ person }: { person: DirectoryPerson }) {
 
 /** Who is a member with which role, and who speaks for whom. */
 export function Members() {
-  const t = useTexts(administrationTexts);
+  const t = useAdministrationTexts();
   const { persons } = useDirectory();
   const [inviting, setInviting] = useState(false);
   const inOrder = [...persons].sort((one, other) => Number(one.removed) - Number(other.removed));

@@ -1,6 +1,4 @@
-import { administrationTexts } from '@handslag/language/pages/administration';
 import { Link, useSearch } from '@tanstack/react-router';
-import { useTexts } from '../../lib/language.tsx';
 import { usePartnership } from '../../lib/partnership.tsx';
 import { Page } from '../../ui/page.tsx';
 import css from './administration.module.css';
@@ -9,12 +7,15 @@ import { Keys } from './keys.tsx';
 import { Members } from './members.tsx';
 import { Records } from './records.tsx';
 import { Part } from './search.ts';
+import { textsOf } from '../../lib/texts.ts';
+
+const useAdministrationTexts = textsOf('administration');
 
 const parts = { members: Members, keys: Keys, records: Records, erasure: Erasure };
 
 /** What coordinators look after. */
 export function AdministrationPage() {
-  const t = useTexts(administrationTexts);
+  const t = useAdministrationTexts();
   const { partnershipId } = usePartnership();
   const { part = 'members' } = useSearch({ from: '/p/$partnershipId/administration' });
   const Shown = parts[part];

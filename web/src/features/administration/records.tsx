@@ -8,11 +8,9 @@ import {
   TableRow,
 } from '@digdir/designsystemet-react';
 import type { AccessRecord } from '@handslag/contract/questions/access-records';
-import { administrationTexts } from '@handslag/language/pages/administration';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useTexts } from '../../lib/language.tsx';
 import { useNumbers } from '../../lib/numbers.ts';
 import { useDirectory, usePartnership } from '../../lib/partnership.tsx';
 import { read } from '../../lib/read.ts';
@@ -28,11 +26,14 @@ import css from './administration.module.css';
 import { ConfidentialDialog } from './confidential-dialog.tsx';
 import { pageNamed } from './page-named.ts';
 import { useCaseTitles } from './use-case-titles.ts';
+import { textsOf } from '../../lib/texts.ts';
+
+const useAdministrationTexts = textsOf('administration');
 
 const PER_PAGE = 50;
 
 function Rows({ rows }: { rows: readonly AccessRecord[] }) {
-  const t = useTexts(administrationTexts);
+  const t = useAdministrationTexts();
   const names = useNames();
   const titles = useCaseTitles();
   const { number } = useNumbers();
@@ -75,7 +76,7 @@ function Rows({ rows }: { rows: readonly AccessRecord[] }) {
 
 /** Who was shown personal text, and the way to open a confidential case with a reason. */
 export function Records() {
-  const t = useTexts(administrationTexts);
+  const t = useAdministrationTexts();
   const names = useNames();
   const { partnershipId } = usePartnership();
   const { persons } = useDirectory();

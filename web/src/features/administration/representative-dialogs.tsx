@@ -1,13 +1,15 @@
 import { NewMember } from '@handslag/contract/acts/invite-member';
-import { administrationTexts } from '@handslag/language/pages/administration';
 import { z } from 'zod';
 import { chosen, maybeChosen, maybeWords, title } from '../../lib/form-schema.ts';
-import { useOptions, useTexts } from '../../lib/language.tsx';
+import { useOptions } from '../../lib/language.tsx';
 import { type DirectoryActor, useDirectory } from '../../lib/partnership.tsx';
 import { RadioField } from '../../ui/choices.tsx';
 import { SelectField, TextArea, TextField } from '../../ui/fields.tsx';
 import { useNames } from '../../ui/names.tsx';
 import { RecordDialog } from '../charter/record-dialog.tsx';
+import { textsOf } from '../../lib/texts.ts';
+
+const useAdministrationTexts = textsOf('administration');
 
 export type Representative = DirectoryActor['representatives'][number];
 const { mandate } = NewMember.shape.represents.unwrap().shape;
@@ -20,7 +22,7 @@ interface Props {
 }
 
 export function MandateDialog({ actor: { actorId }, one, name, onClose }: Props) {
-  const t = useTexts(administrationTexts);
+  const t = useAdministrationTexts();
   const options = useOptions();
   return (
     <RecordDialog
@@ -39,7 +41,7 @@ export function MandateDialog({ actor: { actorId }, one, name, onClose }: Props)
 
 /** Somebody ends, and somebody else who represents the same actor takes over what is open. */
 export function StandDownDialog({ actor, one, name, onClose }: Props) {
-  const t = useTexts(administrationTexts);
+  const t = useAdministrationTexts();
   const names = useNames();
   const { actorId, representatives } = actor;
   const others = representatives.filter(({ personId }) => personId !== one.personId);
@@ -70,7 +72,7 @@ export function StandDownDialog({ actor, one, name, onClose }: Props) {
 
 /** A member is to speak for an actor. */
 export function AppointDialog({ onClose }: { onClose: () => void }) {
-  const t = useTexts(administrationTexts);
+  const t = useAdministrationTexts();
   const options = useOptions();
   const names = useNames();
   const { actors, persons } = useDirectory();

@@ -1,7 +1,6 @@
 import { Button, Heading } from '@digdir/designsystemet-react';
-import { administrationTexts } from '@handslag/language/pages/administration';
 import { useState } from 'react';
-import { useLabel, useTexts } from '../../lib/language.tsx';
+import { useLabel } from '../../lib/language.tsx';
 import { type DirectoryActor, useDirectory } from '../../lib/partnership.tsx';
 import { useNames } from '../../ui/names.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -12,11 +11,14 @@ import {
   type Representative,
   StandDownDialog,
 } from './representative-dialogs.tsx';
+import { textsOf } from '../../lib/texts.ts';
+
+const useAdministrationTexts = textsOf('administration');
 
 const dialogs = { changeMandate: MandateDialog, standDown: StandDownDialog };
 
 function OneRepresentative({ actor, one }: { actor: DirectoryActor; one: Representative }) {
-  const t = useTexts(administrationTexts);
+  const t = useAdministrationTexts();
   const label = useLabel();
   const name = useNames().person(one.personId);
   const [doing, setDoing] = useState<keyof typeof dialogs>();
@@ -46,7 +48,7 @@ function OneRepresentative({ actor, one }: { actor: DirectoryActor; one: Represe
 
 /** Who speaks for each actor. */
 export function Representatives() {
-  const t = useTexts(administrationTexts);
+  const t = useAdministrationTexts();
   const names = useNames();
   const { actors } = useDirectory();
   const [appointing, setAppointing] = useState(false);

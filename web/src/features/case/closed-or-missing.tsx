@@ -1,20 +1,21 @@
 import { Button } from '@digdir/designsystemet-react';
-import { administrationTexts } from '@handslag/language/pages/administration';
-import { shellTexts } from '@handslag/language/pages/shell';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useTexts } from '../../lib/language.tsx';
 import { usePartnership } from '../../lib/partnership.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ConfidentialDialog } from '../administration/confidential-dialog.tsx';
+import { textsOf } from '../../lib/texts.ts';
+
+const useAdministrationTexts = textsOf('administration');
+const useShellTexts = textsOf('shell');
 
 /**
  * A case that is not there, or not for the reader: nothing here tells which. A coordinator may say why they need to read
  * it, whether there is one or not.
  */
 export function ClosedOrMissing({ caseId }: { caseId: string }) {
-  const t = useTexts(administrationTexts);
-  const shell = useTexts(shellTexts);
+  const t = useAdministrationTexts();
+  const shell = useShellTexts();
   const { partnershipId, role } = usePartnership();
   const [opening, setOpening] = useState(false);
   return (

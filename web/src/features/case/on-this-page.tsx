@@ -1,7 +1,8 @@
-import { caseTexts } from '@handslag/language/pages/case';
-import { useTexts } from '../../lib/language.tsx';
 import css from './case.module.css';
 import type { CaseData } from './case-data.ts';
+import { textsOf } from '../../lib/texts.ts';
+
+const useCaseTexts = textsOf('case');
 
 /** The parts of the case page, in the order in which they stand; the name is the id of the part too. */
 const partsOf = (page: CaseData) =>
@@ -22,7 +23,7 @@ const always: ReadonlySet<string> = new Set(['timeline', 'commitments', 'actors'
 
 /** Leads to each part of a long page. */
 export function OnThisPage({ page }: { page: CaseData }) {
-  const t = useTexts(caseTexts);
+  const t = useCaseTexts();
   return (
     <nav aria-label={t('onThisPage')} className={css.onThisPage}>
       <span className="quiet" aria-hidden="true">

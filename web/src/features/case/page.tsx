@@ -1,10 +1,9 @@
+import { withTexts } from '../../lib/arriving.ts';
 import { ProblemError } from '@handslag/contract/client';
-import { caseTexts } from '@handslag/language/pages/case';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
-import { shellTexts } from '@handslag/language/pages/shell';
-import { useLabel, useTexts } from '../../lib/language.tsx';
+import { useLabel } from '../../lib/language.tsx';
 import { momentQuery } from '../../lib/moment.ts';
 import { useDirectory, usePartnership } from '../../lib/partnership.tsx';
 import { read } from '../../lib/read.ts';
@@ -26,17 +25,21 @@ import { MeetingsSection } from './sections/meetings-section.tsx';
 import { NeedAndGoal } from './sections/need-and-goal.tsx';
 import { OutcomesSection } from './sections/outcomes-section.tsx';
 import { PartsSection } from './sections/parts-section.tsx';
+import { textsOf } from '../../lib/texts.ts';
 
-const ClosedOrMissing = lazy(async () => ({
-  default: (await import('./closed-or-missing.tsx')).ClosedOrMissing,
-}));
+const useCaseTexts = textsOf('case');
+const useShellTexts = textsOf('shell');
+
+const ClosedOrMissing = lazy(
+  withTexts(async () => ({ default: (await import('./closed-or-missing.tsx')).ClosedOrMissing })),
+);
 const isNotThere = (error: unknown): boolean =>
   error instanceof ProblemError && error.problem.code === 'access/not-found';
 
 /** One case: who is responsible, the course of it, what is promised and open, everything that was said. */
 function OneCase({ page }: { page: CaseData }) {
-  const t = useTexts(caseTexts);
-  const shell = useTexts(shellTexts);
+  const t = useCaseTexts();
+  const shell = useShellTexts();
   const label = useLabel();
   const said = useSaidText();
   const search = useSearch({ from: '/p/$partnershipId/cases/$caseId' });

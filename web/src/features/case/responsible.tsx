@@ -1,13 +1,14 @@
-import { caseTexts } from '@handslag/language/pages/case';
-import { useTexts } from '../../lib/language.tsx';
 import { useDateText } from '../../ui/date-text.tsx';
 import { useNames } from '../../ui/names.tsx';
 import css from './case.module.css';
 import { type CaseData, isOpenCase } from './case-data.ts';
+import { textsOf } from '../../lib/texts.ts';
+
+const useCaseTexts = textsOf('case');
 
 /** Who is responsible now, and since when; who was before. */
 export function Responsible({ page }: { page: CaseData }) {
-  const t = useTexts(caseTexts);
+  const t = useCaseTexts();
   const names = useNames();
   const dateText = useDateText();
   const { responsible, responsibleSince, closedAt } = page.case;

@@ -1,9 +1,11 @@
-import { casesTexts } from '@handslag/language/pages/cases';
-import { useOptions, useTexts } from '../../lib/language.tsx';
+import { useOptions } from '../../lib/language.tsx';
 import { useDirectory } from '../../lib/partnership.tsx';
 import { Filters, FilterSelect, FilterText } from '../../ui/filter-fields.tsx';
 import { useNames } from '../../ui/names.tsx';
 import { CasesSearch } from './search.ts';
+import { textsOf } from '../../lib/texts.ts';
+
+const useCasesTexts = textsOf('cases');
 
 /** Narrows the cases down by state, kind, actor and words of the title. */
 export function CaseFilters({
@@ -13,7 +15,7 @@ export function CaseFilters({
   search: CasesSearch;
   onChange: (search: CasesSearch) => void;
 }) {
-  const t = useTexts(casesTexts);
+  const t = useCasesTexts();
   const options = useOptions();
   const names = useNames();
   const { actors } = useDirectory();

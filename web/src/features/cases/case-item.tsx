@@ -1,17 +1,19 @@
 import type { CaseRow } from '@handslag/contract/case';
-import { casesTexts } from '@handslag/language/pages/cases';
 import { Link } from '@tanstack/react-router';
-import { useLabel, useTexts } from '../../lib/language.tsx';
+import { useLabel } from '../../lib/language.tsx';
 import { usePartnership } from '../../lib/partnership.tsx';
 import { useDateText } from '../../ui/date-text.tsx';
 import { Item } from '../../ui/item.tsx';
 import { useNames } from '../../ui/names.tsx';
 import { Said } from '../../ui/said.tsx';
 import { StatusTag } from '../../ui/status-tag.tsx';
+import { textsOf } from '../../lib/texts.ts';
+
+const useCasesTexts = textsOf('cases');
 
 /** A case in a list: what it is, who is responsible, what is open. */
 export function CaseItem({ row }: { row: CaseRow }) {
-  const t = useTexts(casesTexts);
+  const t = useCasesTexts();
   const label = useLabel();
   const names = useNames();
   const dateText = useDateText();
@@ -43,11 +45,7 @@ export function CaseItem({ row }: { row: CaseRow }) {
               day: dateText(row.responsibleSince, 'short'),
             })}
           </span>
-          {openCommitments > 0 && (
-            <span>
-              {openCommitments === 1 ? t('oneOpenCommitment') : t('openCommitments', { n: openCommitments })}
-            </span>
-          )}
+          {openCommitments > 0 && <span>{t('openCommitments', { n: openCommitments })}</span>}
           {row.imported && <span>{t('imported')}</span>}
           <span>{t('lastAt', { day: dateText(row.lastAt, 'short') })}</span>
         </>

@@ -1,11 +1,10 @@
 import { CaseRow } from '@handslag/contract/case';
-import { casesTexts } from '@handslag/language/pages/cases';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { z } from 'zod';
 import { chosen, maybeTitle, maybeWords, title } from '../../lib/form-schema.ts';
-import { useLabel, useOptions, useTexts } from '../../lib/language.tsx';
+import { useLabel, useOptions } from '../../lib/language.tsx';
 import { newId } from '../../lib/new-id.ts';
 import { useDirectory, usePartnership } from '../../lib/partnership.tsx';
 import { useRecord } from '../../lib/record.ts';
@@ -14,6 +13,9 @@ import { SelectField, TextArea, TextField } from '../../ui/fields.tsx';
 import { Form } from '../../ui/form.tsx';
 import { useNames } from '../../ui/names.tsx';
 import { OpenDialog } from '../../ui/open-dialog.tsx';
+import { textsOf } from '../../lib/texts.ts';
+
+const useCasesTexts = textsOf('cases');
 
 const CaseForm = z.object({
   kind: z.enum(['journey', 'initiative']),
@@ -26,7 +28,7 @@ const CaseForm = z.object({
 });
 
 function CaseFields() {
-  const t = useTexts(casesTexts);
+  const t = useCasesTexts();
   const label = useLabel();
   const options = useOptions();
   const names = useNames();
@@ -78,7 +80,7 @@ function CaseFields() {
 
 /** Opens a case with one responsible actor, and brings in the others at once. */
 export function OpenCaseDialog({ onClose }: { onClose: () => void }) {
-  const t = useTexts(casesTexts);
+  const t = useCasesTexts();
   const { partnershipId, actors: own } = usePartnership();
   const { actors } = useDirectory();
   const [caseId] = useState(() => newId());

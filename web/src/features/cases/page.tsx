@@ -1,10 +1,8 @@
 import { Button } from '@digdir/designsystemet-react';
-import { casesTexts } from '@handslag/language/pages/cases';
 import { PlusIcon } from '@navikt/aksel-icons';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useTexts } from '../../lib/language.tsx';
 import { momentQuery } from '../../lib/moment.ts';
 import { useDirectory, usePartnership } from '../../lib/partnership.tsx';
 import { read } from '../../lib/read.ts';
@@ -16,6 +14,9 @@ import { Page } from '../../ui/page.tsx';
 import { CaseFilters } from './case-filters.tsx';
 import { CaseItem } from './case-item.tsx';
 import { OpenCaseDialog } from './open-case-dialog.tsx';
+import { textsOf } from '../../lib/texts.ts';
+
+const useCasesTexts = textsOf('cases');
 
 /** How many show at first, and how many more each time. */
 const STEP = 100;
@@ -24,7 +25,7 @@ const MOST = 1000;
 
 /** Every case that the reader may see; narrowed down in the address. */
 export function CasesPage() {
-  const t = useTexts(casesTexts);
+  const t = useCasesTexts();
   const search = useSearch({ from: '/p/$partnershipId/cases' });
   const navigate = useNavigate({ from: '/p/$partnershipId/cases' });
   const { partnershipId, role, actors } = usePartnership();

@@ -1,12 +1,14 @@
-import { charterTexts } from '@handslag/language/pages/charter';
 import { z } from 'zod';
 import { maybeWords, words } from '../../lib/form-schema.ts';
-import { useOptions, useTexts } from '../../lib/language.tsx';
+import { useOptions } from '../../lib/language.tsx';
 import { RadioField } from '../../ui/choices.tsx';
 import { SelectField, TextArea } from '../../ui/fields.tsx';
 import { useNames } from '../../ui/names.tsx';
 import { AmbitionLevel, Facet, Motive } from './kinds.ts';
 import { RecordDialog } from './record-dialog.tsx';
+import { textsOf } from '../../lib/texts.ts';
+
+const useCharterTexts = textsOf('charter');
 
 interface Props {
   actorId: string;
@@ -17,7 +19,7 @@ const Context = z.object({ facet: Facet, text: words });
 
 /** Something that shapes an actor. */
 export function ContextDialog({ actorId, onClose }: Props) {
-  const t = useTexts(charterTexts);
+  const t = useCharterTexts();
   const options = useOptions();
   const { actor } = useNames();
   return (
@@ -39,7 +41,7 @@ const Ambition = z.object({ level: AmbitionLevel, motive: Motive, note: maybeWor
 
 /** How far an actor wants to go, honestly, and why. */
 export function AmbitionDialog({ actorId, onClose }: Props) {
-  const t = useTexts(charterTexts);
+  const t = useCharterTexts();
   const options = useOptions();
   const { actor } = useNames();
   return (

@@ -1,20 +1,22 @@
 import { Button, Heading } from '@digdir/designsystemet-react';
 import type { Charter } from '@handslag/contract/questions/charter';
-import { charterTexts } from '@handslag/language/pages/charter';
 import { useState } from 'react';
-import { useLabel, useTexts } from '../../lib/language.tsx';
+import { useLabel } from '../../lib/language.tsx';
 import { useDirectory, usePartnership } from '../../lib/partnership.tsx';
 import { DateText } from '../../ui/date-text.tsx';
 import { useNames } from '../../ui/names.tsx';
 import { Section } from '../../ui/section.tsx';
 import { ContextDialog, AmbitionDialog } from './actor-dialogs.tsx';
 import css from './charter.module.css';
+import { textsOf } from '../../lib/texts.ts';
+
+const useCharterTexts = textsOf('charter');
 
 type Doing = { what: 'context' | 'ambition'; actorId: string };
 
 /** What shapes each actor, how far it wants to go, and why. */
 export function Actors({ charter, now }: { charter: Charter; now: boolean }) {
-  const t = useTexts(charterTexts);
+  const t = useCharterTexts();
   const { actor } = useNames();
   const { actors } = useDirectory();
   const { role, actors: own } = usePartnership();
@@ -63,7 +65,7 @@ export function Actors({ charter, now }: { charter: Charter; now: boolean }) {
 }
 
 function Ambition({ ambition }: { ambition: Charter['ambitions'][number] | undefined }) {
-  const t = useTexts(charterTexts);
+  const t = useCharterTexts();
   const label = useLabel();
   if (ambition === undefined) return <p className="quiet">{t('noAmbition')}</p>;
   return (
@@ -79,7 +81,7 @@ function Ambition({ ambition }: { ambition: Charter['ambitions'][number] | undef
 }
 
 function Contexts({ contexts }: { contexts: Charter['contexts'] }) {
-  const t = useTexts(charterTexts);
+  const t = useCharterTexts();
   const label = useLabel();
   if (contexts.length === 0) return <p className="quiet">{t('noContext')}</p>;
   return (

@@ -1,7 +1,5 @@
-import { charterTexts } from '@handslag/language/pages/charter';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useTexts } from '../../lib/language.tsx';
 import { momentQuery } from '../../lib/moment.ts';
 import { useDirectory, usePartnership } from '../../lib/partnership.tsx';
 import { read } from '../../lib/read.ts';
@@ -12,10 +10,13 @@ import { Actors } from './actors.tsx';
 import { Purpose } from './purpose.tsx';
 import { Resources } from './resources.tsx';
 import { Rules } from './rules.tsx';
+import { textsOf } from '../../lib/texts.ts';
+
+const useCharterTexts = textsOf('charter');
 
 /** The charter now, or as it was: shared purpose, shared resources, shared rules, and what shapes each actor. */
 export function CharterPage() {
-  const t = useTexts(charterTexts);
+  const t = useCharterTexts();
   const { partnershipId, role } = usePartnership();
   const { timeZone } = useDirectory().partnership;
   const search = useSearch({ from: '/p/$partnershipId/charter' });

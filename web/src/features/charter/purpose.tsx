@@ -1,10 +1,8 @@
 import { Button, Details, DetailsContent, DetailsSummary } from '@digdir/designsystemet-react';
 import type { Charter } from '@handslag/contract/questions/charter';
-import { charterTexts } from '@handslag/language/pages/charter';
 import { useState } from 'react';
 import { z } from 'zod';
 import { words } from '../../lib/form-schema.ts';
-import { useTexts } from '../../lib/language.tsx';
 import { useDateText } from '../../ui/date-text.tsx';
 import { TextArea } from '../../ui/fields.tsx';
 import { Said } from '../../ui/said.tsx';
@@ -12,10 +10,13 @@ import { Section } from '../../ui/section.tsx';
 import css from './charter.module.css';
 import { RecordDialog } from './record-dialog.tsx';
 import { Versions } from './versions.tsx';
+import { textsOf } from '../../lib/texts.ts';
+
+const useCharterTexts = textsOf('charter');
 
 /** The purpose as it reads now and has read before, and the need it answers. */
 export function Purpose({ charter, mayRecord }: { charter: Charter; mayRecord: boolean }) {
-  const t = useTexts(charterTexts);
+  const t = useCharterTexts();
   const dateText = useDateText();
   const [restating, setRestating] = useState(false);
   const latest = charter.purposes.at(-1);
@@ -56,7 +57,7 @@ export function Purpose({ charter, mayRecord }: { charter: Charter; mayRecord: b
 const Restating = z.object({ purpose: words, why: words });
 
 function RestateDialog({ purpose, onClose }: { purpose: string; onClose: () => void }) {
-  const t = useTexts(charterTexts);
+  const t = useCharterTexts();
   return (
     <RecordDialog
       title={t('restate')}

@@ -1,14 +1,16 @@
-import { charterTexts } from '@handslag/language/pages/charter';
 import { z } from 'zod';
 import { useActorChoices } from '../../lib/choices-of.ts';
 import { chosen, maybeDay, maybeTitle, words } from '../../lib/form-schema.ts';
-import { useOptions, useTexts } from '../../lib/language.tsx';
+import { useOptions } from '../../lib/language.tsx';
 import { newId } from '../../lib/new-id.ts';
 import { usePartnership } from '../../lib/partnership.tsx';
 import { DateField, SelectField, TextArea, TextField } from '../../ui/fields.tsx';
 import css from '../../ui/form.module.css';
 import { ResourceKind } from './kinds.ts';
 import { RecordDialog } from './record-dialog.tsx';
+import { textsOf } from '../../lib/texts.ts';
+
+const useCharterTexts = textsOf('charter');
 
 const Pledge = z.object({
   resourceId: z.string(),
@@ -22,7 +24,7 @@ const Pledge = z.object({
 
 /** What an actor puts into the partnership. */
 export function PledgeDialog({ onClose }: { onClose: () => void }) {
-  const t = useTexts(charterTexts);
+  const t = useCharterTexts();
   const options = useOptions();
   const actors = useActorChoices();
   const own = usePartnership().actors[0]?.actorId ?? '';
@@ -69,7 +71,7 @@ export function WithdrawDialog(props: {
   onClose: () => void;
 }) {
   const { resource, onClose } = props;
-  const t = useTexts(charterTexts);
+  const t = useCharterTexts();
   return (
     <RecordDialog
       title={t('withdraw')}

@@ -1,20 +1,22 @@
 import { Button, Details, DetailsContent, DetailsSummary } from '@digdir/designsystemet-react';
 import type { Charter } from '@handslag/contract/questions/charter';
-import { charterTexts } from '@handslag/language/pages/charter';
 import { useState } from 'react';
-import { useLabel, useTexts } from '../../lib/language.tsx';
+import { useLabel } from '../../lib/language.tsx';
 import { useDateText } from '../../ui/date-text.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useNames } from '../../ui/names.tsx';
 import { Section } from '../../ui/section.tsx';
 import css from './charter.module.css';
 import { PledgeDialog, WithdrawDialog } from './resource-dialogs.tsx';
+import { textsOf } from '../../lib/texts.ts';
+
+const useCharterTexts = textsOf('charter');
 
 type Resource = Charter['resources'][number];
 
 /** What each actor has put in; what was withdrawn stands folded away. */
 export function Resources({ resources, mayRecord }: { resources: Resource[]; mayRecord: boolean }) {
-  const t = useTexts(charterTexts);
+  const t = useCharterTexts();
   const [doing, setDoing] = useState<'pledge' | Resource>();
   const held = resources.filter(({ withdrawnAt }) => withdrawnAt === null);
   const withdrawn = resources.filter(({ withdrawnAt }) => withdrawnAt !== null);
@@ -75,7 +77,7 @@ export function Resources({ resources, mayRecord }: { resources: Resource[]; may
 }
 
 function About({ resource }: { resource: Resource }) {
-  const t = useTexts(charterTexts);
+  const t = useCharterTexts();
   const label = useLabel();
   const dateText = useDateText();
   const { actor } = useNames();

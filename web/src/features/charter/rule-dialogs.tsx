@@ -1,20 +1,21 @@
 import type { Charter } from '@handslag/contract/questions/charter';
-import { charterTexts } from '@handslag/language/pages/charter';
 import { z } from 'zod';
 import { maybeChosen, words } from '../../lib/form-schema.ts';
-import { useTexts } from '../../lib/language.tsx';
 import { newId } from '../../lib/new-id.ts';
 import { SelectField, TextArea } from '../../ui/fields.tsx';
 import { useSaidText } from '../../ui/said.tsx';
 import { RecordDialog } from './record-dialog.tsx';
 import { useDecisions } from './use-decisions.ts';
+import { textsOf } from '../../lib/texts.ts';
+
+const useCharterTexts = textsOf('charter');
 
 type Rule = Charter['rules'][number];
 
 const RuleForm = z.object({ ruleId: z.string(), text: words, why: words, decisionId: maybeChosen });
 
 function RuleFields() {
-  const t = useTexts(charterTexts);
+  const t = useCharterTexts();
   const saidText = useSaidText();
   const made = useDecisions().filter(({ state }) => state === 'made');
   return (
@@ -36,7 +37,7 @@ function RuleFields() {
 
 /** A rule that all have said yes to. */
 export function AgreeDialog({ onClose }: { onClose: () => void }) {
-  const t = useTexts(charterTexts);
+  const t = useCharterTexts();
   return (
     <RecordDialog
       title={t('agree')}
@@ -57,7 +58,7 @@ export function AgreeDialog({ onClose }: { onClose: () => void }) {
 
 /** Another wording for a rule; the old one stays in its history. */
 export function ReviseDialog({ rule, onClose }: { rule: Rule; onClose: () => void }) {
-  const t = useTexts(charterTexts);
+  const t = useCharterTexts();
   return (
     <RecordDialog
       title={t('revise')}
@@ -80,7 +81,7 @@ const Retirement = z.object({ why: words });
 
 /** A rule is in force no longer. */
 export function RetireDialog({ rule, onClose }: { rule: Rule; onClose: () => void }) {
-  const t = useTexts(charterTexts);
+  const t = useCharterTexts();
   return (
     <RecordDialog
       title={t('retire')}

@@ -6,10 +6,8 @@ import {
   Link as DsLink,
 } from '@digdir/designsystemet-react';
 import type { Charter } from '@handslag/contract/questions/charter';
-import { charterTexts } from '@handslag/language/pages/charter';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useTexts } from '../../lib/language.tsx';
 import { useDirectory, usePartnership } from '../../lib/partnership.tsx';
 import { useDateText } from '../../ui/date-text.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -19,13 +17,16 @@ import css from './charter.module.css';
 import { AgreeDialog, RetireDialog, ReviseDialog } from './rule-dialogs.tsx';
 import { useDecisions } from './use-decisions.ts';
 import { Versions } from './versions.tsx';
+import { textsOf } from '../../lib/texts.ts';
+
+const useCharterTexts = textsOf('charter');
 
 type Rule = Charter['rules'][number];
 type Doing = { what: 'agree' } | { what: 'revise' | 'retire'; rule: Rule };
 
 /** The rules in force, each with what lies behind it and how it has read; those retired stand folded away. */
 export function Rules({ rules, mayRecord }: { rules: Rule[]; mayRecord: boolean }) {
-  const t = useTexts(charterTexts);
+  const t = useCharterTexts();
   const [doing, setDoing] = useState<Doing>();
   const stop = () => setDoing(undefined);
   const inForce = rules.filter(({ retiredAt }) => retiredAt === null);
@@ -100,7 +101,7 @@ export function Rules({ rules, mayRecord }: { rules: Rule[]; mayRecord: boolean 
 }
 
 function About({ rule }: { rule: Rule }) {
-  const t = useTexts(charterTexts);
+  const t = useCharterTexts();
   const dateText = useDateText();
   return (
     <>
@@ -128,7 +129,7 @@ function About({ rule }: { rule: Rule }) {
 
 /** The decision, or the lesson, that a rule rests on. */
 function Behind({ rule }: { rule: Rule }) {
-  const t = useTexts(charterTexts);
+  const t = useCharterTexts();
   const { partnershipId } = usePartnership();
   const { steeringCaseId } = useDirectory().partnership;
   const saidText = useSaidText();

@@ -1,12 +1,13 @@
 import type { Charter } from '@handslag/contract/questions/charter';
-import { charterTexts } from '@handslag/language/pages/charter';
-import { useTexts } from '../../lib/language.tsx';
 import { DateText } from '../../ui/date-text.tsx';
 import css from './charter.module.css';
+import { textsOf } from '../../lib/texts.ts';
+
+const useCharterTexts = textsOf('charter');
 
 /** How a text has read over time, the latest first, each with why. */
 export function Versions({ versions }: { versions: Charter['purposes'] }) {
-  const t = useTexts(charterTexts);
+  const t = useCharterTexts();
   return (
     <ol className={css.versions}>
       {versions.toReversed().map((version, at) => (

@@ -1,10 +1,11 @@
-import { commitmentActionsTexts } from '@handslag/language/pages/commitment-actions';
 import { z } from 'zod';
 import { maybeDay, maybeWords, words } from '../../lib/form-schema.ts';
-import { useTexts } from '../../lib/language.tsx';
 import { DateField, TextArea } from '../../ui/fields.tsx';
 import { type Asked, CommitmentDialog, ownVoice, voice } from './dialog.tsx';
 import { ChangeSummary } from './summary.tsx';
+import { textsOf } from '../../lib/texts.ts';
+
+const useCommitmentActionsTexts = textsOf('commitment-actions');
 
 const Nothing = z.object({});
 const Reason = z.object({ why: maybeWords });
@@ -27,7 +28,7 @@ export function AcceptDialog(asked: Asked) {
 }
 
 export function DeclineDialog(asked: Asked) {
-  const t = useTexts(commitmentActionsTexts);
+  const t = useCommitmentActionsTexts();
   const { commitmentId } = asked.row;
   return (
     <CommitmentDialog
@@ -43,7 +44,7 @@ export function DeclineDialog(asked: Asked) {
 }
 
 function TermsFields({ due }: { due: 'due' | 'newDue' }) {
-  const t = useTexts(commitmentActionsTexts);
+  const t = useCommitmentActionsTexts();
   return (
     <>
       <DateField name="due" label={t(due)} optional />
@@ -111,7 +112,7 @@ export function AgreeChangeDialog(asked: Asked) {
 }
 
 export function RefuseChangeDialog(asked: Asked) {
-  const t = useTexts(commitmentActionsTexts);
+  const t = useCommitmentActionsTexts();
   const { commitmentId } = asked.row;
   return (
     <CommitmentDialog

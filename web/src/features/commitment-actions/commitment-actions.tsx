@@ -1,16 +1,20 @@
+import { withTexts } from '../../lib/arriving.ts';
 import { Button, DropdownList } from '@digdir/designsystemet-react';
 import type { CommitmentRow } from '@handslag/contract/commitment';
-import { commitmentActionsTexts } from '@handslag/language/pages/commitment-actions';
 import { ChevronDownIcon } from '@navikt/aksel-icons';
 import { lazy, Suspense, useState } from 'react';
-import { useTexts } from '../../lib/language.tsx';
 import { usePartnership } from '../../lib/partnership.tsx';
 import { Menu, MenuItem } from '../../ui/menu.tsx';
 import { useSaidText } from '../../ui/said.tsx';
 import { type Available, availableActions, type CommitmentAction } from './available.ts';
 import css from './commitment-actions.module.css';
+import { textsOf } from '../../lib/texts.ts';
 
-const ActionDialog = lazy(async () => ({ default: (await import('./action-dialog.tsx')).ActionDialog }));
+const useCommitmentActionsTexts = textsOf('commitment-actions');
+
+const ActionDialog = lazy(
+  withTexts(async () => ({ default: (await import('./action-dialog.tsx')).ActionDialog })),
+);
 
 /** What comes next in a promise's life; ending it or taking it over stands a step further away, behind «More». */
 const next: ReadonlySet<CommitmentAction> = new Set<CommitmentAction>([
@@ -43,7 +47,7 @@ export function CommitmentActions({
   ifMatch?: string | undefined;
   inSight?: number;
 }) {
-  const t = useTexts(commitmentActionsTexts);
+  const t = useCommitmentActionsTexts();
   const said = useSaidText();
   const here = usePartnership();
   const [doing, setDoing] = useState<Available>();

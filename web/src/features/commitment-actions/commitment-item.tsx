@@ -1,8 +1,6 @@
 import type { CommitmentRow } from '@handslag/contract/commitment';
-import { commitmentActionsTexts } from '@handslag/language/pages/commitment-actions';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useTexts } from '../../lib/language.tsx';
 import { usePartnership } from '../../lib/partnership.tsx';
 import { DateText } from '../../ui/date-text.tsx';
 import { Item } from '../../ui/item.tsx';
@@ -11,6 +9,9 @@ import { Said } from '../../ui/said.tsx';
 import { VerdictTag } from '../commitments/verdict-tag.tsx';
 import { CommitmentActions } from './commitment-actions.tsx';
 import { ChangeSummary } from './summary.tsx';
+import { textsOf } from '../../lib/texts.ts';
+
+const useCommitmentActionsTexts = textsOf('commitment-actions');
 
 interface Props {
   row: CommitmentRow;
@@ -25,7 +26,7 @@ interface Props {
 
 /** A promise in a list: what, who to whom, by when, how it stands, and the answer in place. */
 export function CommitmentItem({ row, ifMatch, because, showCase = false, mayAnswer = true }: Props) {
-  const t = useTexts(commitmentActionsTexts);
+  const t = useCommitmentActionsTexts();
   const names = useNames();
   const { partnershipId } = usePartnership();
   return (

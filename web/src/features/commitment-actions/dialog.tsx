@@ -1,13 +1,14 @@
 import type { CommitmentRow } from '@handslag/contract/commitment';
-import { commitmentActionsTexts } from '@handslag/language/pages/commitment-actions';
 import type { ReactNode } from 'react';
 import type { DefaultValues, FieldValues } from 'react-hook-form';
 import type { z } from 'zod';
-import { useTexts } from '../../lib/language.tsx';
 import type { CaseSaying } from '../../lib/record.ts';
 import { RecordDialog } from '../../ui/record-dialog.tsx';
 import type { Available, CommitmentAction } from './available.ts';
 import { Summary } from './summary.tsx';
+import { textsOf } from '../../lib/texts.ts';
+
+const useCommitmentActionsTexts = textsOf('commitment-actions');
 
 /** What every dialog about a commitment is given. */
 export interface Asked {
@@ -35,7 +36,7 @@ interface Props<I extends FieldValues, O extends FieldValues> {
 /** One thing said of a commitment: what it is about, the fields, and a button that says what will be said. */
 export function CommitmentDialog<I extends FieldValues, O extends FieldValues>(props: Props<I, O>) {
   const { asked, title, schema, start, say, children } = props;
-  const t = useTexts(commitmentActionsTexts);
+  const t = useCommitmentActionsTexts();
   return (
     <RecordDialog
       title={t(title)}

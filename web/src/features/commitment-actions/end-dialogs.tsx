@@ -1,16 +1,17 @@
-import { commitmentActionsTexts } from '@handslag/language/pages/commitment-actions';
 import { z } from 'zod';
 import { maybeWords, words } from '../../lib/form-schema.ts';
-import { useTexts } from '../../lib/language.tsx';
 import { TextArea } from '../../ui/fields.tsx';
 import { type Asked, CommitmentDialog, ownVoice, voice } from './dialog.tsx';
+import { textsOf } from '../../lib/texts.ts';
+
+const useCommitmentActionsTexts = textsOf('commitment-actions');
 
 const MaybeReason = z.object({ why: maybeWords });
 const Reason = z.object({ why: words });
 const Broken = z.object({ why: words, consequence: maybeWords });
 
 function Why({ optional = false }: { optional?: boolean }) {
-  const t = useTexts(commitmentActionsTexts);
+  const t = useCommitmentActionsTexts();
   return <TextArea name="why" label={t('why')} optional={optional} />;
 }
 
@@ -45,7 +46,7 @@ export function RevokeDialog(asked: Asked) {
 }
 
 export function DeclareBrokenDialog(asked: Asked) {
-  const t = useTexts(commitmentActionsTexts);
+  const t = useCommitmentActionsTexts();
   const { commitmentId } = asked.row;
   return (
     <CommitmentDialog

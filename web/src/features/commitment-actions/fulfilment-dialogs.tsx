@@ -1,14 +1,16 @@
 import { CommitmentRow } from '@handslag/contract/commitment';
-import { commitmentActionsTexts } from '@handslag/language/pages/commitment-actions';
 import { useState } from 'react';
 import { z } from 'zod';
 import { day, maybeWords, words } from '../../lib/form-schema.ts';
-import { useOptions, useTexts } from '../../lib/language.tsx';
+import { useOptions } from '../../lib/language.tsx';
 import { dayOf, instantAt } from '../../lib/moment.ts';
 import { useDirectory } from '../../lib/partnership.tsx';
 import { RadioField } from '../../ui/choices.tsx';
 import { DateField, TextArea, TextField } from '../../ui/fields.tsx';
 import { type Asked, CommitmentDialog, ownVoice, voice } from './dialog.tsx';
+import { textsOf } from '../../lib/texts.ts';
+
+const useCommitmentActionsTexts = textsOf('commitment-actions');
 
 const Progress = z.object({ outlook: CommitmentRow.shape.outlook.unwrap(), note: maybeWords });
 const Report = z.object({
@@ -21,7 +23,7 @@ const Confirm = z.object({ extent: CommitmentRow.shape.extent.unwrap(), words: m
 const Dispute = z.object({ why: words });
 
 export function ProgressDialog(asked: Asked) {
-  const t = useTexts(commitmentActionsTexts);
+  const t = useCommitmentActionsTexts();
   const options = useOptions();
   const { commitmentId, outlook } = asked.row;
   return (
@@ -39,7 +41,7 @@ export function ProgressDialog(asked: Asked) {
 }
 
 export function ReportDialog(asked: Asked) {
-  const t = useTexts(commitmentActionsTexts);
+  const t = useCommitmentActionsTexts();
   const options = useOptions();
   const { timeZone } = useDirectory().partnership;
   const [today] = useState(() => dayOf(Date.now(), timeZone));
@@ -69,7 +71,7 @@ export function ReportDialog(asked: Asked) {
 }
 
 export function ConfirmDialog(asked: Asked) {
-  const t = useTexts(commitmentActionsTexts);
+  const t = useCommitmentActionsTexts();
   const options = useOptions();
   const { commitmentId } = asked.row;
   return (
@@ -87,7 +89,7 @@ export function ConfirmDialog(asked: Asked) {
 }
 
 export function DisputeDialog(asked: Asked) {
-  const t = useTexts(commitmentActionsTexts);
+  const t = useCommitmentActionsTexts();
   const { commitmentId } = asked.row;
   return (
     <CommitmentDialog

@@ -1,15 +1,16 @@
 import type { CommitmentRow } from '@handslag/contract/commitment';
-import { commitmentActionsTexts } from '@handslag/language/pages/commitment-actions';
-import { useTexts } from '../../lib/language.tsx';
 import { useDateText } from '../../ui/date-text.tsx';
 import { useNames } from '../../ui/names.tsx';
 import { Said } from '../../ui/said.tsx';
 import type { Available } from './available.ts';
 import css from './commitment-actions.module.css';
+import { textsOf } from '../../lib/texts.ts';
+
+const useCommitmentActionsTexts = textsOf('commitment-actions');
 
 /** What the promise is, above the form that says something of it, and for whom that is said. */
 export function Summary({ row, available }: { row: CommitmentRow; available: Available }) {
-  const t = useTexts(commitmentActionsTexts);
+  const t = useCommitmentActionsTexts();
   const names = useNames();
   const dateText = useDateText();
   const due = row.due === null ? t('noDue') : t('dueBy', { day: dateText(row.due) });
@@ -28,7 +29,7 @@ export function Summary({ row, available }: { row: CommitmentRow; available: Ava
 
 /** What the other side asks to change. */
 export function ChangeSummary({ row }: { row: CommitmentRow }) {
-  const t = useTexts(commitmentActionsTexts);
+  const t = useCommitmentActionsTexts();
   const names = useNames();
   const dateText = useDateText();
   const change = row.proposedChange;

@@ -1,6 +1,5 @@
 import { Button, Heading } from '@digdir/designsystemet-react';
 import type { CommitmentRow } from '@handslag/contract/commitment';
-import { commitmentsTexts } from '@handslag/language/pages/commitments';
 import {
   CheckmarkIcon,
   ClockIcon,
@@ -9,12 +8,14 @@ import {
   HandShakeHeartIcon,
 } from '@navikt/aksel-icons';
 import { useId, useState } from 'react';
-import { useTexts } from '../../lib/language.tsx';
 import { CommitmentActions } from '../commitment-actions/commitment-actions.tsx';
 import { CommitmentItem } from './commitment-item.tsx';
 import css from './commitments.module.css';
 import { boardOf, type Group, groups } from './group.ts';
 import type { CommitmentsSearch } from './search.ts';
+import { textsOf } from '../../lib/texts.ts';
+
+const useCommitmentsTexts = textsOf('commitments');
 
 const icons = {
   answer: ClockIcon,
@@ -46,7 +47,7 @@ export function Board({ rows, search }: { rows: readonly CommitmentRow[]; search
 }
 
 function Column({ group, rows, search }: { group: Group; rows: CommitmentRow[]; search: CommitmentsSearch }) {
-  const t = useTexts(commitmentsTexts);
+  const t = useCommitmentsTexts();
   const titleId = useId();
   const [shown, setShown] = useState(AT_FIRST);
   const Icon = icons[group];

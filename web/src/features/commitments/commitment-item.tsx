@@ -1,14 +1,15 @@
 import { Link as DsLink } from '@digdir/designsystemet-react';
 import type { CommitmentRow } from '@handslag/contract/commitment';
-import { commitmentsTexts } from '@handslag/language/pages/commitments';
 import { Link } from '@tanstack/react-router';
-import { useTexts } from '../../lib/language.tsx';
 import { usePartnership } from '../../lib/partnership.tsx';
 import { useNames } from '../../ui/names.tsx';
 import { Said, useSaidText } from '../../ui/said.tsx';
 import css from './commitments.module.css';
 import { useStanding } from './standing.ts';
 import { VerdictTag } from './verdict-tag.tsx';
+import { textsOf } from '../../lib/texts.ts';
+
+const useCommitmentsTexts = textsOf('commitments');
 
 interface Props {
   row: CommitmentRow;
@@ -20,7 +21,7 @@ interface Props {
 
 /** One commitment in a few lines: what, who to whom, how it stands, in which case. */
 export function CommitmentItem({ row, moment, tag = false }: Props) {
-  const t = useTexts(commitmentsTexts);
+  const t = useCommitmentsTexts();
   const { partnershipId } = usePartnership();
   const { actor } = useNames();
   const saidText = useSaidText();

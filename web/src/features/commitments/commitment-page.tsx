@@ -1,11 +1,9 @@
 import { Button, Link as DsLink } from '@digdir/designsystemet-react';
 import type { Conversation } from '@handslag/contract/questions/commitment';
-import { commitmentsTexts } from '@handslag/language/pages/commitments';
 import { ArrowLeftIcon } from '@navikt/aksel-icons';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { z } from 'zod';
-import { useTexts } from '../../lib/language.tsx';
 import { momentQuery } from '../../lib/moment.ts';
 import { useDirectory, usePartnership } from '../../lib/partnership.tsx';
 import { read } from '../../lib/read.ts';
@@ -21,6 +19,9 @@ import { Talk } from './talk.tsx';
 import { useStanding } from './standing.ts';
 import { ProposedChange, Terms } from './terms.tsx';
 import { VerdictTag } from './verdict-tag.tsx';
+import { textsOf } from '../../lib/texts.ts';
+
+const useCommitmentsTexts = textsOf('commitments');
 
 const from = '/p/$partnershipId/commitments/$commitmentId';
 
@@ -35,7 +36,7 @@ export function CommitmentPage() {
 }
 
 function Told({ told }: { told: z.infer<typeof Conversation> }) {
-  const t = useTexts(commitmentsTexts);
+  const t = useCommitmentsTexts();
   const { partnershipId } = usePartnership();
   const search = useSearch({ from });
   const navigate = useNavigate({ from });

@@ -1,9 +1,11 @@
 import { Verdict } from '@handslag/contract/commitment';
-import { commitmentsTexts } from '@handslag/language/pages/commitments';
 import { useActorChoices, useCaseChoices } from '../../lib/choices-of.ts';
-import { useOptions, useTexts } from '../../lib/language.tsx';
+import { useOptions } from '../../lib/language.tsx';
 import { FilterDate, FilterSelect, Filters, FilterText } from '../../ui/filter-fields.tsx';
 import type { CommitmentsSearch } from './search.ts';
+import { textsOf } from '../../lib/texts.ts';
+
+const useCommitmentsTexts = textsOf('commitments');
 
 type Scope = Omit<CommitmentsSearch, 'view' | 'page' | 'at' | 'knownAt'>;
 
@@ -31,7 +33,7 @@ export function CommitmentFilters(props: {
   onChange: (scope: Partial<Scope>) => void;
 }) {
   const { search, onChange } = props;
-  const t = useTexts(commitmentsTexts);
+  const t = useCommitmentsTexts();
   const actors = useActorChoices();
   const cases = useCaseChoices();
   const options = useOptions();

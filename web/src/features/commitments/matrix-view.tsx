@@ -7,10 +7,8 @@ import {
   TableHeaderCell,
   TableRow,
 } from '@digdir/designsystemet-react';
-import { commitmentsTexts } from '@handslag/language/pages/commitments';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useTexts } from '../../lib/language.tsx';
 import { momentQuery } from '../../lib/moment.ts';
 import { useDirectory, usePartnership } from '../../lib/partnership.tsx';
 import { read } from '../../lib/read.ts';
@@ -21,10 +19,13 @@ import { Scroller } from '../../ui/scroller.tsx';
 import css from './commitments.module.css';
 import { gridOf, type Pair } from './matrix.ts';
 import type { CommitmentsSearch } from './search.ts';
+import { textsOf } from '../../lib/texts.ts';
+
+const useCommitmentsTexts = textsOf('commitments');
 
 /** Who has promised whom: each cell says how many, and opens the list of them. */
 export function MatrixView({ search }: { search: CommitmentsSearch }) {
-  const t = useTexts(commitmentsTexts);
+  const t = useCommitmentsTexts();
   const { partnershipId } = usePartnership();
   const { partnership, actors } = useDirectory();
   const query = momentQuery(search, partnership.timeZone);
@@ -49,7 +50,7 @@ export function MatrixView({ search }: { search: CommitmentsSearch }) {
 type Moment = Pick<CommitmentsSearch, 'at' | 'knownAt'>;
 
 function Grid({ cells, inOrder, moment }: { cells: readonly Pair[]; inOrder: string[]; moment: Moment }) {
-  const t = useTexts(commitmentsTexts);
+  const t = useCommitmentsTexts();
   const { actor } = useNames();
   const grid = gridOf(cells, inOrder);
   return (
@@ -96,7 +97,7 @@ const kinds = [
 ] as const;
 
 function Cell({ pair, moment }: { pair: Pair | undefined; moment: Moment }) {
-  const t = useTexts(commitmentsTexts);
+  const t = useCommitmentsTexts();
   const { partnershipId } = usePartnership();
   const { actor } = useNames();
   if (pair === undefined) return <span className="quiet">–</span>;

@@ -1,8 +1,6 @@
 import { Button, ToggleGroup, ToggleGroupItem } from '@digdir/designsystemet-react';
-import { commitmentsTexts } from '@handslag/language/pages/commitments';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useTexts } from '../../lib/language.tsx';
 import { momentQuery } from '../../lib/moment.ts';
 import { useDirectory, usePartnership } from '../../lib/partnership.tsx';
 import { read } from '../../lib/read.ts';
@@ -17,13 +15,16 @@ import { chosenOf, CommitmentFilters, wholeScope } from './filters.tsx';
 import { List } from './list.tsx';
 import { MatrixView } from './matrix-view.tsx';
 import { type CommitmentsSearch, View } from './search.ts';
+import { textsOf } from '../../lib/texts.ts';
+
+const useCommitmentsTexts = textsOf('commitments');
 
 const PER_PAGE = 50;
 const ON_BOARD = 500;
 
 /** Who has promised what to whom: as a board, as a list, or as a matrix. */
 export function CommitmentsPage() {
-  const t = useTexts(commitmentsTexts);
+  const t = useCommitmentsTexts();
   const { role } = usePartnership();
   const search = useSearch({ from: '/p/$partnershipId/commitments' });
   const navigate = useNavigate({ from: '/p/$partnershipId/commitments' });
@@ -73,7 +74,7 @@ interface RowsProps {
 }
 
 function Rows({ view, search, onChange }: RowsProps) {
-  const t = useTexts(commitmentsTexts);
+  const t = useCommitmentsTexts();
   const { partnershipId } = usePartnership();
   const { timeZone } = useDirectory().partnership;
   const page = view === 'list' ? (search.page ?? 1) : 1;
@@ -122,7 +123,7 @@ function Rows({ view, search, onChange }: RowsProps) {
 }
 
 function Nothing({ search, onChange }: Pick<RowsProps, 'search' | 'onChange'>) {
-  const t = useTexts(commitmentsTexts);
+  const t = useCommitmentsTexts();
   const { partnershipId } = usePartnership();
   if (chosenOf(search) > 0)
     return (

@@ -1,10 +1,13 @@
+import type { PageTexts } from '@handslag/language/languages';
+import type { Say } from '@handslag/language/texts';
 import type { CommitmentRow } from '@handslag/contract/commitment';
-import { commitmentsTexts } from '@handslag/language/pages/commitments';
-import { type Say, useTexts } from '../../lib/language.tsx';
 import { useReader } from '../../lib/reader.ts';
 import { useNames } from '../../ui/names.tsx';
+import { textsOf } from '../../lib/texts.ts';
 
-type Key = keyof (typeof commitmentsTexts)['nb'];
+const useCommitmentsTexts = textsOf('commitments');
+
+type Key = keyof PageTexts<'commitments'>;
 
 const keptKey = ({ timing }: CommitmentRow): Key => {
   if (timing === null) return 'standKept';
@@ -42,7 +45,7 @@ const bound = new Set<CommitmentRow['verdict']>(['open', 'waiting', 'overdue']);
 
 /** How a commitment stands, in a sentence or two that blame nobody: «Skulle vært gjort 3. mars.» */
 export const useStanding = (): ((row: CommitmentRow) => string) => {
-  const t: Say<Key> = useTexts(commitmentsTexts);
+  const t: Say<Key> = useCommitmentsTexts();
   const { actor } = useNames();
   const { format } = useReader();
   return (row) => {

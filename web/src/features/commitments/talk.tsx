@@ -1,18 +1,20 @@
 import { Link as DsLink } from '@digdir/designsystemet-react';
 import type { CommitmentRow } from '@handslag/contract/commitment';
 import type { LoggedEvent } from '@handslag/contract/logged-event';
-import { commitmentsTexts } from '@handslag/language/pages/commitments';
 import { Link } from '@tanstack/react-router';
 import { z } from 'zod';
-import { useLabel, useTexts } from '../../lib/language.tsx';
+import { useLabel } from '../../lib/language.tsx';
 import { usePartnership } from '../../lib/partnership.tsx';
 import { DateText } from '../../ui/date-text.tsx';
 import { BylineView, SentenceView } from '../../ui/sentence-view.tsx';
 import css from './commitments.module.css';
+import { textsOf } from '../../lib/texts.ts';
+
+const useCommitmentsTexts = textsOf('commitments');
 
 /** Everything that was said about a commitment, in order, each with who wrote it down and a way to what was known then. */
 export function Talk({ events, row }: { events: readonly LoggedEvent[]; row: CommitmentRow }) {
-  const t = useTexts(commitmentsTexts);
+  const t = useCommitmentsTexts();
   const { partnershipId } = usePartnership();
   const names = { commitment: (id: string) => (id === row.commitmentId ? row.what : undefined) };
   return (

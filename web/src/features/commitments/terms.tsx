@@ -1,16 +1,20 @@
 import type { CommitmentRow } from '@handslag/contract/commitment';
-import { commitmentsTexts } from '@handslag/language/pages/commitments';
 import type { ReactNode } from 'react';
-import { useLabel, useTexts } from '../../lib/language.tsx';
+import { useLabel } from '../../lib/language.tsx';
 import { DateText } from '../../ui/date-text.tsx';
 import { useNames } from '../../ui/names.tsx';
 import { Said } from '../../ui/said.tsx';
 import { Section } from '../../ui/section.tsx';
 import css from './commitments.module.css';
+import { useReader } from '../../lib/reader.ts';
+import { textsOf } from '../../lib/texts.ts';
+
+const useCommitmentsTexts = textsOf('commitments');
 
 /** What holds for a commitment: the due date in force beside the original one, the condition, how it came to bind. */
 export function Terms({ row }: { row: CommitmentRow }) {
-  const t = useTexts(commitmentsTexts);
+  const t = useCommitmentsTexts();
+  const { format } = useReader();
   const label = useLabel();
   const times = row.renegotiatedBefore + row.renegotiatedAfter;
   const remarks = useRemarks(row);
@@ -29,7 +33,7 @@ export function Terms({ row }: { row: CommitmentRow }) {
           <Term name={t('condition')}>
             {t(row.condition.commitmentId === undefined ? 'conditionDecision' : 'conditionCommitment')}
             {row.condition.dueWithinDays !== undefined &&
-              `. ${t('dueWithin', { days: row.condition.dueWithinDays })}`}
+              `. ${t('dueWithin', { days: format.days(row.condition.dueWithinDays) })}`}
           </Term>
         )}
         {row.boundAt !== null && (
@@ -50,17 +54,18 @@ export function Terms({ row }: { row: CommitmentRow }) {
 }
 
 function OriginalDue({ row: { originalDue, due } }: { row: CommitmentRow }) {
-  const t = useTexts(commitmentsTexts);
+  const t = useCommitmentsTexts();
   if (originalDue === null) return t('noDue');
   return originalDue === due ? t('sameAsNow') : <DateText when={originalDue} />;
 }
 
 const useRemarks = (row: CommitmentRow): string[] => {
-  const t = useTexts(commitmentsTexts);
+  const t = useCommitmentsTexts();
+  const { format } = useReader();
   return [
     ...(row.extent === 'less-accepted' ? [t('lessAccepted')] : []),
     ...(row.attested ? [t('attested')] : []),
-    ...(row.lateRecordedDays > 0 ? [t('lateRecorded', { days: row.lateRecordedDays })] : []),
+    ...(row.lateRecordedDays > 0 ? [t('lateRecorded', { days: format.days(row.lateRecordedDays) })] : []),
     ...(row.imported ? [t('imported')] : []),
   ];
 };
@@ -76,7 +81,7 @@ function Term({ name, children }: { name: string; children: ReactNode }) {
 
 /** A change that one side has asked for, as long as the other has not answered. */
 export function ProposedChange({ change }: { change: NonNullable<CommitmentRow['proposedChange']> }) {
-  const t = useTexts(commitmentsTexts);
+  const t = useCommitmentsTexts();
   const { actor } = useNames();
   return (
     <div className={css.change}>

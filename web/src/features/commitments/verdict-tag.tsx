@@ -1,7 +1,9 @@
 import type { CommitmentRow, Verdict } from '@handslag/contract/commitment';
-import { commitmentsTexts } from '@handslag/language/pages/commitments';
-import { useLabel, useTexts } from '../../lib/language.tsx';
+import { useLabel } from '../../lib/language.tsx';
 import { StatusTag, type Tone } from '../../ui/status-tag.tsx';
+import { textsOf } from '../../lib/texts.ts';
+
+const useCommitmentsTexts = textsOf('commitments');
 
 const tones: Readonly<Record<Verdict, Tone>> = {
   pending: 'waiting',
@@ -18,7 +20,7 @@ const tones: Readonly<Record<Verdict, Tone>> = {
 
 /** A verdict in words: «Gjort, i tide». */
 const useVerdictText = (): ((row: Pick<CommitmentRow, 'verdict' | 'timing'>) => string) => {
-  const t = useTexts(commitmentsTexts);
+  const t = useCommitmentsTexts();
   const label = useLabel();
   return ({ verdict, timing }) => {
     const said = label('verdict', verdict);

@@ -1,13 +1,17 @@
+import { withTexts } from '../../lib/arriving.ts';
 import { Button } from '@digdir/designsystemet-react';
 import type { DecisionRow } from '@handslag/contract/case';
-import { decisionActionsTexts } from '@handslag/language/pages/decision-actions';
 import { lazy, Suspense, useState } from 'react';
-import { useTexts } from '../../lib/language.tsx';
 import { usePartnership } from '../../lib/partnership.tsx';
 import { useSaidText } from '../../ui/said.tsx';
 import { availableActions, type DecisionAction, successorsOf, voicesIn } from './available.ts';
+import { textsOf } from '../../lib/texts.ts';
 
-const ActionDialog = lazy(async () => ({ default: (await import('./action-dialog.tsx')).ActionDialog }));
+const useDecisionActionsTexts = textsOf('decision-actions');
+
+const ActionDialog = lazy(
+  withTexts(async () => ({ default: (await import('./action-dialog.tsx')).ActionDialog })),
+);
 
 interface Props {
   row: DecisionRow;
@@ -21,7 +25,7 @@ interface Props {
 
 /** What the signed-in person can say of a decision, in place. */
 export function DecisionActions({ row, involved, decisions, only }: Props) {
-  const t = useTexts(decisionActionsTexts);
+  const t = useDecisionActionsTexts();
   const said = useSaidText();
   const here = usePartnership();
   const [doing, setDoing] = useState<DecisionAction>();

@@ -1,15 +1,16 @@
 import type { DecisionRow } from '@handslag/contract/case';
-import { decisionActionsTexts } from '@handslag/language/pages/decision-actions';
 import type { ReactNode } from 'react';
 import type { DefaultValues, FieldValues } from 'react-hook-form';
 import type { z } from 'zod';
-import { useTexts } from '../../lib/language.tsx';
 import type { CaseSaying } from '../../lib/record.ts';
 import { SelectField } from '../../ui/fields.tsx';
 import { useNames } from '../../ui/names.tsx';
 import { RecordDialog } from '../../ui/record-dialog.tsx';
 import { Said } from '../../ui/said.tsx';
 import type { DecisionAction } from './available.ts';
+import { textsOf } from '../../lib/texts.ts';
+
+const useDecisionActionsTexts = textsOf('decision-actions');
 
 /** What every dialog about a decision is given. */
 export interface Asked {
@@ -33,7 +34,7 @@ interface Props<I extends FieldValues, O extends FieldValues> {
 /** One thing said of a decision. */
 export function DecisionDialog<I extends FieldValues, O extends FieldValues>(props: Props<I, O>) {
   const { asked, title, schema, start, say, children } = props;
-  const t = useTexts(decisionActionsTexts);
+  const t = useDecisionActionsTexts();
   return (
     <RecordDialog
       title={t(title)}
@@ -55,7 +56,7 @@ export function DecisionDialog<I extends FieldValues, O extends FieldValues>(pro
 
 /** For whom it is said; asked only where there is a choice. */
 export function VoiceField({ voices }: { voices: readonly string[] }) {
-  const t = useTexts(decisionActionsTexts);
+  const t = useDecisionActionsTexts();
   const names = useNames();
   if (voices.length < 2) return null;
   return (

@@ -1,9 +1,8 @@
 import { DecisionRow } from '@handslag/contract/case';
-import { decisionActionsTexts } from '@handslag/language/pages/decision-actions';
 import { useState } from 'react';
 import { z } from 'zod';
 import { lines, maybeDay, maybeWords, title, words } from '../../lib/form-schema.ts';
-import { useOptions, useTexts } from '../../lib/language.tsx';
+import { useOptions } from '../../lib/language.tsx';
 import { newId } from '../../lib/new-id.ts';
 import { ChecksField, RadioField } from '../../ui/choices.tsx';
 import { DateField, TextArea, TextField } from '../../ui/fields.tsx';
@@ -11,6 +10,9 @@ import { useNames } from '../../ui/names.tsx';
 import { RecordDialog } from '../../ui/record-dialog.tsx';
 import { useSaidText } from '../../ui/said.tsx';
 import { objectors } from './objectors.ts';
+import { textsOf } from '../../lib/texts.ts';
+
+const useDecisionActionsTexts = textsOf('decision-actions');
 
 const Made = z.object({
   title,
@@ -34,7 +36,7 @@ interface Props {
 
 /** Records a decision: of its own, or the answer to a question that was put. */
 export function MakeDecisionDialog({ caseId, involved, proposed, onClose }: Props) {
-  const t = useTexts(decisionActionsTexts);
+  const t = useDecisionActionsTexts();
   const options = useOptions();
   const names = useNames();
   const said = useSaidText();

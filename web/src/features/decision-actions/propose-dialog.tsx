@@ -1,17 +1,19 @@
 import { DecisionRow } from '@handslag/contract/case';
-import { decisionActionsTexts } from '@handslag/language/pages/decision-actions';
 import { z } from 'zod';
 import { lines, words } from '../../lib/form-schema.ts';
-import { useOptions, useTexts } from '../../lib/language.tsx';
+import { useOptions } from '../../lib/language.tsx';
 import { RadioField } from '../../ui/choices.tsx';
 import { TextArea } from '../../ui/fields.tsx';
 import { RecordDialog } from '../../ui/record-dialog.tsx';
+import { textsOf } from '../../lib/texts.ts';
+
+const useDecisionActionsTexts = textsOf('decision-actions');
 
 const Question = z.object({ question: words, options: lines, level: DecisionRow.shape.level });
 
 /** Puts a question for decision. */
 export function ProposeDecisionDialog({ caseId, onClose }: { caseId: string; onClose: () => void }) {
-  const t = useTexts(decisionActionsTexts);
+  const t = useDecisionActionsTexts();
   const options = useOptions();
   return (
     <RecordDialog

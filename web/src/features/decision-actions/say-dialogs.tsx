@@ -1,15 +1,17 @@
 import { DecisionRow } from '@handslag/contract/case';
-import { decisionActionsTexts } from '@handslag/language/pages/decision-actions';
 import { useState } from 'react';
 import { z } from 'zod';
 import { chosen, day, maybeDay, maybeWords, title, words } from '../../lib/form-schema.ts';
-import { useOptions, useTexts } from '../../lib/language.tsx';
+import { useOptions } from '../../lib/language.tsx';
 import { dayOf } from '../../lib/moment.ts';
 import { useDirectory } from '../../lib/partnership.tsx';
 import { RadioField } from '../../ui/choices.tsx';
 import { DateField, SelectField, TextArea, TextField } from '../../ui/fields.tsx';
 import { useSaidText } from '../../ui/said.tsx';
 import { type Asked, DecisionDialog, VoiceField } from './dialog.tsx';
+import { textsOf } from '../../lib/texts.ts';
+
+const useDecisionActionsTexts = textsOf('decision-actions');
 
 const { positions, interpretations } = DecisionRow.shape;
 const Position = z.object({
@@ -24,7 +26,7 @@ const Interpretation = z.object({
 });
 
 export function PositionDialog(asked: Asked) {
-  const t = useTexts(decisionActionsTexts);
+  const t = useDecisionActionsTexts();
   const options = useOptions();
   const { decisionId } = asked.row;
   return (
@@ -43,7 +45,7 @@ export function PositionDialog(asked: Asked) {
 }
 
 export function InterpretDialog(asked: Asked) {
-  const t = useTexts(decisionActionsTexts);
+  const t = useDecisionActionsTexts();
   const options = useOptions();
   const { decisionId } = asked.row;
   return (
@@ -67,7 +69,7 @@ export function InterpretDialog(asked: Asked) {
 }
 
 export function AnchorDialog(asked: Asked) {
-  const t = useTexts(decisionActionsTexts);
+  const t = useDecisionActionsTexts();
   const { timeZone } = useDirectory().partnership;
   const [today] = useState(() => dayOf(Date.now(), timeZone));
   const { decisionId } = asked.row;
@@ -87,7 +89,7 @@ export function AnchorDialog(asked: Asked) {
 }
 
 export function ReviewDialog(asked: Asked) {
-  const t = useTexts(decisionActionsTexts);
+  const t = useDecisionActionsTexts();
   const { decisionId } = asked.row;
   return (
     <DecisionDialog
@@ -104,7 +106,7 @@ export function ReviewDialog(asked: Asked) {
 }
 
 export function SupersedeDialog(asked: Asked) {
-  const t = useTexts(decisionActionsTexts);
+  const t = useDecisionActionsTexts();
   const said = useSaidText();
   const { decisionId } = asked.row;
   return (
@@ -125,7 +127,7 @@ export function SupersedeDialog(asked: Asked) {
 }
 
 export function RevokeDialog(asked: Asked) {
-  const t = useTexts(decisionActionsTexts);
+  const t = useDecisionActionsTexts();
   const { decisionId } = asked.row;
   return (
     <DecisionDialog

@@ -1,12 +1,13 @@
 import type { Desk } from '@handslag/contract/questions/desk';
-import { deskTexts } from '@handslag/language/pages/desk';
 import { Link } from '@tanstack/react-router';
-import { useTexts } from '../../lib/language.tsx';
 import { usePartnership } from '../../lib/partnership.tsx';
 import { Item } from '../../ui/item.tsx';
 import { useNames } from '../../ui/names.tsx';
 import { Said } from '../../ui/said.tsx';
 import { DecisionActions } from '../decision-actions/decision-actions.tsx';
+import { textsOf } from '../../lib/texts.ts';
+
+const useDeskTexts = textsOf('desk');
 
 const texts = {
   position: 'positionAsk',
@@ -23,7 +24,7 @@ interface Props {
 
 /** What a decision asks of one of my actors, answered in place. */
 export function DecisionAskItem({ asked, actorId, decision }: Props) {
-  const t = useTexts(deskTexts);
+  const t = useDeskTexts();
   const names = useNames();
   const { partnershipId } = usePartnership();
   return (

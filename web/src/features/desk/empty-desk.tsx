@@ -1,13 +1,14 @@
 import { Button } from '@digdir/designsystemet-react';
-import { deskTexts } from '@handslag/language/pages/desk';
 import { Link } from '@tanstack/react-router';
-import { useTexts } from '../../lib/language.tsx';
 import { usePartnership } from '../../lib/partnership.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { textsOf } from '../../lib/texts.ts';
+
+const useDeskTexts = textsOf('desk');
 
 /** An empty desk: why it is empty, and what to do first. */
 export function EmptyDesk({ hasCases }: { hasCases: boolean }) {
-  const t = useTexts(deskTexts);
+  const t = useDeskTexts();
   const { partnershipId, role, actors } = usePartnership();
   const toCases = (
     <Button asChild>

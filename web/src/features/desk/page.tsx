@@ -1,9 +1,8 @@
 import type { CommitmentRow } from '@handslag/contract/commitment';
 import type { Desk } from '@handslag/contract/questions/desk';
-import { deskTexts } from '@handslag/language/pages/desk';
 import { useQuery } from '@tanstack/react-query';
 import { localeOf } from '../../lib/dates.ts';
-import { useLanguage, useTexts } from '../../lib/language.tsx';
+import { useLanguage } from '../../lib/language.tsx';
 import { usePartnership } from '../../lib/partnership.tsx';
 import { read } from '../../lib/read.ts';
 import { Answered } from '../../ui/answered.tsx';
@@ -18,6 +17,9 @@ import { DecisionAskItem } from './decision-ask-item.tsx';
 import { EmptyDesk } from './empty-desk.tsx';
 import { asksByDecision, gather } from './gather.ts';
 import { NewSince } from './new-since.tsx';
+import { textsOf } from '../../lib/texts.ts';
+
+const useDeskTexts = textsOf('desk');
 
 type Texts = 'due' | 'iOwe' | 'owedToUs';
 
@@ -30,7 +32,7 @@ const waitText = {
 } as const;
 
 function Promises({ title, lead, rows }: { title: Texts; lead?: 'dueLead'; rows: readonly CommitmentRow[] }) {
-  const t = useTexts(deskTexts);
+  const t = useDeskTexts();
   if (rows.length === 0) return null;
   return (
     <Section title={t(title)} count={rows.length} {...(lead === undefined ? {} : { lead: t(lead) })}>
@@ -45,7 +47,7 @@ function Promises({ title, lead, rows }: { title: Texts; lead?: 'dueLead'; rows:
 
 /** What somebody has asked and waits for. */
 function Waiting({ desk, answers }: { desk: Desk; answers: readonly CommitmentRow[] }) {
-  const t = useTexts(deskTexts);
+  const t = useDeskTexts();
   const count = answers.length + desk.handoversToAnswer.length;
   if (count === 0) return null;
   return (
@@ -69,7 +71,7 @@ function Waiting({ desk, answers }: { desk: Desk; answers: readonly CommitmentRo
 
 /** What decisions ask of my actors: nobody is kept waiting by the day, so it stands below what has one. */
 function Decisions({ desk }: { desk: Desk }) {
-  const t = useTexts(deskTexts);
+  const t = useDeskTexts();
   const asks = asksByDecision(desk.decisions);
   if (asks.length === 0) return null;
   return (
@@ -84,7 +86,7 @@ function Decisions({ desk }: { desk: Desk }) {
 }
 
 function OnTheDesk({ desk }: { desk: Desk }) {
-  const t = useTexts(deskTexts);
+  const t = useDeskTexts();
   const { answers, due, iOwe, owedToUs } = gather(desk);
   const nothing =
     answers.length +
@@ -128,7 +130,7 @@ function OnTheDesk({ desk }: { desk: Desk }) {
 
 /** What waits for the signed-in person, through the actors they represent; answered in place. */
 export function DeskPage() {
-  const t = useTexts(deskTexts);
+  const t = useDeskTexts();
   const names = useNames();
   const { language } = useLanguage();
   const { partnershipId, personId, actors } = usePartnership();

@@ -2,16 +2,18 @@ import { Fieldset, FieldsetDescription, FieldsetLegend } from '@digdir/designsys
 import { call } from '@handslag/contract/client';
 import { routes } from '@handslag/contract/routes';
 import { Founding } from '@handslag/contract/acts/found-partnership';
-import { foundTexts } from '@handslag/language/pages/found';
 import { useQueryClient } from '@tanstack/react-query';
 import { Navigate, useNavigate } from '@tanstack/react-router';
 import { z } from 'zod';
 import { maybeTitle, title, words } from '../../lib/form-schema.ts';
-import { useLanguage, useOptions, useTexts } from '../../lib/language.tsx';
+import { useLanguage, useOptions } from '../../lib/language.tsx';
 import { sessionQuery, useSession } from '../../lib/session.ts';
 import { SelectField, TextArea, TextField } from '../../ui/fields.tsx';
 import { FieldPair, Form } from '../../ui/form.tsx';
 import { Page } from '../../ui/page.tsx';
+import { textsOf } from '../../lib/texts.ts';
+
+const useFoundTexts = textsOf('found');
 
 const FoundForm = z.object({
   name: title,
@@ -25,7 +27,7 @@ const FoundForm = z.object({
 
 /** Founds a partnership; the founder's own organisation is its first actor. */
 export function FoundPage() {
-  const t = useTexts(foundTexts);
+  const t = useFoundTexts();
   const { language } = useLanguage();
   const options = useOptions();
   const client = useQueryClient();

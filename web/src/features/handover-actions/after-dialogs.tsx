@@ -1,9 +1,7 @@
-import { handoverActionsTexts } from '@handslag/language/pages/handover-actions';
 import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { z } from 'zod';
 import { chosen, day, maybeWords } from '../../lib/form-schema.ts';
-import { useTexts } from '../../lib/language.tsx';
 import { dayOf, instantAt } from '../../lib/moment.ts';
 import { useDirectory } from '../../lib/partnership.tsx';
 import { RadioField } from '../../ui/choices.tsx';
@@ -11,13 +9,16 @@ import { DateField, SelectField, TextArea } from '../../ui/fields.tsx';
 import { useNames } from '../../ui/names.tsx';
 import { Said } from '../../ui/said.tsx';
 import { type Asked, HandoverDialog } from './dialog.tsx';
+import { textsOf } from '../../lib/texts.ts';
+
+const useHandoverActionsTexts = textsOf('handover-actions');
 
 const Verify = z
   .object({ right: z.enum(['yes', 'no']), missed: maybeWords })
   .refine((said) => said.right === 'yes' || said.missed !== undefined, { path: ['missed'], error: '' });
 
 function VerifyFields() {
-  const t = useTexts(handoverActionsTexts);
+  const t = useHandoverActionsTexts();
   return (
     <>
       <RadioField
@@ -34,7 +35,7 @@ function VerifyFields() {
 }
 
 export function VerifyDialog(asked: Asked) {
-  const t = useTexts(handoverActionsTexts);
+  const t = useHandoverActionsTexts();
   const names = useNames();
   const { handoverId, to, readBack } = asked.row;
   return (
@@ -63,7 +64,7 @@ export function VerifyDialog(asked: Asked) {
 }
 
 export function LandedDialog(asked: Asked) {
-  const t = useTexts(handoverActionsTexts);
+  const t = useHandoverActionsTexts();
   const names = useNames();
   const { actors, partnership } = useDirectory();
   const [today] = useState(() => dayOf(Date.now(), partnership.timeZone));

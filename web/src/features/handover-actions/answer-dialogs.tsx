@@ -1,15 +1,16 @@
-import { handoverActionsTexts } from '@handslag/language/pages/handover-actions';
 import { z } from 'zod';
 import { maybeDay, words } from '../../lib/form-schema.ts';
-import { useTexts } from '../../lib/language.tsx';
 import { DateField, TextArea } from '../../ui/fields.tsx';
 import { useNames } from '../../ui/names.tsx';
 import { Said } from '../../ui/said.tsx';
 import { type Asked, HandoverDialog, voice } from './dialog.tsx';
 import { Told } from './told.tsx';
+import { textsOf } from '../../lib/texts.ts';
+
+const useHandoverActionsTexts = textsOf('handover-actions');
 
 export function AcceptDialog(asked: Asked) {
-  const t = useTexts(handoverActionsTexts);
+  const t = useHandoverActionsTexts();
   const names = useNames();
   const { handoverId, from } = asked.row;
   return (
@@ -33,7 +34,7 @@ export function AcceptDialog(asked: Asked) {
 }
 
 export function DeclineDialog(asked: Asked) {
-  const t = useTexts(handoverActionsTexts);
+  const t = useHandoverActionsTexts();
   const { handoverId } = asked.row;
   return (
     <HandoverDialog
@@ -49,7 +50,7 @@ export function DeclineDialog(asked: Asked) {
 }
 
 export function AskDialog(asked: Asked) {
-  const t = useTexts(handoverActionsTexts);
+  const t = useHandoverActionsTexts();
   const { handoverId } = asked.row;
   return (
     <HandoverDialog
@@ -70,7 +71,7 @@ export function AskDialog(asked: Asked) {
 }
 
 export function AnswerDialog(asked: Asked) {
-  const t = useTexts(handoverActionsTexts);
+  const t = useHandoverActionsTexts();
   const { handoverId, questions } = asked.row;
   const open = questions.find(({ answer }) => answer === null);
   return (
@@ -100,7 +101,7 @@ export function AnswerDialog(asked: Asked) {
 }
 
 export function WithdrawDialog(asked: Asked) {
-  const t = useTexts(handoverActionsTexts);
+  const t = useHandoverActionsTexts();
   const { handoverId } = asked.row;
   return (
     <HandoverDialog

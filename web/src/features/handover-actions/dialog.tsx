@@ -1,14 +1,15 @@
 import type { HandoverRow } from '@handslag/contract/case';
-import { handoverActionsTexts } from '@handslag/language/pages/handover-actions';
 import type { ReactNode } from 'react';
 import type { DefaultValues, FieldValues } from 'react-hook-form';
 import type { z } from 'zod';
-import { useTexts } from '../../lib/language.tsx';
 import type { CaseSaying } from '../../lib/record.ts';
 import { useNames } from '../../ui/names.tsx';
 import { RecordDialog } from '../../ui/record-dialog.tsx';
 import type { Available, HandoverAction } from './available.ts';
 import css from './handover-actions.module.css';
+import { textsOf } from '../../lib/texts.ts';
+
+const useHandoverActionsTexts = textsOf('handover-actions');
 
 /** What every dialog about a handover is given. */
 export interface Asked {
@@ -35,7 +36,7 @@ interface Props<I extends FieldValues, O extends FieldValues> {
 /** One thing said of a handover. */
 export function HandoverDialog<I extends FieldValues, O extends FieldValues>(props: Props<I, O>) {
   const { asked, title, lead, schema, start, say, children } = props;
-  const t = useTexts(handoverActionsTexts);
+  const t = useHandoverActionsTexts();
   const names = useNames();
   const actor = names.actor(asked.available.as);
   return (

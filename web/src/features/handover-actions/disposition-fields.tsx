@@ -1,16 +1,17 @@
 import { Heading } from '@digdir/designsystemet-react';
 import type { CommitmentRow } from '@handslag/contract/commitment';
-import { handoverActionsTexts } from '@handslag/language/pages/handover-actions';
-import { useTexts } from '../../lib/language.tsx';
 import { SelectField } from '../../ui/fields.tsx';
 import { useNames } from '../../ui/names.tsx';
 import { useSaidText } from '../../ui/said.tsx';
 import css from './handover-actions.module.css';
 import { possible } from './owed.ts';
+import { textsOf } from '../../lib/texts.ts';
+
+const useHandoverActionsTexts = textsOf('handover-actions');
 
 /** What becomes of every open promise of the sender. */
 export function DispositionFields({ owed, to }: { owed: readonly CommitmentRow[]; to: string }) {
-  const t = useTexts(handoverActionsTexts);
+  const t = useHandoverActionsTexts();
   const said = useSaidText();
   const names = useNames();
   if (owed.length === 0) return null;

@@ -1,17 +1,21 @@
+import { withTexts } from '../../lib/arriving.ts';
 import { Button } from '@digdir/designsystemet-react';
 import type { HandoverRow } from '@handslag/contract/case';
-import { handoverActionsTexts } from '@handslag/language/pages/handover-actions';
 import { lazy, Suspense, useState } from 'react';
-import { useTexts } from '../../lib/language.tsx';
 import { usePartnership } from '../../lib/partnership.tsx';
 import { type Available, availableActions } from './available.ts';
 import css from './handover-actions.module.css';
+import { textsOf } from '../../lib/texts.ts';
 
-const ActionDialog = lazy(async () => ({ default: (await import('./action-dialog.tsx')).ActionDialog }));
+const useHandoverActionsTexts = textsOf('handover-actions');
+
+const ActionDialog = lazy(
+  withTexts(async () => ({ default: (await import('./action-dialog.tsx')).ActionDialog })),
+);
 
 /** What the signed-in person can say of a handover, answered in place. Shows nothing where there is nothing to say. */
 export function HandoverActions({ row, ifMatch }: { row: HandoverRow; ifMatch?: string | undefined }) {
-  const t = useTexts(handoverActionsTexts);
+  const t = useHandoverActionsTexts();
   const here = usePartnership();
   const [doing, setDoing] = useState<Available>();
   const actions = availableActions(row, here);

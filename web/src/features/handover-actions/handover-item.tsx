@@ -1,7 +1,6 @@
 import type { HandoverRow } from '@handslag/contract/case';
-import { handoverActionsTexts } from '@handslag/language/pages/handover-actions';
 import { Link } from '@tanstack/react-router';
-import { useLabel, useTexts } from '../../lib/language.tsx';
+import { useLabel } from '../../lib/language.tsx';
 import { usePartnership } from '../../lib/partnership.tsx';
 import { DateText } from '../../ui/date-text.tsx';
 import { Item } from '../../ui/item.tsx';
@@ -10,6 +9,9 @@ import { Said } from '../../ui/said.tsx';
 import { StatusTag, type Tone } from '../../ui/status-tag.tsx';
 import { HandoverActions } from './handover-actions.tsx';
 import { Told } from './told.tsx';
+import { textsOf } from '../../lib/texts.ts';
+
+const useHandoverActionsTexts = textsOf('handover-actions');
 
 const tones: Readonly<Record<HandoverRow['state'], Tone>> = {
   proposed: 'waiting',
@@ -29,7 +31,7 @@ interface Props {
 
 /** A handover in a list: from whom to whom, what was told, what was read back, and the answer in place. */
 export function HandoverItem({ row, ifMatch, showCase = false, mayAnswer = true }: Props) {
-  const t = useTexts(handoverActionsTexts);
+  const t = useHandoverActionsTexts();
   const label = useLabel();
   const names = useNames();
   const { partnershipId } = usePartnership();

@@ -1,8 +1,7 @@
 import type { CasePage } from '@handslag/contract/questions/case';
-import { handoverActionsTexts } from '@handslag/language/pages/handover-actions';
 import { useWatch } from 'react-hook-form';
 import type { z } from 'zod';
-import { useLabel, useTexts } from '../../lib/language.tsx';
+import { useLabel } from '../../lib/language.tsx';
 import { useDirectory } from '../../lib/partnership.tsx';
 import { RadioField } from '../../ui/choices.tsx';
 import { DateField, SelectField, TextArea } from '../../ui/fields.tsx';
@@ -12,11 +11,14 @@ import { RecordDialog } from '../../ui/record-dialog.tsx';
 import { DispositionFields } from './disposition-fields.tsx';
 import { owedBy, settle } from './owed.ts';
 import { ProposeForm } from './propose-schema.ts';
+import { textsOf } from '../../lib/texts.ts';
+
+const useHandoverActionsTexts = textsOf('handover-actions');
 
 type Page = z.infer<typeof CasePage>;
 
 function OfferFields({ page, from }: { page: Page; from: string }) {
-  const t = useTexts(handoverActionsTexts);
+  const t = useHandoverActionsTexts();
   const label = useLabel();
   const names = useNames();
   const { actors } = useDirectory();
@@ -63,7 +65,7 @@ export function ProposeHandoverDialog({
   from: string;
   onClose: () => void;
 }) {
-  const t = useTexts(handoverActionsTexts);
+  const t = useHandoverActionsTexts();
   const owed = owedBy(page, from);
   return (
     <RecordDialog

@@ -1,14 +1,15 @@
 import type { HandoverRow } from '@handslag/contract/case';
-import { handoverActionsTexts } from '@handslag/language/pages/handover-actions';
-import { useTexts } from '../../lib/language.tsx';
 import { Said } from '../../ui/said.tsx';
 import css from './handover-actions.module.css';
+import { textsOf } from '../../lib/texts.ts';
+
+const useHandoverActionsTexts = textsOf('handover-actions');
 
 const parts = ['situation', 'background', 'assessment', 'recommendation'] as const;
 
 /** What the sender told: situation, background, assessment, recommendation. */
 export function Told({ row }: { row: HandoverRow }) {
-  const t = useTexts(handoverActionsTexts);
+  const t = useHandoverActionsTexts();
   return (
     <dl className={css.sbar}>
       {parts.map((part) => {

@@ -1,8 +1,6 @@
 import type { LoggedEvent } from '@handslag/contract/logged-event';
-import { historyTexts } from '@handslag/language/pages/history';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useMemo, useState } from 'react';
-import { useTexts } from '../../lib/language.tsx';
 import { dayOf } from '../../lib/moment.ts';
 import { useNumbers } from '../../lib/numbers.ts';
 import { useDirectory, usePartnership } from '../../lib/partnership.tsx';
@@ -22,6 +20,9 @@ import { Few } from './state-then.tsx';
 import { useWholeStory } from './story-query.ts';
 import { between, dayAfter, timelineOf } from './timeline.ts';
 import { type Changes, changesBetween } from './what-changed.ts';
+import { textsOf } from '../../lib/texts.ts';
+
+const useHistoryTexts = textsOf('history');
 
 interface Props {
   search: HistorySearch;
@@ -33,7 +34,7 @@ const DAYS = 30;
 
 /** What is different from one day to another, and the entries that made it so. */
 export function ChangesView({ search, onChange }: Props) {
-  const t = useTexts(historyTexts);
+  const t = useHistoryTexts();
   const { timeZone } = useDirectory().partnership;
   const { query, events, first, done } = useWholeStory(search);
   const [today] = useState(() => dayOf(Date.now(), timeZone));
@@ -57,7 +58,7 @@ export function ChangesView({ search, onChange }: Props) {
 }
 
 function Between({ events, from, to }: { events: readonly LoggedEvent[]; from: string; to: string }) {
-  const t = useTexts(historyTexts);
+  const t = useHistoryTexts();
   const { number } = useNumbers();
   const { timeZone } = useDirectory().partnership;
   const names = useMemo(() => namesTold(events), [events]);
@@ -101,7 +102,7 @@ function Summary({ before, after }: { before: string | undefined; after: string 
 }
 
 function Differences({ changes }: { changes: Changes }) {
-  const t = useTexts(historyTexts);
+  const t = useHistoryTexts();
   const { actor } = useNames();
   const text = useSaidText();
   const lists: { title: string; texts: string[] }[] = [

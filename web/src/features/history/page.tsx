@@ -1,8 +1,6 @@
 import { ToggleGroup, ToggleGroupItem } from '@digdir/designsystemet-react';
-import { historyTexts } from '@handslag/language/pages/history';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useActorChoices, useCaseChoices } from '../../lib/choices-of.ts';
-import { useTexts } from '../../lib/language.tsx';
 import { FilterSelect, Filters } from '../../ui/filter-fields.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ChangesView } from './changes-view.tsx';
@@ -10,10 +8,13 @@ import css from './history.module.css';
 import { Replay } from './replay.tsx';
 import { type HistorySearch, View } from './search.ts';
 import { Story } from './story.tsx';
+import { textsOf } from '../../lib/texts.ts';
+
+const useHistoryTexts = textsOf('history');
 
 /** The partnership's story: to read, to replay, or to compare two days. */
 export function HistoryPage() {
-  const t = useTexts(historyTexts);
+  const t = useHistoryTexts();
   const search = useSearch({ from: '/p/$partnershipId/history' });
   const navigate = useNavigate({ from: '/p/$partnershipId/history' });
   const actors = useActorChoices();

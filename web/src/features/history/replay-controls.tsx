@@ -1,15 +1,16 @@
 import { Button, useMediaQuery } from '@digdir/designsystemet-react';
 import type { History } from '@handslag/contract/questions/history';
-import { historyTexts } from '@handslag/language/pages/history';
 import { PauseFillIcon, PlayFillIcon, SkipBackwardIcon, SkipForwardIcon } from '@navikt/aksel-icons';
 import { useId } from 'react';
-import { useTexts } from '../../lib/language.tsx';
 import { useDateText } from '../../ui/date-text.tsx';
 import { FilterSelect } from '../../ui/filter-fields.tsx';
 import { useChapterTitle } from './chapter-title.ts';
 import css from './history.module.css';
 import { type Playing, type Speed, speeds } from './playing.ts';
 import { dayAfter, type Stop, stopOnDay } from './timeline.ts';
+import { textsOf } from '../../lib/texts.ts';
+
+const useHistoryTexts = textsOf('history');
 
 interface Props {
   stops: readonly Stop[];
@@ -21,7 +22,7 @@ const isSpeed = (text: string): text is Speed => Object.hasOwn(speeds, text);
 
 /** Where in time we are, and how to go elsewhere: by slider, by step, by chapter, or by itself. */
 export function ReplayControls({ stops, chapters, player }: Props) {
-  const t = useTexts(historyTexts);
+  const t = useHistoryTexts();
   const dateText = useDateText();
   const title = useChapterTitle();
   const reduced = useMediaQuery('(prefers-reduced-motion: reduce)');
@@ -86,7 +87,7 @@ export function ReplayControls({ stops, chapters, player }: Props) {
 
 /** The days of the story, with a mark where each chapter begins. An arrow key is a day. */
 function Slider({ stops, chapters, player }: Props) {
-  const t = useTexts(historyTexts);
+  const t = useHistoryTexts();
   const dateText = useDateText();
   const id = useId();
   const firstDay = stops[0]?.day ?? '';

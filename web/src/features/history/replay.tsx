@@ -1,7 +1,5 @@
 import type { History } from '@handslag/contract/questions/history';
-import { historyTexts } from '@handslag/language/pages/history';
 import { useEffect, useMemo } from 'react';
-import { useTexts } from '../../lib/language.tsx';
 import { useNumbers } from '../../lib/numbers.ts';
 import { useDirectory } from '../../lib/partnership.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -17,6 +15,9 @@ import type { HistorySearch } from './search.ts';
 import { StateThen } from './state-then.tsx';
 import { useWholeStory, WHOLE } from './story-query.ts';
 import { type Stop, timelineOf } from './timeline.ts';
+import { textsOf } from '../../lib/texts.ts';
+
+const useHistoryTexts = textsOf('history');
 
 interface Props {
   search: HistorySearch;
@@ -26,7 +27,7 @@ interface Props {
 
 /** The story over time: a slider, play, step, speed; beside it the partnership as it stood. */
 export function Replay({ search, onPosition }: Props) {
-  const t = useTexts(historyTexts);
+  const t = useHistoryTexts();
   const { number } = useNumbers();
   const { timeZone } = useDirectory().partnership;
   const { query, events, first, chapters, done, full } = useWholeStory(search);
@@ -70,7 +71,7 @@ function Player(props: {
   onPosition: (position: string) => void;
 }) {
   const { stops, chapters, start, onPosition } = props;
-  const t = useTexts(historyTexts);
+  const t = useHistoryTexts();
   const player = usePlaying(stops.length, startAt(stops, start));
   const names = useMemo(() => namesTold(stops.map(({ event }) => event)), [stops]);
   const position = stops[player.index]?.event.position;

@@ -1,9 +1,7 @@
 import { Heading } from '@digdir/designsystemet-react';
 import type { StateAt } from '@handslag/contract/questions/state-at';
-import { historyTexts } from '@handslag/language/pages/history';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
-import { useTexts } from '../../lib/language.tsx';
 import { usePartnership } from '../../lib/partnership.tsx';
 import { read } from '../../lib/read.ts';
 import { Answered } from '../../ui/answered.tsx';
@@ -13,6 +11,9 @@ import { Section } from '../../ui/section.tsx';
 import { useStanding } from '../commitments/standing.ts';
 import { VerdictTag } from '../commitments/verdict-tag.tsx';
 import css from './history.module.css';
+import { textsOf } from '../../lib/texts.ts';
+
+const useHistoryTexts = textsOf('history');
 
 /** How many things of a kind are shown; the replay is an overview. */
 const AT_MOST = 6;
@@ -29,7 +30,7 @@ const useSettled = <T,>(value: T, after: number): T => {
 
 /** The partnership as it stood after one entry. */
 export function StateThen({ position }: { position: string }) {
-  const t = useTexts(historyTexts);
+  const t = useHistoryTexts();
   const { partnershipId } = usePartnership();
   const settled = useSettled(position, 150);
   const state = useQuery({
@@ -47,7 +48,7 @@ export function StateThen({ position }: { position: string }) {
 }
 
 function State({ state }: { state: StateAt }) {
-  const t = useTexts(historyTexts);
+  const t = useHistoryTexts();
   const { actor } = useNames();
   const standing = useStanding();
   return (
@@ -109,7 +110,7 @@ export function Few<T>(props: {
   children: (one: T) => ReactNode;
 }) {
   const { of, keyOf, children } = props;
-  const t = useTexts(historyTexts);
+  const t = useHistoryTexts();
   if (of.length === 0) return <p className="quiet">{t('none')}</p>;
   return (
     <ul className={css.plain}>

@@ -1,10 +1,7 @@
 import { Button, Heading, Link as DsLink } from '@digdir/designsystemet-react';
 import type { LoggedEvent } from '@handslag/contract/logged-event';
-import { historyTexts } from '@handslag/language/pages/history';
 import { Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
-import { useTexts } from '../../lib/language.tsx';
-import { useNumbers } from '../../lib/numbers.ts';
 import { usePartnership } from '../../lib/partnership.tsx';
 import { DateText } from '../../ui/date-text.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -20,11 +17,13 @@ import type { HistorySearch } from './search.ts';
 import { useStoryPages } from './story-query.ts';
 import { ThreeQuestions } from './three-questions.tsx';
 import { useSentenceText } from './use-sentence-text.ts';
+import { textsOf } from '../../lib/texts.ts';
+
+const useHistoryTexts = textsOf('history');
 
 /** The partnership's story in sentences, in chapters with headings. */
 export function Story({ search }: { search: HistorySearch }) {
-  const t = useTexts(historyTexts);
-  const { number } = useNumbers();
+  const t = useHistoryTexts();
   const { query, events, first, chapters } = useStoryPages(search);
   const [wanted, setWanted] = useState<string>();
   const names = useMemo(() => namesTold(events), [events]);
@@ -58,11 +57,11 @@ export function Story({ search }: { search: HistorySearch }) {
             <FilterText label={t('filterText')} value={wanted} onChange={setWanted} />
             <output className="quiet">
               {needle === undefined
-                ? t('loaded', { loaded: number(events.length), total: number(first.total) })
+                ? t('loaded', { loaded: events.length, total: first.total })
                 : t('matches', {
-                    shown: number(shown.length),
-                    loaded: number(events.length),
-                    total: number(first.total),
+                    shown: shown.length,
+                    loaded: events.length,
+                    total: first.total,
                   })}
             </output>
           </div>
@@ -107,7 +106,7 @@ function Chapter(props: {
   names: ReturnType<typeof namesTold>;
 }) {
   const { turn, events, all, names } = props;
-  const t = useTexts(historyTexts);
+  const t = useHistoryTexts();
   const title = useChapterTitle();
   return (
     <section className={css.chapter} {...(turn === null ? {} : { id: idOf(turn) })}>
@@ -145,7 +144,7 @@ interface ContentsProps {
 
 /** Every chapter, and the way to it: on this page where it is loaded, else the reading begins there. */
 function Contents({ chapters, events, search }: ContentsProps) {
-  const t = useTexts(historyTexts);
+  const t = useHistoryTexts();
   const { partnershipId } = usePartnership();
   const title = useChapterTitle();
   const loaded = useMemo(() => new Map(events.map((event) => [event.id, event])), [events]);
@@ -182,7 +181,7 @@ function Contents({ chapters, events, search }: ContentsProps) {
 }
 
 function FromHere({ search }: { search: HistorySearch }) {
-  const t = useTexts(historyTexts);
+  const t = useHistoryTexts();
   const { partnershipId } = usePartnership();
   return (
     <p>

@@ -1,10 +1,7 @@
 import { Heading } from '@digdir/designsystemet-react';
 import type { Charter } from '@handslag/contract/questions/charter';
-import { historyTexts } from '@handslag/language/pages/history';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { useTexts } from '../../lib/language.tsx';
-import { useNumbers } from '../../lib/numbers.ts';
 import { usePartnership } from '../../lib/partnership.tsx';
 import { read } from '../../lib/read.ts';
 import { Answered } from '../../ui/answered.tsx';
@@ -14,6 +11,9 @@ import { Said } from '../../ui/said.tsx';
 import type { Turn } from './chapters.ts';
 import { useChapterTitle } from './chapter-title.ts';
 import css from './history.module.css';
+import { textsOf } from '../../lib/texts.ts';
+
+const useHistoryTexts = textsOf('history');
 
 /** How many turning points, and promises ahead, lead into the story. */
 const AT_MOST = 4;
@@ -52,7 +52,7 @@ function Question({ title, children }: { title: string; children: ReactNode }) {
 }
 
 function Beginning({ charter }: { charter: Charter }) {
-  const t = useTexts(historyTexts);
+  const t = useHistoryTexts();
   const dateText = useDateText();
   return (
     <Question title={t('begin')}>
@@ -66,12 +66,11 @@ function Beginning({ charter }: { charter: Charter }) {
 }
 
 function Development({ chapters, total }: Props) {
-  const t = useTexts(historyTexts);
-  const { number } = useNumbers();
+  const t = useHistoryTexts();
   const title = useChapterTitle();
   return (
     <Question title={t('developed')}>
-      <p>{t('entriesSince', { count: number(total) })}</p>
+      <p>{t('entriesSince', { count: total })}</p>
       <ul className={css.plain}>
         {chapters.slice(-AT_MOST).map((turn) => (
           <li key={turn.eventId}>
@@ -84,7 +83,7 @@ function Development({ chapters, total }: Props) {
 }
 
 function Direction({ charter }: { charter: Charter }) {
-  const t = useTexts(historyTexts);
+  const t = useHistoryTexts();
   const same = charter.purposes.length <= 1;
   return (
     <Question title={t('heading')}>
@@ -95,7 +94,7 @@ function Direction({ charter }: { charter: Charter }) {
 }
 
 function Ahead() {
-  const t = useTexts(historyTexts);
+  const t = useHistoryTexts();
   const { partnershipId } = usePartnership();
   const { actor } = useNames();
   const dateText = useDateText();

@@ -11,21 +11,23 @@ import {
   TableRow,
 } from '@digdir/designsystemet-react';
 import type { LedgerFigures } from '@handslag/contract/questions/ledger';
-import { ledgerTexts } from '@handslag/language/pages/ledger';
 import { useMemo } from 'react';
-import { useTexts } from '../../lib/language.tsx';
 import { useNumbers } from '../../lib/numbers.ts';
+import { useReader } from '../../lib/reader.ts';
 import { Scroller } from '../../ui/scroller.tsx';
 import { Section } from '../../ui/section.tsx';
 import { type BandStep, bandOf } from './curve-band.ts';
 import { CurveChart, FEW } from './curve-chart.tsx';
 import css from './ledger.module.css';
 import { ListLink } from './list-link.tsx';
+import { textsOf } from '../../lib/texts.ts';
+
+const useLedgerTexts = textsOf('ledger');
 
 /** How long promises take: the curve, what it says in words, and the same as a table. */
 export function Curve({ curve }: { curve: LedgerFigures['curve'] }) {
-  const t = useTexts(ledgerTexts);
-  const { number } = useNumbers();
+  const t = useLedgerTexts();
+  const { format } = useReader();
   const band = useMemo(() => bandOf(curve.steps), [curve.steps]);
   if (band.length === 0)
     return (
@@ -34,7 +36,7 @@ export function Curve({ curve }: { curve: LedgerFigures['curve'] }) {
       </Section>
     );
   const median =
-    curve.median === null ? t('curveNoMedian') : t('curveMedian', { days: number(curve.median) });
+    curve.median === null ? t('curveNoMedian') : t('curveMedian', { days: format.days(curve.median) });
   const competes = band.some(({ competing }) => competing > 0);
   const few = band.some(({ atRisk }) => atRisk < FEW);
   return (
@@ -67,7 +69,7 @@ export function Curve({ curve }: { curve: LedgerFigures['curve'] }) {
 }
 
 function CurveTable({ band, caption }: { band: readonly BandStep[]; caption: string }) {
-  const t = useTexts(ledgerTexts);
+  const t = useLedgerTexts();
   const { number, percent } = useNumbers();
   const limits = ({ lower, upper }: BandStep) =>
     lower === null || upper === null ? '–' : `${percent(lower)}–${percent(upper)}`;

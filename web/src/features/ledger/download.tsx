@@ -1,13 +1,14 @@
 import { Button } from '@digdir/designsystemet-react';
 import type { CommitmentRow } from '@handslag/contract/commitment';
-import { ledgerTexts } from '@handslag/language/pages/ledger';
 import { DownloadIcon } from '@navikt/aksel-icons';
 import { useState } from 'react';
-import { useLabel, useTexts } from '../../lib/language.tsx';
-import { useNumbers } from '../../lib/numbers.ts';
+import { useLabel } from '../../lib/language.tsx';
 import { toCsv } from './csv.ts';
 import { csvRows, type Writing } from './csv-rows.ts';
 import { useShortNames } from './short-names.ts';
+import { textsOf } from '../../lib/texts.ts';
+
+const useLedgerTexts = textsOf('ledger');
 
 const hand = (text: string, fileName: string): void => {
   const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
@@ -19,7 +20,7 @@ const hand = (text: string, fileName: string): void => {
 };
 
 const useWriting = (): Writing => {
-  const t = useTexts(ledgerTexts);
+  const t = useLedgerTexts();
   const label = useLabel();
   const names = useShortNames();
   return {
@@ -33,8 +34,7 @@ const useWriting = (): Writing => {
 
 /** Downloads every row that is chosen, made here in the browser. `day` is as of when, for the file's name. */
 export function Download({ everyRow, day }: { everyRow: () => Promise<CommitmentRow[]>; day: string }) {
-  const t = useTexts(ledgerTexts);
-  const { number } = useNumbers();
+  const t = useLedgerTexts();
   const writing = useWriting();
   const [state, setState] = useState<'idle' | 'working' | 'failed' | number>('idle');
   const download = async () => {
@@ -60,7 +60,7 @@ export function Download({ everyRow, day }: { everyRow: () => Promise<Commitment
         {t(state === 'working' ? 'csvWorking' : 'csv')}
       </Button>
       <output className="no-print quiet">
-        {typeof state === 'number' && t('csvDone', { count: number(state) })}
+        {typeof state === 'number' && t('csvDone', { count: state })}
         {state === 'failed' && t('csvFailed')}
       </output>
     </>

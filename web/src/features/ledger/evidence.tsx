@@ -8,11 +8,9 @@ import {
 } from '@digdir/designsystemet-react';
 import type { CommitmentRow } from '@handslag/contract/commitment';
 import type { LoggedEvent } from '@handslag/contract/logged-event';
-import { ledgerTexts } from '@handslag/language/pages/ledger';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
-import { useTexts } from '../../lib/language.tsx';
 import { usePartnership } from '../../lib/partnership.tsx';
 import { read } from '../../lib/read.ts';
 import { Answered } from '../../ui/answered.tsx';
@@ -23,6 +21,10 @@ import { SentenceView } from '../../ui/sentence-view.tsx';
 import { VerdictTag } from '../commitments/verdict-tag.tsx';
 import css from './evidence.module.css';
 import { useShortNames } from './short-names.ts';
+import { useReader } from '../../lib/reader.ts';
+import { textsOf } from '../../lib/texts.ts';
+
+const useLedgerTexts = textsOf('ledger');
 
 interface Props {
   row: CommitmentRow;
@@ -33,7 +35,7 @@ interface Props {
 
 /** Beside the rows: the events that one verdict rests on, as they stand in the log. */
 export function Evidence({ row, moment, onClose }: Props) {
-  const t = useTexts(ledgerTexts);
+  const t = useLedgerTexts();
   const { partnershipId } = usePartnership();
   const { actor } = useShortNames();
   const titleId = useId();
@@ -102,7 +104,8 @@ function Proof({ eventId }: { eventId: string }) {
 const DAY_MS = 86_400_000;
 
 function Fact({ event }: { event: LoggedEvent }) {
-  const t = useTexts(ledgerTexts);
+  const t = useLedgerTexts();
+  const { format } = useReader();
   const { occurredAt, recordedAt, recordedBy } = event.meta;
   const late = Math.floor((Date.parse(recordedAt) - Date.parse(occurredAt)) / DAY_MS);
   return (
@@ -116,7 +119,7 @@ function Fact({ event }: { event: LoggedEvent }) {
         <dt>{t('recorded')}</dt>
         <dd>
           <DateText when={recordedAt} as="moment" />
-          {late > 0 && <>, {t('lateBy', { days: late })}</>}
+          {late > 0 && <>, {t('lateBy', { days: format.days(late) })}</>}
         </dd>
         <dt>{t('by')}</dt>
         <dd>

@@ -1,8 +1,10 @@
-import { ledgerTexts } from '@handslag/language/pages/ledger';
 import { useActorChoices, useCaseChoices } from '../../lib/choices-of.ts';
-import { useOptions, useTexts } from '../../lib/language.tsx';
+import { useOptions } from '../../lib/language.tsx';
 import { FilterDate, Filters, FilterSelect } from '../../ui/filter-fields.tsx';
 import { LedgerSearch } from './search.ts';
+import { textsOf } from '../../lib/texts.ts';
+
+const useLedgerTexts = textsOf('ledger');
 
 type Scope = Pick<
   LedgerSearch,
@@ -28,7 +30,7 @@ export function LedgerFilters({
   search: LedgerSearch;
   onChange: (scope: Scope) => void;
 }) {
-  const t = useTexts(ledgerTexts);
+  const t = useLedgerTexts();
   const actors = useActorChoices();
   const cases = useCaseChoices();
   const options = useOptions();

@@ -1,18 +1,21 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import type { LedgerFigures } from '@handslag/contract/questions/ledger';
-import { ledgerTexts } from '@handslag/language/pages/ledger';
-import { useTexts } from '../../lib/language.tsx';
 import { useNumbers } from '../../lib/numbers.ts';
+import { useReader } from '../../lib/reader.ts';
 import { Section } from '../../ui/section.tsx';
 import { FEW } from './curve-chart.tsx';
 import css from './ledger.module.css';
 import { NumberFigure, ShareFigure } from './share-figure.tsx';
+import { textsOf } from '../../lib/texts.ts';
+
+const useLedgerTexts = textsOf('ledger');
 
 /** How responsibility was passed on. */
 export function HandoverFigures({ handovers }: { handovers: LedgerFigures['handovers'] }) {
-  const t = useTexts(ledgerTexts);
+  const t = useLedgerTexts();
+  const { format } = useReader();
   const { number } = useNumbers();
-  const days = (value: number | null) => (value === null ? t('noData') : t('days', { days: number(value) }));
+  const days = (value: number | null) => (value === null ? t('noData') : format.days(value));
   return (
     <Section title={t('handovers')} count={handovers.proposed}>
       <dl className={css.figures}>
@@ -43,7 +46,7 @@ export function HandoverFigures({ handovers }: { handovers: LedgerFigures['hando
 
 /** What became of decisions at home. */
 export function DecisionFigures({ decisions }: { decisions: LedgerFigures['decisions'] }) {
-  const t = useTexts(ledgerTexts);
+  const t = useLedgerTexts();
   const { number } = useNumbers();
   return (
     <Section title={t('decisions')} count={decisions.made}>
@@ -60,7 +63,7 @@ const questions = ['helpful', 'inTime', 'rightPlace', 'rightMeans'] as const;
 
 /** How citizens have rated their journeys; not shown before five have answered, since one of few is easily known. */
 export function RatingFigures({ ratings }: { ratings: LedgerFigures['ratings'] }) {
-  const t = useTexts(ledgerTexts);
+  const t = useLedgerTexts();
   const { number } = useNumbers();
   if (ratings.n < FEW)
     return (

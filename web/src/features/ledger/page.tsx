@@ -1,10 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import type { Ledger } from '@handslag/contract/questions/ledger';
-import { ledgerTexts } from '@handslag/language/pages/ledger';
 import { PrinterSmallIcon } from '@navikt/aksel-icons';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useTexts } from '../../lib/language.tsx';
-import { useNumbers } from '../../lib/numbers.ts';
 import { useDateText } from '../../ui/date-text.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
@@ -21,10 +18,13 @@ import { Rows } from './rows.tsx';
 import type { LedgerSearch } from './search.ts';
 import { Trend } from './trend.tsx';
 import { VerdictCounts } from './verdict-counts.tsx';
+import { textsOf } from '../../lib/texts.ts';
+
+const useLedgerTexts = textsOf('ledger');
 
 /** For evaluators: every commitment with its verdict at a date, the figures, and the evidence behind each. */
 export function LedgerPage() {
-  const t = useTexts(ledgerTexts);
+  const t = useLedgerTexts();
   const search = useSearch({ from: '/p/$partnershipId/ledger' });
   const navigate = useNavigate({ from: '/p/$partnershipId/ledger' });
   const { query, everyRow } = useLedger(search);
@@ -85,10 +85,9 @@ export function LedgerPage() {
 
 /** As of when, and over what: the first line of a printed report. */
 function AsOf({ ledger: { moment, figures } }: { ledger: Ledger }) {
-  const t = useTexts(ledgerTexts);
+  const t = useLedgerTexts();
   const dateText = useDateText();
-  const { number } = useNumbers();
-  const scope = t('scope', { commitments: number(figures.commitments), cases: number(figures.cases) });
+  const scope = t('scope', { commitments: figures.commitments, cases: figures.cases });
   const at = t('asOf', { at: dateText(moment.at, 'moment') });
   const known =
     moment.knownAt === moment.at ? '' : ` ${t('asKnown', { knownAt: dateText(moment.knownAt, 'moment') })}`;
@@ -101,7 +100,7 @@ function AsOf({ ledger: { moment, figures } }: { ledger: Ledger }) {
 }
 
 function Nothing({ search }: { search: LedgerSearch }) {
-  const t = useTexts(ledgerTexts);
+  const t = useLedgerTexts();
   const narrowed = Object.values(search).some((value) => value !== undefined);
   return narrowed ? (
     <EmptyState title={t('noRows')}>{t('noRowsText')}</EmptyState>

@@ -1,17 +1,18 @@
 import type { LedgerFigures } from '@handslag/contract/questions/ledger';
-import { ledgerTexts } from '@handslag/language/pages/ledger';
-import { useTexts } from '../../lib/language.tsx';
-import { useNumbers } from '../../lib/numbers.ts';
+import { useReader } from '../../lib/reader.ts';
 import { Section } from '../../ui/section.tsx';
 import css from './ledger.module.css';
 import { ListLink } from './list-link.tsx';
 import { NumberFigure, ShareFigure } from './share-figure.tsx';
+import { textsOf } from '../../lib/texts.ts';
+
+const useLedgerTexts = textsOf('ledger');
 
 /** Was it kept: the shares with their intervals, and the two medians. */
 export function Rates({ figures }: { figures: LedgerFigures }) {
-  const t = useTexts(ledgerTexts);
-  const { number } = useNumbers();
-  const days = (value: number | null) => (value === null ? t('noData') : t('days', { days: number(value) }));
+  const t = useLedgerTexts();
+  const { format } = useReader();
+  const days = (value: number | null) => (value === null ? t('noData') : format.days(value));
   const open = t('openList');
   return (
     <Section title={t('rates')} lead={t('ratesLead')}>

@@ -8,8 +8,6 @@ import {
   TableRow,
 } from '@digdir/designsystemet-react';
 import type { CommitmentRow } from '@handslag/contract/commitment';
-import { ledgerTexts } from '@handslag/language/pages/ledger';
-import { useTexts } from '../../lib/language.tsx';
 import { DateText } from '../../ui/date-text.tsx';
 import { Said } from '../../ui/said.tsx';
 import { VerdictTag } from '../commitments/verdict-tag.tsx';
@@ -17,6 +15,9 @@ import css from './ledger.module.css';
 import { useRemarks } from './remarks.ts';
 import { Column } from './search.ts';
 import { useShortNames } from './short-names.ts';
+import { textsOf } from '../../lib/texts.ts';
+
+const useLedgerTexts = textsOf('ledger');
 
 interface Props {
   rows: readonly CommitmentRow[];
@@ -36,7 +37,7 @@ const headings = {
 
 /** The commitments one by one. A heading sorts; on narrow screens each row becomes a card. */
 export function RowsTable({ rows, sort, down, onSort, onEvidence }: Props) {
-  const t = useTexts(ledgerTexts);
+  const t = useLedgerTexts();
   return (
     <Table data-color="neutral" data-size="sm" className={css.rows}>
       <caption className="visually-hidden">{t('rows')}</caption>
@@ -67,7 +68,7 @@ export function RowsTable({ rows, sort, down, onSort, onEvidence }: Props) {
 }
 
 function Row({ row, onEvidence }: { row: CommitmentRow; onEvidence: () => void }) {
-  const t = useTexts(ledgerTexts);
+  const t = useLedgerTexts();
   const { actor, text } = useShortNames();
   const signs = useRemarks()(row);
   const moved = row.originalDue !== null && row.originalDue !== row.due;
@@ -106,7 +107,7 @@ function Row({ row, onEvidence }: { row: CommitmentRow; onEvidence: () => void }
 }
 
 function Moved({ when }: { when: string }) {
-  const t = useTexts(ledgerTexts);
+  const t = useLedgerTexts();
   const [before = '', after = ''] = t('originalDue', { date: '|' }).split('|');
   return (
     <span className={css.moved}>

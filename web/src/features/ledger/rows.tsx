@@ -1,10 +1,9 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react';
 import type { CommitmentRow } from '@handslag/contract/commitment';
 import type { Shown } from '@handslag/contract/text';
-import { ledgerTexts } from '@handslag/language/pages/ledger';
 import { useMemo, useState } from 'react';
 import { localeOf } from '../../lib/dates.ts';
-import { useLabel, useLanguage, useTexts } from '../../lib/language.tsx';
+import { useLabel, useLanguage } from '../../lib/language.tsx';
 import { dayOf } from '../../lib/moment.ts';
 import { useNumbers } from '../../lib/numbers.ts';
 import { usePrinting } from '../../lib/printing.ts';
@@ -21,6 +20,9 @@ import { RowsTable } from './rows-table.tsx';
 import type { LedgerSearch } from './search.ts';
 import { sorted } from './sort.ts';
 import { useMonthName } from './trend.tsx';
+import { textsOf } from '../../lib/texts.ts';
+
+const useLedgerTexts = textsOf('ledger');
 
 const PER_PAGE = 25;
 const figureNames = {
@@ -34,7 +36,7 @@ const figureNames = {
 
 /** What is listed when a figure was followed, in words; undefined where everything is. */
 const useChosenText = ({ verdict, timing, of, month }: LedgerSearch): string | undefined => {
-  const t = useTexts(ledgerTexts);
+  const t = useLedgerTexts();
   const label = useLabel();
   const monthName = useMonthName();
   const parts = [
@@ -58,7 +60,7 @@ interface Props {
 
 /** The commitments that are counted, with the evidence of each; sorted and paged. */
 export function Rows({ rows, total, search, at, everyRow, onChange }: Props) {
-  const t = useTexts(ledgerTexts);
+  const t = useLedgerTexts();
   const { number } = useNumbers();
   const { timeZone } = useDirectory().partnership;
   const chosen = useChosenText(search);

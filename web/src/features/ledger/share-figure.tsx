@@ -1,14 +1,15 @@
 import type { Share } from '@handslag/contract/questions/ledger';
-import { ledgerTexts } from '@handslag/language/pages/ledger';
 import type { ReactNode } from 'react';
-import { useTexts } from '../../lib/language.tsx';
 import { useNumbers } from '../../lib/numbers.ts';
 import { FEW } from './curve-chart.tsx';
 import css from './ledger.module.css';
+import { textsOf } from '../../lib/texts.ts';
+
+const useLedgerTexts = textsOf('ledger');
 
 /** A share in words: with its interval, and never as a percentage of fewer than five. */
 export const useShareText = (): ((share: Share) => string) => {
-  const t = useTexts(ledgerTexts);
+  const t = useLedgerTexts();
   const { percent } = useNumbers();
   return ({ n, rate, lower, upper }) => {
     if (n === 0) return t('noData');
@@ -20,7 +21,7 @@ export const useShareText = (): ((share: Share) => string) => {
 /** A share as a figure: how many of how many, the interval in words and as a strip. */
 export function ShareFigure(props: { name: string; what?: string; share: Share; link?: ReactNode }) {
   const { name, what, share, link } = props;
-  const t = useTexts(ledgerTexts);
+  const t = useLedgerTexts();
   const shareText = useShareText();
   const { number } = useNumbers();
   return (

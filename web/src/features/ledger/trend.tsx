@@ -8,15 +8,17 @@ import {
   TableRow,
 } from '@digdir/designsystemet-react';
 import type { LedgerFigures } from '@handslag/contract/questions/ledger';
-import { ledgerTexts } from '@handslag/language/pages/ledger';
 import { localeOf } from '../../lib/dates.ts';
-import { useLanguage, useTexts } from '../../lib/language.tsx';
+import { useLanguage } from '../../lib/language.tsx';
 import { Scroller } from '../../ui/scroller.tsx';
 import { Section } from '../../ui/section.tsx';
 import css from './ledger.module.css';
 import { ListLink } from './list-link.tsx';
 import { useShareText } from './share-figure.tsx';
 import { TrendChart } from './trend-chart.tsx';
+import { textsOf } from '../../lib/texts.ts';
+
+const useLedgerTexts = textsOf('ledger');
 
 /** A month's name: «mars 2026», or short. */
 export const useMonthName = (): ((month: string, form: 'long' | 'short') => string) => {
@@ -31,7 +33,7 @@ export const useMonthName = (): ((month: string, form: 'long' | 'short') => stri
 
 /** The share kept, month by month: a chart, and the same as a table whose figures open their rows. */
 export function Trend({ trend }: { trend: LedgerFigures['trend'] }) {
-  const t = useTexts(ledgerTexts);
+  const t = useLedgerTexts();
   const shareText = useShareText();
   const monthName = useMonthName();
   const months = trend.filter(({ keptRate }) => keptRate.n > 0);

@@ -8,12 +8,14 @@ import {
 } from '@digdir/designsystemet-react';
 import type { Verdict } from '@handslag/contract/commitment';
 import type { LedgerFigures, Verdicts } from '@handslag/contract/questions/ledger';
-import { ledgerTexts } from '@handslag/language/pages/ledger';
-import { useLabel, useTexts } from '../../lib/language.tsx';
+import { useLabel } from '../../lib/language.tsx';
 import { useNumbers } from '../../lib/numbers.ts';
 import { Section } from '../../ui/section.tsx';
 import css from './ledger.module.css';
 import { ListLink } from './list-link.tsx';
+import { textsOf } from '../../lib/texts.ts';
+
+const useLedgerTexts = textsOf('ledger');
 
 interface Line {
   verdict: Verdict;
@@ -39,7 +41,7 @@ const linesOf = (verdicts: Verdicts): Line[] => [
 
 /** How many commitments stand how: each number opens the rows it counts, beside a bar that shows its size. */
 export function VerdictCounts({ figures }: { figures: LedgerFigures }) {
-  const t = useTexts(ledgerTexts);
+  const t = useLedgerTexts();
   const label = useLabel();
   const { number } = useNumbers();
   const lines = linesOf(figures.verdicts);

@@ -1,16 +1,17 @@
 import type { Overview } from '@handslag/contract/questions/overview';
-import { overviewTexts } from '@handslag/language/pages/overview';
 import { CheckmarkCircleFillIcon, CircleIcon } from '@navikt/aksel-icons';
 import { Link } from '@tanstack/react-router';
 import type { z } from 'zod';
-import { useTexts } from '../../lib/language.tsx';
 import { usePartnership } from '../../lib/partnership.tsx';
 import { Section } from '../../ui/section.tsx';
 import css from './overview.module.css';
+import { textsOf } from '../../lib/texts.ts';
+
+const useOverviewTexts = textsOf('overview');
 
 /** What to do first in a new partnership; gone when it has been done. */
 export function FirstSteps({ overview }: { overview: z.infer<typeof Overview> }) {
-  const t = useTexts(overviewTexts);
+  const t = useOverviewTexts();
   const { partnershipId } = usePartnership();
   const hasCase = overview.openCases > 0;
   const hasActors = overview.actors > 1;

@@ -1,9 +1,8 @@
 import type { Overview } from '@handslag/contract/questions/overview';
-import { overviewTexts } from '@handslag/language/pages/overview';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { z } from 'zod';
-import { useLabel, useTexts } from '../../lib/language.tsx';
+import { useLabel } from '../../lib/language.tsx';
 import { useDirectory, usePartnership } from '../../lib/partnership.tsx';
 import { read } from '../../lib/read.ts';
 import { Answered } from '../../ui/answered.tsx';
@@ -14,9 +13,12 @@ import { useNames } from '../../ui/names.tsx';
 import { FirstSteps } from './first-steps.tsx';
 import css from './overview.module.css';
 import { Recent } from './recent.tsx';
+import { textsOf } from '../../lib/texts.ts';
+
+const useOverviewTexts = textsOf('overview');
 
 function Figures({ overview }: { overview: z.infer<typeof Overview> }) {
-  const t = useTexts(overviewTexts);
+  const t = useOverviewTexts();
   const { partnershipId } = usePartnership();
   const params = { partnershipId };
   const { actors, openCases, openCommitments, overdue, openHandovers } = overview;
@@ -25,27 +27,27 @@ function Figures({ overview }: { overview: z.infer<typeof Overview> }) {
       <ul className={css.figures}>
         <li>
           <Link to="/p/$partnershipId/cases" params={params} search={{ state: 'open' }}>
-            <strong>{openCases}</strong> {t('openCases')}
+            <strong>{openCases}</strong> {t('openCases', { n: openCases })}
           </Link>
         </li>
         <li>
           <Link to="/p/$partnershipId/commitments" params={params}>
-            <strong>{openCommitments}</strong> {t('openCommitments')}
+            <strong>{openCommitments}</strong> {t('openCommitments', { n: openCommitments })}
           </Link>
         </li>
         <li>
           <Link to="/p/$partnershipId/commitments" params={params} search={{ verdict: 'overdue' }}>
-            <strong>{overdue}</strong> {t('overdue')}
+            <strong>{overdue}</strong> {t('overdue', { n: overdue })}
           </Link>
         </li>
         <li>
           <Link to="/p/$partnershipId/cases" params={params} search={{ state: 'open' }}>
-            <strong>{openHandovers}</strong> {t('openHandovers')}
+            <strong>{openHandovers}</strong> {t('openHandovers', { n: openHandovers })}
           </Link>
         </li>
         <li>
           <Link to="/p/$partnershipId/people" params={params}>
-            <strong>{actors}</strong> {t('actors')}
+            <strong>{actors}</strong> {t('actors', { n: actors })}
           </Link>
         </li>
       </ul>
@@ -54,7 +56,7 @@ function Figures({ overview }: { overview: z.infer<typeof Overview> }) {
 }
 
 function Who() {
-  const t = useTexts(overviewTexts);
+  const t = useOverviewTexts();
   const label = useLabel();
   const names = useNames();
   const { actors } = useDirectory();
@@ -84,7 +86,7 @@ function Who() {
 
 /** The partnership at a glance: its purpose, how it stands, who takes part, what was recorded last. */
 export function OverviewPage() {
-  const t = useTexts(overviewTexts);
+  const t = useOverviewTexts();
   const dateText = useDateText();
   const { partnershipId, directory, role } = usePartnership();
   const overview = useQuery(read('getOverview', { params: { partnershipId } }));

@@ -1,7 +1,5 @@
-import { overviewTexts } from '@handslag/language/pages/overview';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useTexts } from '../../lib/language.tsx';
 import { usePartnership } from '../../lib/partnership.tsx';
 import { read } from '../../lib/read.ts';
 import { Answered } from '../../ui/answered.tsx';
@@ -9,6 +7,9 @@ import { DateText } from '../../ui/date-text.tsx';
 import { Section } from '../../ui/section.tsx';
 import { SentenceView } from '../../ui/sentence-view.tsx';
 import css from './overview.module.css';
+import { textsOf } from '../../lib/texts.ts';
+
+const useOverviewTexts = textsOf('overview');
 
 const LAST = 6;
 /** Positions are shared with other partnerships: so far back there are mostly some of ours. */
@@ -21,7 +22,7 @@ const before = (position: string): string => {
 
 /** The latest entries of the partnership's log, as sentences. */
 export function Recent({ lastPosition }: { lastPosition: string }) {
-  const t = useTexts(overviewTexts);
+  const t = useOverviewTexts();
   const { partnershipId } = usePartnership();
   const history = useQuery(
     read('getHistory', { params: { partnershipId }, query: { after: before(lastPosition), limit: 200 } }),

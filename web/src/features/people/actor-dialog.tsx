@@ -1,14 +1,16 @@
-import { peopleTexts } from '@handslag/language/pages/people';
 import { useWatch } from 'react-hook-form';
 import { z } from 'zod';
 import { maybeTitle, title } from '../../lib/form-schema.ts';
-import { useOptions, useTexts } from '../../lib/language.tsx';
+import { useOptions } from '../../lib/language.tsx';
 import { newId } from '../../lib/new-id.ts';
 import { useRecord } from '../../lib/record.ts';
 import { SelectField, TextField } from '../../ui/fields.tsx';
 import { Form } from '../../ui/form.tsx';
 import { OpenDialog } from '../../ui/open-dialog.tsx';
 import { ActorKind } from './actor-kind.ts';
+import { textsOf } from '../../lib/texts.ts';
+
+const usePeopleTexts = textsOf('people');
 
 const ActorForm = z.object({
   actorId: z.string(),
@@ -18,7 +20,7 @@ const ActorForm = z.object({
 });
 
 function ActorFields() {
-  const t = useTexts(peopleTexts);
+  const t = usePeopleTexts();
   const options = useOptions();
   const citizen = useWatch({ name: 'kind' }) === 'citizen';
   return (
@@ -36,7 +38,7 @@ function ActorFields() {
 
 /** Registers an actor, and lets it join. Sent again after the first half landed, it goes on with the second. */
 export function ActorDialog({ onClose }: { onClose: () => void }) {
-  const t = useTexts(peopleTexts);
+  const t = usePeopleTexts();
   const register = useRecord();
   const join = useRecord();
   const save = async ({ actorId, kind, name, organisationNumber }: z.output<typeof ActorForm>) => {

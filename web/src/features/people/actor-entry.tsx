@@ -1,10 +1,12 @@
 import { Button, Heading } from '@digdir/designsystemet-react';
-import { peopleTexts } from '@handslag/language/pages/people';
-import { useLabel, useTexts } from '../../lib/language.tsx';
+import { useLabel } from '../../lib/language.tsx';
 import type { DirectoryActor } from '../../lib/partnership.tsx';
 import { DateText, useDateText } from '../../ui/date-text.tsx';
 import { useNames } from '../../ui/names.tsx';
 import css from './people.module.css';
+import { textsOf } from '../../lib/texts.ts';
+
+const usePeopleTexts = textsOf('people');
 
 /** One actor, and who represents it with which mandate. */
 export function ActorEntry({
@@ -14,7 +16,7 @@ export function ActorEntry({
   actor: DirectoryActor;
   onInvite?: (() => void) | undefined;
 }) {
-  const t = useTexts(peopleTexts);
+  const t = usePeopleTexts();
   const label = useLabel();
   const names = useNames();
   const dateText = useDateText();

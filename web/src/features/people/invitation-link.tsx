@@ -1,8 +1,9 @@
 import { Button, Paragraph, Textfield } from '@digdir/designsystemet-react';
-import { peopleTexts } from '@handslag/language/pages/people';
 import { useState } from 'react';
-import { useTexts } from '../../lib/language.tsx';
 import css from './people.module.css';
+import { textsOf } from '../../lib/texts.ts';
+
+const usePeopleTexts = textsOf('people');
 
 /** The link for the person who was invited; shown once. */
 export function InvitationLink({
@@ -14,7 +15,7 @@ export function InvitationLink({
   link: string | undefined;
   onDone: () => void;
 }) {
-  const t = useTexts(peopleTexts);
+  const t = usePeopleTexts();
   const [copied, setCopied] = useState(false);
   return (
     <div className={css.link}>

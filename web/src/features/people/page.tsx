@@ -1,8 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
-import { peopleTexts } from '@handslag/language/pages/people';
 import { PersonPlusIcon, PlusIcon } from '@navikt/aksel-icons';
 import { useState } from 'react';
-import { useLabel, useTexts } from '../../lib/language.tsx';
+import { useLabel } from '../../lib/language.tsx';
 import { useDirectory, usePartnership } from '../../lib/partnership.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useNames } from '../../ui/names.tsx';
@@ -12,12 +11,15 @@ import { ActorDialog } from './actor-dialog.tsx';
 import { ActorEntry } from './actor-entry.tsx';
 import { PersonDialog } from './person-dialog.tsx';
 import css from './people.module.css';
+import { textsOf } from '../../lib/texts.ts';
+
+const usePeopleTexts = textsOf('people');
 
 type Doing = { what: 'nothing' } | { what: 'actor' } | { what: 'person'; actorId?: string };
 
 /** Who takes part, who speaks for whom; the coordinator brings in more. */
 export function PeoplePage() {
-  const t = useTexts(peopleTexts);
+  const t = usePeopleTexts();
   const label = useLabel();
   const names = useNames();
   const { role } = usePartnership();

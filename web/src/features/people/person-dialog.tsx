@@ -1,13 +1,12 @@
 import { call } from '@handslag/contract/client';
 import { routes } from '@handslag/contract/routes';
 import { NewMember } from '@handslag/contract/acts/invite-member';
-import { peopleTexts } from '@handslag/language/pages/people';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { z } from 'zod';
 import { maybeChosen, maybeTitle, title } from '../../lib/form-schema.ts';
-import { useLabel, useLanguage, useOptions, useTexts } from '../../lib/language.tsx';
+import { useLabel, useLanguage, useOptions } from '../../lib/language.tsx';
 import { useDirectory, usePartnership } from '../../lib/partnership.tsx';
 import { read } from '../../lib/read.ts';
 import { RadioField } from '../../ui/choices.tsx';
@@ -16,6 +15,9 @@ import { FieldPair, Form } from '../../ui/form.tsx';
 import { useNames } from '../../ui/names.tsx';
 import { OpenDialog } from '../../ui/open-dialog.tsx';
 import { InvitationLink } from './invitation-link.tsx';
+import { textsOf } from '../../lib/texts.ts';
+
+const usePeopleTexts = textsOf('people');
 
 const { language, role, represents } = NewMember.shape;
 const PersonForm = z
@@ -34,7 +36,7 @@ const PersonForm = z
   });
 
 function PersonFields() {
-  const t = useTexts(peopleTexts);
+  const t = usePeopleTexts();
   const label = useLabel();
   const options = useOptions();
   const names = useNames();
@@ -82,7 +84,7 @@ function PersonFields() {
 
 /** Invites a person, perhaps as an actor's representative; shows the link once. */
 export function PersonDialog({ actorId, onClose }: { actorId?: string | undefined; onClose: () => void }) {
-  const t = useTexts(peopleTexts);
+  const t = usePeopleTexts();
   const spoken = useLanguage();
   const { partnershipId } = usePartnership();
   const client = useQueryClient();

@@ -1,8 +1,8 @@
-import type { sessionTexts } from '@handslag/language/pages/session';
+import type { Say } from '@handslag/language/texts';
+import type { PageTexts } from '@handslag/language/languages';
 import { z } from 'zod';
-import type { Say } from '../../lib/language.tsx';
 
-type SaySession = Say<keyof (typeof sessionTexts)['nb']>;
+type SaySession = Say<keyof PageTexts<'session'>>;
 
 /** An e-mail address, with what is wrong said to the reader. */
 export const emailField = (t: SaySession) =>

@@ -1,11 +1,9 @@
 import { call } from '@handslag/contract/client';
 import { routes } from '@handslag/contract/routes';
-import { sessionTexts } from '@handslag/language/pages/session';
 import { useQuery } from '@tanstack/react-query';
 import { useLocation, useNavigate, useSearch } from '@tanstack/react-router';
 import { z } from 'zod';
 import { useEnter } from '../../lib/enter.ts';
-import { useTexts } from '../../lib/language.tsx';
 import { Answered } from '../../ui/answered.tsx';
 import { TextField } from '../../ui/fields.tsx';
 import { Form } from '../../ui/form.tsx';
@@ -13,6 +11,9 @@ import { Page } from '../../ui/page.tsx';
 import { newPasswordField } from './account-schema.ts';
 import { LinkMissing } from './link-missing.tsx';
 import { tokenIn } from './token.ts';
+import { textsOf } from '../../lib/texts.ts';
+
+const useSessionTexts = textsOf('session');
 
 interface Invited {
   name: string;
@@ -21,7 +22,7 @@ interface Invited {
 }
 
 function Accept({ token, invited }: { token: string; invited: Invited }) {
-  const t = useTexts(sessionTexts);
+  const t = useSessionTexts();
   const enter = useEnter();
   const navigate = useNavigate();
   return (

@@ -1,12 +1,11 @@
 import { Button } from '@digdir/designsystemet-react';
 import { call } from '@handslag/contract/client';
 import { routes } from '@handslag/contract/routes';
-import { sessionTexts } from '@handslag/language/pages/session';
 import { Link, useLocation, useNavigate, useSearch } from '@tanstack/react-router';
 import { z } from 'zod';
 import { useEnter } from '../../lib/enter.ts';
 import { title } from '../../lib/form-schema.ts';
-import { useLanguage, useTexts } from '../../lib/language.tsx';
+import { useLanguage } from '../../lib/language.tsx';
 import { useSession } from '../../lib/session.ts';
 import { TextField } from '../../ui/fields.tsx';
 import { Form } from '../../ui/form.tsx';
@@ -14,9 +13,12 @@ import { Page } from '../../ui/page.tsx';
 import { emailField, newPasswordField } from './account-schema.ts';
 import { LinkMissing } from './link-missing.tsx';
 import { tokenIn } from './token.ts';
+import { textsOf } from '../../lib/texts.ts';
+
+const useSessionTexts = textsOf('session');
 
 function FirstAccount({ token }: { token: string }) {
-  const t = useTexts(sessionTexts);
+  const t = useSessionTexts();
   const { language } = useLanguage();
   const enter = useEnter();
   const navigate = useNavigate();
@@ -47,7 +49,7 @@ function FirstAccount({ token }: { token: string }) {
 
 /** First start: the first account, with the link that was printed. */
 export function SetUpPage() {
-  const t = useTexts(sessionTexts);
+  const t = useSessionTexts();
   const { needsSetUp } = useSession();
   const search = useSearch({ from: '/outside/set-up' });
   const token = tokenIn(useLocation().hash, search.token);

@@ -1,8 +1,9 @@
 import { Alert, Button, Paragraph } from '@digdir/designsystemet-react';
-import { sessionTexts } from '@handslag/language/pages/session';
-import { useTexts } from '../../lib/language.tsx';
 import type { SignedIn } from '../../lib/session.ts';
 import css from './sign-in.module.css';
+import { textsOf } from '../../lib/texts.ts';
+
+const useSessionTexts = textsOf('session');
 
 const whyNot = (code: string) => {
   if (code === 'link/invalid') return 'startAgain';
@@ -11,7 +12,7 @@ const whyNot = (code: string) => {
 
 /** Why signing in at the provider did not work, in the reader's language. */
 export function SignInProblem({ code }: { code: string }) {
-  const t = useTexts(sessionTexts);
+  const t = useSessionTexts();
   return (
     <Alert data-color="warning" role="alert">
       <Paragraph>{t(whyNot(code))}</Paragraph>
@@ -21,7 +22,7 @@ export function SignInProblem({ code }: { code: string }) {
 
 /** Where else one can sign in. The browser itself goes there. */
 export function SignInElsewhere({ providers }: { providers: NonNullable<SignedIn['providers']> }) {
-  const t = useTexts(sessionTexts);
+  const t = useSessionTexts();
   return (
     <div className={css.elsewhere}>
       {providers.map(({ name, href }) => (

@@ -1,20 +1,21 @@
 import { Heading } from '@digdir/designsystemet-react';
 import { call } from '@handslag/contract/client';
 import { routes } from '@handslag/contract/routes';
-import { sessionTexts } from '@handslag/language/pages/session';
 import { Navigate, useNavigate, useSearch } from '@tanstack/react-router';
 import { z } from 'zod';
 import { useEnter } from '../../lib/enter.ts';
-import { useTexts } from '../../lib/language.tsx';
 import { useSession } from '../../lib/session.ts';
 import { TextField } from '../../ui/fields.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Page } from '../../ui/page.tsx';
 import { emailField } from './account-schema.ts';
 import { SignInElsewhere, SignInProblem } from './sign-in-elsewhere.tsx';
+import { textsOf } from '../../lib/texts.ts';
+
+const useSessionTexts = textsOf('session');
 
 export function SignInPage() {
-  const t = useTexts(sessionTexts);
+  const t = useSessionTexts();
   const { person, providers = [] } = useSession();
   const { next, problem } = useSearch({ from: '/outside/sign-in' });
   const enter = useEnter();

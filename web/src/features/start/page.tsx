@@ -1,14 +1,15 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react';
-import { sessionTexts } from '@handslag/language/pages/session';
 import { ChevronRightIcon } from '@navikt/aksel-icons';
 import { Link, Navigate } from '@tanstack/react-router';
-import { useTexts } from '../../lib/language.tsx';
 import { useSession } from '../../lib/session.ts';
 import { Page } from '../../ui/page.tsx';
 import css from './start.module.css';
+import { textsOf } from '../../lib/texts.ts';
+
+const useSessionTexts = textsOf('session');
 
 function NotSetUp() {
-  const t = useTexts(sessionTexts);
+  const t = useSessionTexts();
   return (
     <Page title={t('notSetUp')} lead={t('notSetUpText')} width="text">
       <div className="stack">
@@ -21,7 +22,7 @@ function NotSetUp() {
 
 /** The front door: leads each to where they belong. */
 export function StartPage() {
-  const t = useTexts(sessionTexts);
+  const t = useSessionTexts();
   const { person, memberships, needsSetUp } = useSession();
   if (person === null) return needsSetUp ? <NotSetUp /> : <Navigate to="/sign-in" replace />;
   const [only, ...others] = memberships;

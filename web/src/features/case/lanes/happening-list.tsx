@@ -1,17 +1,19 @@
 import { Details, DetailsContent, DetailsSummary } from '@digdir/designsystemet-react';
-import { caseTexts } from '@handslag/language/pages/case';
-import { useLabel, useTexts } from '../../../lib/language.tsx';
+import { useLabel } from '../../../lib/language.tsx';
 import { DateText } from '../../../ui/date-text.tsx';
 import { useNames } from '../../../ui/names.tsx';
 import { useSaidText } from '../../../ui/said.tsx';
 import type { CaseData } from '../case-data.ts';
 import { type Happening, happenings } from './happenings.ts';
 import css from './lanes.module.css';
+import { textsOf } from '../../../lib/texts.ts';
+
+const useCaseTexts = textsOf('case');
 
 const promiseText = { made: 'listMade', due: 'listDue', done: 'listDone' } as const;
 
 const useTold = (): ((one: Happening) => string) => {
-  const t = useTexts(caseTexts);
+  const t = useCaseTexts();
   const label = useLabel();
   const names = useNames();
   const said = useSaidText();
@@ -35,7 +37,7 @@ const useTold = (): ((one: Happening) => string) => {
 
 /** The same as the lanes show, as a list that can be read aloud. */
 export function HappeningList({ page }: { page: CaseData }) {
-  const t = useTexts(caseTexts);
+  const t = useCaseTexts();
   const told = useTold();
   return (
     <Details className={`${css.details ?? ''} no-print`}>

@@ -1,10 +1,11 @@
-import { caseTexts } from '@handslag/language/pages/case';
-import { useTexts } from '../../../lib/language.tsx';
 import css from './lanes.module.css';
+import { textsOf } from '../../../lib/texts.ts';
+
+const useCaseTexts = textsOf('case');
 
 /** What the signs of the lanes mean. */
 export function Legend() {
-  const t = useTexts(caseTexts);
+  const t = useCaseTexts();
   return (
     <figcaption className={css.legend}>
       <span>

@@ -1,8 +1,7 @@
-import { caseTexts } from '@handslag/language/pages/case';
 import { scaleUtc } from 'd3-scale';
 import { useState } from 'react';
 import { localeOf } from '../../../lib/dates.ts';
-import { useLanguage, useTexts } from '../../../lib/language.tsx';
+import { useLanguage } from '../../../lib/language.tsx';
 import { useNames } from '../../../ui/names.tsx';
 import { useWidth } from '../../ledger/use-width.ts';
 import type { CaseData } from '../case-data.ts';
@@ -13,12 +12,15 @@ import { lanesOf } from './lanes.ts';
 import css from './lanes.module.css';
 import { Legend } from './legend.tsx';
 import { place, TOP } from './place.ts';
+import { textsOf } from '../../../lib/texts.ts';
+
+const useCaseTexts = textsOf('case');
 
 const MARGIN = 8;
 
 /** The actors as lanes on a time axis: steps, promises, handovers, decisions. The same stands below as a list. */
 export function Swimlanes({ page }: { page: CaseData }) {
-  const t = useTexts(caseTexts);
+  const t = useCaseTexts();
   const { language } = useLanguage();
   const names = useNames();
   const [box, width] = useWidth<HTMLDivElement>();

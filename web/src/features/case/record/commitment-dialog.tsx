@@ -1,9 +1,7 @@
-import { recordTexts } from '@handslag/language/pages/record';
 import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { z } from 'zod';
 import { chosen, day, maybeChosen, maybeDay, words } from '../../../lib/form-schema.ts';
-import { useTexts } from '../../../lib/language.tsx';
 import { usePartnership } from '../../../lib/partnership.tsx';
 import { CheckField, SelectField, TextField } from '../../../ui/fields.tsx';
 import { FieldPair } from '../../../ui/form.tsx';
@@ -15,6 +13,9 @@ import { MoreFields } from './more-fields.tsx';
 import { involving, useActorOptions } from './actors.tsx';
 import { DueField } from './due-field.tsx';
 import { useWhen, WhenField } from './when.tsx';
+import { textsOf } from '../../../lib/texts.ts';
+
+const useRecordTexts = textsOf('record');
 
 const promise = (sameActor: string) =>
   z
@@ -39,7 +40,7 @@ const useVoice = () => {
 };
 
 function WhoBinds() {
-  const t = useTexts(recordTexts);
+  const t = useRecordTexts();
   const names = useNames();
   const { coordinator, binds } = useVoice();
   const debtor: unknown = useWatch({ name: 'debtor' });
@@ -55,7 +56,7 @@ function WhoBinds() {
 }
 
 function ConditionField({ page }: { page: CaseData }) {
-  const t = useTexts(recordTexts);
+  const t = useRecordTexts();
   const said = useSaidText();
   const options = [
     ...page.commitments
@@ -85,7 +86,7 @@ const conditionOf = (chosen: string | undefined) => {
 
 /** Who promises what to whom, by when. Said for the own actor it binds; said of others it asks them. */
 export function CommitmentDialog({ page, onClose }: { page: CaseData; onClose: () => void }) {
-  const t = useTexts(recordTexts);
+  const t = useRecordTexts();
   const options = useActorOptions(page);
   const { binds, own } = useVoice();
   const { today, occurred } = useWhen();

@@ -1,12 +1,13 @@
 import type { LoggedEvent } from '@handslag/contract/logged-event';
-import { recordTexts } from '@handslag/language/pages/record';
 import { z } from 'zod';
 import { chosen, words } from '../../../lib/form-schema.ts';
-import { useTexts } from '../../../lib/language.tsx';
 import { SelectField, TextArea } from '../../../ui/fields.tsx';
 import { RecordDialog } from '../../../ui/record-dialog.tsx';
 import { SentenceView } from '../../../ui/sentence-view.tsx';
 import { correctable } from './correctable.ts';
+import { textsOf } from '../../../lib/texts.ts';
+
+const useRecordTexts = textsOf('record');
 
 interface Props {
   caseId: string;
@@ -16,7 +17,7 @@ interface Props {
 
 /** Says what is right; what was wrong stays in the log. */
 export function CorrectionDialog({ caseId, event, onClose }: Props) {
-  const t = useTexts(recordTexts);
+  const t = useRecordTexts();
   const texts = correctable(event);
   return (
     <RecordDialog

@@ -1,11 +1,12 @@
 import { Button } from '@digdir/designsystemet-react';
-import { recordTexts } from '@handslag/language/pages/record';
 import { useFormContext } from 'react-hook-form';
-import { useTexts } from '../../../lib/language.tsx';
 import { DateField } from '../../../ui/fields.tsx';
 import css from './record.module.css';
 import { inDays } from './in-days.ts';
 import { useWhen } from './when.tsx';
+import { textsOf } from '../../../lib/texts.ts';
+
+const useRecordTexts = textsOf('record');
 
 const quick = [
   { text: 'inOneWeek', days: 7 },
@@ -15,7 +16,7 @@ const quick = [
 
 /** By when; the likeliest dates are one press away. */
 export function DueField() {
-  const t = useTexts(recordTexts);
+  const t = useRecordTexts();
   const { today } = useWhen();
   const { setValue } = useFormContext();
   return (

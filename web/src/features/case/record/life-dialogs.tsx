@@ -1,8 +1,7 @@
 import { Heading } from '@digdir/designsystemet-react';
-import { recordTexts } from '@handslag/language/pages/record';
 import { z } from 'zod';
 import { chosen, maybeWords, words } from '../../../lib/form-schema.ts';
-import { useLabel, useTexts } from '../../../lib/language.tsx';
+import { useLabel } from '../../../lib/language.tsx';
 import { SelectField, TextArea } from '../../../ui/fields.tsx';
 import { useNames } from '../../../ui/names.tsx';
 import { RecordDialog } from '../../../ui/record-dialog.tsx';
@@ -10,6 +9,9 @@ import { useSaidText } from '../../../ui/said.tsx';
 import type { CaseData } from '../case-data.ts';
 import { useActorOptions } from './actors.tsx';
 import { becomes, openThings } from './remainders.ts';
+import { textsOf } from '../../../lib/texts.ts';
+
+const useRecordTexts = textsOf('record');
 
 interface Props {
   page: CaseData;
@@ -17,7 +19,7 @@ interface Props {
 }
 
 function RemainderFields({ page }: { page: CaseData }) {
-  const t = useTexts(recordTexts);
+  const t = useRecordTexts();
   const label = useLabel();
   const names = useNames();
   const said = useSaidText();
@@ -49,7 +51,7 @@ function RemainderFields({ page }: { page: CaseData }) {
 
 /** Closes the case; says what becomes of every promise and handover that is open. */
 export function CloseDialog({ page, onClose }: Props) {
-  const t = useTexts(recordTexts);
+  const t = useRecordTexts();
   const things = openThings(page);
   return (
     <RecordDialog
@@ -87,7 +89,7 @@ export function CloseDialog({ page, onClose }: Props) {
 }
 
 export function ReopenDialog({ page, onClose }: Props) {
-  const t = useTexts(recordTexts);
+  const t = useRecordTexts();
   const options = useActorOptions(page);
   return (
     <RecordDialog

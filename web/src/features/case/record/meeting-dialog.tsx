@@ -1,7 +1,5 @@
-import { recordTexts } from '@handslag/language/pages/record';
 import { z } from 'zod';
 import { day, maybeTitle, maybeWords } from '../../../lib/form-schema.ts';
-import { useTexts } from '../../../lib/language.tsx';
 import { useDirectory } from '../../../lib/partnership.tsx';
 import { ChecksField } from '../../../ui/choices.tsx';
 import { TextArea, TextField } from '../../../ui/fields.tsx';
@@ -10,6 +8,9 @@ import { RecordDialog } from '../../../ui/record-dialog.tsx';
 import type { CaseData } from '../case-data.ts';
 import { useActorOptions } from './actors.tsx';
 import { useWhen, WhenField } from './when.tsx';
+import { textsOf } from '../../../lib/texts.ts';
+
+const useRecordTexts = textsOf('record');
 
 const Meeting = z.object({
   about: maybeTitle,
@@ -21,7 +22,7 @@ const Meeting = z.object({
 
 /** A meeting: who was there, what it was about. */
 export function MeetingDialog({ page, onClose }: { page: CaseData; onClose: () => void }) {
-  const t = useTexts(recordTexts);
+  const t = useRecordTexts();
   const names = useNames();
   const options = useActorOptions(page);
   const { persons } = useDirectory();

@@ -1,7 +1,5 @@
-import { recordTexts } from '@handslag/language/pages/record';
 import { z } from 'zod';
 import { chosen, day, maybeChosen, words } from '../../../lib/form-schema.ts';
-import { useTexts } from '../../../lib/language.tsx';
 import { useDirectory } from '../../../lib/partnership.tsx';
 import { ChecksField } from '../../../ui/choices.tsx';
 import { SelectField, TextArea } from '../../../ui/fields.tsx';
@@ -9,6 +7,9 @@ import { RecordDialog } from '../../../ui/record-dialog.tsx';
 import type { CaseData } from '../case-data.ts';
 import { useActorOptions } from './actors.tsx';
 import { useWhen, WhenField } from './when.tsx';
+import { textsOf } from '../../../lib/texts.ts';
+
+const useRecordTexts = textsOf('record');
 
 interface Props {
   page: CaseData;
@@ -24,7 +25,7 @@ export const useCitizen = (page: CaseData): string => {
 
 /** A need in the words of whoever has it. */
 export function NeedDialog({ page, onClose }: Props) {
-  const t = useTexts(recordTexts);
+  const t = useRecordTexts();
   const options = useActorOptions(page);
   const { today, occurred } = useWhen();
   return (
@@ -45,7 +46,7 @@ export function NeedDialog({ page, onClose }: Props) {
 
 /** What the actors want to bring about. */
 export function GoalDialog({ page, onClose }: Props) {
-  const t = useTexts(recordTexts);
+  const t = useRecordTexts();
   const options = useActorOptions(page);
   const { today, occurred } = useWhen();
   return (

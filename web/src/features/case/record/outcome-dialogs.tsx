@@ -1,8 +1,7 @@
 import { CasePage } from '@handslag/contract/questions/case';
-import { recordTexts } from '@handslag/language/pages/record';
 import { z } from 'zod';
 import { chosen, day, maybeWords, title, words } from '../../../lib/form-schema.ts';
-import { useOptions, useTexts } from '../../../lib/language.tsx';
+import { useOptions } from '../../../lib/language.tsx';
 import { RadioField, ScaleField } from '../../../ui/choices.tsx';
 import { SelectField, TextArea, TextField } from '../../../ui/fields.tsx';
 import { RecordDialog } from '../../../ui/record-dialog.tsx';
@@ -10,6 +9,9 @@ import type { CaseData } from '../case-data.ts';
 import { useActorOptions } from './actors.tsx';
 import { useCitizen } from './need-and-goal-dialogs.tsx';
 import { useWhen, WhenField } from './when.tsx';
+import { textsOf } from '../../../lib/texts.ts';
+
+const useRecordTexts = textsOf('record');
 
 interface Props {
   page: CaseData;
@@ -37,7 +39,7 @@ const questions = ['helpful', 'inTime', 'rightPlace', 'rightMeans'] as const;
 
 /** What changed for the citizen. */
 export function OutcomeDialog({ page, onClose }: Props) {
-  const t = useTexts(recordTexts);
+  const t = useRecordTexts();
   const choices = useOptions();
   const options = useActorOptions(page);
   const { today, occurred } = useWhen();
@@ -63,7 +65,7 @@ export function OutcomeDialog({ page, onClose }: Props) {
 
 /** How the journey was for whoever went through it: four scores. */
 export function RatingDialog({ page, onClose }: Props) {
-  const t = useTexts(recordTexts);
+  const t = useRecordTexts();
   const options = useActorOptions(page);
   const { today, occurred } = useWhen();
   return (

@@ -1,8 +1,7 @@
 import { CaseRow } from '@handslag/contract/case';
-import { recordTexts } from '@handslag/language/pages/record';
 import { z } from 'zod';
 import { chosen, maybeWords, words } from '../../../lib/form-schema.ts';
-import { useOptions, useTexts } from '../../../lib/language.tsx';
+import { useOptions } from '../../../lib/language.tsx';
 import { usePartnership } from '../../../lib/partnership.tsx';
 import { RadioField } from '../../../ui/choices.tsx';
 import { SelectField, TextArea } from '../../../ui/fields.tsx';
@@ -10,6 +9,9 @@ import { RecordDialog } from '../../../ui/record-dialog.tsx';
 import type { CaseData } from '../case-data.ts';
 import { useActorOptions } from './actors.tsx';
 import { mayLeave } from './recordable.ts';
+import { textsOf } from '../../../lib/texts.ts';
+
+const useRecordTexts = textsOf('record');
 
 interface Props {
   page: CaseData;
@@ -18,7 +20,7 @@ interface Props {
 
 /** Who may read the case: those involved, or everybody in the partnership. */
 export function AccessDialog({ page, onClose }: Props) {
-  const t = useTexts(recordTexts);
+  const t = useRecordTexts();
   const options = useOptions();
   return (
     <RecordDialog
@@ -38,7 +40,7 @@ export function AccessDialog({ page, onClose }: Props) {
 
 /** An actor leaves the case with nothing open behind it. */
 export function StandDownDialog({ page, onClose }: Props) {
-  const t = useTexts(recordTexts);
+  const t = useRecordTexts();
   const leavers = mayLeave(page, usePartnership());
   const options = useActorOptions(page)('involved').filter(({ value }) => leavers.includes(value));
   return (

@@ -1,19 +1,21 @@
+import { withTexts } from '../../../lib/arriving.ts';
 import { Button, DropdownHeading, DropdownList } from '@digdir/designsystemet-react';
-import { recordTexts } from '@handslag/language/pages/record';
 import { ChevronDownIcon, HandShakeHeartIcon } from '@navikt/aksel-icons';
 import { lazy, Suspense, useState } from 'react';
-import { useTexts } from '../../../lib/language.tsx';
 import { usePartnership } from '../../../lib/partnership.tsx';
 import { Menu, MenuItem } from '../../../ui/menu.tsx';
 import type { CaseData } from '../case-data.ts';
 import css from './record.module.css';
 import { type Recordable, recordable, sender } from './recordable.ts';
+import { textsOf } from '../../../lib/texts.ts';
 
-const RecordOne = lazy(async () => ({ default: (await import('./record-one.tsx')).RecordOne }));
+const useRecordTexts = textsOf('record');
+
+const RecordOne = lazy(withTexts(async () => ({ default: (await import('./record-one.tsx')).RecordOne })));
 
 /** Records something in the case without leaving it: a promise at one press, the rest from a menu. */
 export function RecordMenu({ page }: { page: CaseData }) {
-  const t = useTexts(recordTexts);
+  const t = useRecordTexts();
   const here = usePartnership();
   const [what, setWhat] = useState<Recordable>();
   const groups = recordable(page, here);

@@ -1,7 +1,5 @@
-import { recordTexts } from '@handslag/language/pages/record';
 import { z } from 'zod';
 import { chosen, day, maybeTitle, maybeWords, title, words } from '../../../lib/form-schema.ts';
-import { useTexts } from '../../../lib/language.tsx';
 import { useDirectory } from '../../../lib/partnership.tsx';
 import { ChecksField } from '../../../ui/choices.tsx';
 import { SelectField, TextArea, TextField } from '../../../ui/fields.tsx';
@@ -10,6 +8,9 @@ import type { CaseData } from '../case-data.ts';
 import { useActorOptions } from './actors.tsx';
 import { useCitizen } from './need-and-goal-dialogs.tsx';
 import { useWhen, WhenField } from './when.tsx';
+import { textsOf } from '../../../lib/texts.ts';
+
+const useRecordTexts = textsOf('record');
 
 interface Props {
   page: CaseData;
@@ -17,7 +18,7 @@ interface Props {
 }
 
 export function NoteDialog({ page, onClose }: Props) {
-  const t = useTexts(recordTexts);
+  const t = useRecordTexts();
   const { today, occurred } = useWhen();
   return (
     <RecordDialog
@@ -36,7 +37,7 @@ export function NoteDialog({ page, onClose }: Props) {
 
 /** An actor lets others share what concerns it. */
 export function ConsentDialog({ page, onClose }: Props) {
-  const t = useTexts(recordTexts);
+  const t = useRecordTexts();
   const options = useActorOptions(page);
   const citizen = useCitizen(page);
   const { today, occurred } = useWhen();
@@ -64,7 +65,7 @@ export function ConsentDialog({ page, onClose }: Props) {
 
 /** Brings an actor of the partnership into the case. */
 export function InvolveDialog({ page, onClose }: Props) {
-  const t = useTexts(recordTexts);
+  const t = useRecordTexts();
   const options = useActorOptions(page);
   const others = options('all').filter(({ value }) => !page.case.actors.includes(value));
   return (
@@ -85,7 +86,7 @@ export function InvolveDialog({ page, onClose }: Props) {
 
 /** The case enters a stage; the partnership's own names are offered where it has some. */
 export function StageDialog({ page, onClose }: Props) {
-  const t = useTexts(recordTexts);
+  const t = useRecordTexts();
   const { stages } = useDirectory().partnership;
   const { today, occurred } = useWhen();
   return (
@@ -112,7 +113,7 @@ export function StageDialog({ page, onClose }: Props) {
 }
 
 export function LegalBasisDialog({ page, onClose }: Props) {
-  const t = useTexts(recordTexts);
+  const t = useRecordTexts();
   return (
     <RecordDialog
       title={t('legalBasis')}

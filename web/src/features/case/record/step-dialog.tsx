@@ -1,7 +1,5 @@
-import { recordTexts } from '@handslag/language/pages/record';
 import { z } from 'zod';
 import { chosen, day, maybeTitle, maybeWords, title } from '../../../lib/form-schema.ts';
-import { useTexts } from '../../../lib/language.tsx';
 import { usePartnership } from '../../../lib/partnership.tsx';
 import { SelectField, TextArea, TextField } from '../../../ui/fields.tsx';
 import { FieldPair } from '../../../ui/form.tsx';
@@ -10,6 +8,9 @@ import type { CaseData } from '../case-data.ts';
 import { MoreFields } from './more-fields.tsx';
 import { involving, useActorOptions } from './actors.tsx';
 import { useWhen, WhenField } from './when.tsx';
+import { textsOf } from '../../../lib/texts.ts';
+
+const useRecordTexts = textsOf('record');
 
 const Step = z.object({
   activity: title,
@@ -21,7 +22,7 @@ const Step = z.object({
 
 /** What an actor did. */
 export function StepDialog({ page, onClose }: { page: CaseData; onClose: () => void }) {
-  const t = useTexts(recordTexts);
+  const t = useRecordTexts();
   const options = useActorOptions(page);
   const { role, actors } = usePartnership();
   const { today, occurred } = useWhen();

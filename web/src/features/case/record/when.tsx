@@ -1,9 +1,10 @@
-import { recordTexts } from '@handslag/language/pages/record';
 import { useState } from 'react';
-import { useTexts } from '../../../lib/language.tsx';
 import { dayOf, instantAt } from '../../../lib/moment.ts';
 import { useDirectory } from '../../../lib/partnership.tsx';
 import { DateField } from '../../../ui/fields.tsx';
+import { textsOf } from '../../../lib/texts.ts';
+
+const useRecordTexts = textsOf('record');
 
 /** Today where the partnership is, and what a command says of when it happened: nothing, if it is today. */
 export const useWhen = () => {
@@ -17,7 +18,7 @@ export const useWhen = () => {
 
 /** When it happened: today, unless it is recorded later. */
 export function WhenField() {
-  const t = useTexts(recordTexts);
+  const t = useRecordTexts();
   const { today } = useWhen();
   return <DateField name="when" label={t('when')} max={today} />;
 }

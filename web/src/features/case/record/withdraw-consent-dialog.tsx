@@ -1,9 +1,10 @@
-import { recordTexts } from '@handslag/language/pages/record';
 import { z } from 'zod';
 import { maybeWords } from '../../../lib/form-schema.ts';
-import { useTexts } from '../../../lib/language.tsx';
 import { TextArea } from '../../../ui/fields.tsx';
 import { RecordDialog } from '../../../ui/record-dialog.tsx';
+import { textsOf } from '../../../lib/texts.ts';
+
+const useRecordTexts = textsOf('record');
 
 interface Props {
   caseId: string;
@@ -13,7 +14,7 @@ interface Props {
 
 /** Takes a consent back: from then on what it let be shared is closed. */
 export function WithdrawConsentDialog({ caseId, consentId, onClose }: Props) {
-  const t = useTexts(recordTexts);
+  const t = useRecordTexts();
   return (
     <RecordDialog
       title={t('withdrawConsent')}

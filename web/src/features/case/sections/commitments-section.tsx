@@ -1,12 +1,13 @@
 import type { CommitmentRow, Verdict } from '@handslag/contract/commitment';
-import { caseTexts } from '@handslag/language/pages/case';
-import { useTexts } from '../../../lib/language.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Folded } from '../../../ui/folded.tsx';
 import { Items } from '../../../ui/item.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { CommitmentItem } from '../../commitment-actions/commitment-item.tsx';
 import type { CaseData } from '../case-data.ts';
+import { textsOf } from '../../../lib/texts.ts';
+
+const useCaseTexts = textsOf('case');
 
 const rank: Readonly<Record<Verdict, number>> = {
   overdue: 0,
@@ -30,7 +31,7 @@ const isOver = ({ verdict }: CommitmentRow): boolean => rank[verdict] >= rank.ke
 
 /** The promises of the case, answered in place; what is over lies folded. */
 export function CommitmentsSection({ page, mayAnswer }: { page: CaseData; mayAnswer: boolean }) {
-  const t = useTexts(caseTexts);
+  const t = useCaseTexts();
   const rows = [...page.commitments].sort(byNeed);
   const over = rows.filter(isOver);
   const list = (shown: readonly CommitmentRow[]) => (

@@ -1,8 +1,7 @@
 import type { DecisionRow } from '@handslag/contract/case';
-import { caseTexts } from '@handslag/language/pages/case';
 import { Link } from '@tanstack/react-router';
 import { localeOf } from '../../../lib/dates.ts';
-import { useLabel, useLanguage, useTexts } from '../../../lib/language.tsx';
+import { useLabel, useLanguage } from '../../../lib/language.tsx';
 import { usePartnership } from '../../../lib/partnership.tsx';
 import { DateText, useDateText } from '../../../ui/date-text.tsx';
 import { Item, Items } from '../../../ui/item.tsx';
@@ -13,10 +12,13 @@ import { StatusTag } from '../../../ui/status-tag.tsx';
 import { DecisionActions } from '../../decision-actions/decision-actions.tsx';
 import css from '../case.module.css';
 import type { CaseData } from '../case-data.ts';
+import { textsOf } from '../../../lib/texts.ts';
+
+const useCaseTexts = textsOf('case');
 
 /** What each actor said of a decision: where it stands, how it reads it, where it was anchored. */
 function Voices({ row }: { row: DecisionRow }) {
-  const t = useTexts(caseTexts);
+  const t = useCaseTexts();
   const label = useLabel();
   const names = useNames();
   const said = useSaidText();
@@ -47,7 +49,7 @@ function Voices({ row }: { row: DecisionRow }) {
 }
 
 function Decision({ row, page, mayAnswer }: { row: DecisionRow; page: CaseData; mayAnswer: boolean }) {
-  const t = useTexts(caseTexts);
+  const t = useCaseTexts();
   const label = useLabel();
   const names = useNames();
   const dateText = useDateText();
@@ -110,7 +112,7 @@ function Decision({ row, page, mayAnswer }: { row: DecisionRow; page: CaseData; 
 
 /** The decisions of the case, the newest first; how each actor reads them. */
 export function DecisionsSection({ page, mayAnswer }: { page: CaseData; mayAnswer: boolean }) {
-  const t = useTexts(caseTexts);
+  const t = useCaseTexts();
   if (page.decisions.length === 0) return null;
   return (
     <Section title={t('decisions')} count={page.decisions.length} id="decisions">

@@ -1,18 +1,19 @@
 import type { HandoverRow } from '@handslag/contract/case';
-import { caseTexts } from '@handslag/language/pages/case';
-import { useTexts } from '../../../lib/language.tsx';
 import { Folded } from '../../../ui/folded.tsx';
 import { Items } from '../../../ui/item.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { HandoverItem } from '../../handover-actions/handover-item.tsx';
 import type { CaseData } from '../case-data.ts';
+import { textsOf } from '../../../lib/texts.ts';
+
+const useCaseTexts = textsOf('case');
 
 const isOver = ({ state }: HandoverRow): boolean =>
   state === 'declined' || state === 'withdrawn' || state === 'landed';
 
 /** The handovers of the case, the newest first, answered in place; what is over lies folded. */
 export function HandoversSection({ page, mayAnswer }: { page: CaseData; mayAnswer: boolean }) {
-  const t = useTexts(caseTexts);
+  const t = useCaseTexts();
   const rows = [...page.handovers].sort((one, other) => other.proposedAt.localeCompare(one.proposedAt));
   if (rows.length === 0) return null;
   const over = rows.filter(isOver);

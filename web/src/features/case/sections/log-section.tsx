@@ -1,9 +1,8 @@
+import { withTexts } from '../../../lib/arriving.ts';
 import { Button } from '@digdir/designsystemet-react';
 import type { LoggedEvent } from '@handslag/contract/logged-event';
-import { caseTexts } from '@handslag/language/pages/case';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
-import { useTexts } from '../../../lib/language.tsx';
 import { type MomentSearch, momentQuery } from '../../../lib/moment.ts';
 import { useDirectory, usePartnership } from '../../../lib/partnership.tsx';
 import { read } from '../../../lib/read.ts';
@@ -15,10 +14,13 @@ import { BylineView, type MoreNames, SentenceView } from '../../../ui/sentence-v
 import css from '../case.module.css';
 import type { CaseData } from '../case-data.ts';
 import { correctable } from '../record/correctable.ts';
+import { textsOf } from '../../../lib/texts.ts';
 
-const CorrectionDialog = lazy(async () => ({
-  default: (await import('../record/correction-dialog.tsx')).CorrectionDialog,
-}));
+const useCaseTexts = textsOf('case');
+
+const CorrectionDialog = lazy(
+  withTexts(async () => ({ default: (await import('../record/correction-dialog.tsx')).CorrectionDialog })),
+);
 
 /** How many entries show at first. */
 const AT_FIRST = 8;
@@ -39,7 +41,7 @@ function Entry({
   names: MoreNames;
   onCorrect?: () => void;
 }) {
-  const t = useTexts(caseTexts);
+  const t = useCaseTexts();
   return (
     <li className={css.entry} id={`event-${event.id}`}>
       <span className={css.day}>
@@ -62,7 +64,7 @@ function Entry({
 
 /** Everything recorded in the case, as sentences, the newest first. */
 export function LogSection({ page, search }: { page: CaseData; search: MomentSearch }) {
-  const t = useTexts(caseTexts);
+  const t = useCaseTexts();
   const { partnershipId } = usePartnership();
   const { timeZone } = useDirectory().partnership;
   const { caseId } = page.case;

@@ -1,16 +1,18 @@
-import { caseTexts } from '@handslag/language/pages/case';
 import { localeOf } from '../../../lib/dates.ts';
-import { useLanguage, useTexts } from '../../../lib/language.tsx';
+import { useLanguage } from '../../../lib/language.tsx';
 import { DateText } from '../../../ui/date-text.tsx';
 import { Item, Items } from '../../../ui/item.tsx';
 import { useNames } from '../../../ui/names.tsx';
 import { Said } from '../../../ui/said.tsx';
 import { Section } from '../../../ui/section.tsx';
 import type { CaseData } from '../case-data.ts';
+import { textsOf } from '../../../lib/texts.ts';
+
+const useCaseTexts = textsOf('case');
 
 /** The meetings of the case: who was there, what it was about. */
 export function MeetingsSection({ page }: { page: CaseData }) {
-  const t = useTexts(caseTexts);
+  const t = useCaseTexts();
   const names = useNames();
   const { language } = useLanguage();
   if (page.meetings.length === 0) return null;

@@ -1,15 +1,16 @@
-import { caseTexts } from '@handslag/language/pages/case';
-import { useTexts } from '../../../lib/language.tsx';
 import { useDateText } from '../../../ui/date-text.tsx';
 import { useNames } from '../../../ui/names.tsx';
 import { Said } from '../../../ui/said.tsx';
 import { Section } from '../../../ui/section.tsx';
 import css from '../case.module.css';
 import type { CaseData } from '../case-data.ts';
+import { textsOf } from '../../../lib/texts.ts';
+
+const useCaseTexts = textsOf('case');
 
 /** What the citizen says they need, in their own words, and what the actors want to bring about. */
 export function NeedAndGoal({ page }: { page: CaseData }) {
-  const t = useTexts(caseTexts);
+  const t = useCaseTexts();
   const names = useNames();
   const dateText = useDateText();
   const nothing = page.need === null && page.needsExpressed.length === 0;

@@ -1,5 +1,4 @@
-import { caseTexts } from '@handslag/language/pages/case';
-import { useLabel, useTexts } from '../../../lib/language.tsx';
+import { useLabel } from '../../../lib/language.tsx';
 import { DateText } from '../../../ui/date-text.tsx';
 import { Item, Items } from '../../../ui/item.tsx';
 import { useNames } from '../../../ui/names.tsx';
@@ -7,11 +6,14 @@ import { Said } from '../../../ui/said.tsx';
 import { Section } from '../../../ui/section.tsx';
 import css from '../case.module.css';
 import type { CaseData } from '../case-data.ts';
+import { textsOf } from '../../../lib/texts.ts';
+
+const useCaseTexts = textsOf('case');
 
 const questions = ['helpful', 'inTime', 'rightPlace', 'rightMeans'] as const;
 
 function Ratings({ page }: { page: CaseData }) {
-  const t = useTexts(caseTexts);
+  const t = useCaseTexts();
   const names = useNames();
   if (page.ratings.length === 0) return null;
   return (
@@ -41,7 +43,7 @@ function Ratings({ page }: { page: CaseData }) {
 
 /** What changed for the citizen, and how the journey was. */
 export function OutcomesSection({ page }: { page: CaseData }) {
-  const t = useTexts(caseTexts);
+  const t = useCaseTexts();
   const label = useLabel();
   const names = useNames();
   return (

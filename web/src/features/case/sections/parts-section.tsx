@@ -1,9 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
-import { caseTexts } from '@handslag/language/pages/case';
-import { recordTexts } from '@handslag/language/pages/record';
 import { useState } from 'react';
 import { localeOf } from '../../../lib/dates.ts';
-import { useLanguage, useTexts } from '../../../lib/language.tsx';
+import { useLanguage } from '../../../lib/language.tsx';
 import { useDateText } from '../../../ui/date-text.tsx';
 import { Item, Items } from '../../../ui/item.tsx';
 import { useNames } from '../../../ui/names.tsx';
@@ -11,10 +9,14 @@ import { Said } from '../../../ui/said.tsx';
 import { Section } from '../../../ui/section.tsx';
 import type { CaseData } from '../case-data.ts';
 import { WithdrawConsentDialog } from '../record/withdraw-consent-dialog.tsx';
+import { textsOf } from '../../../lib/texts.ts';
+
+const useCaseTexts = textsOf('case');
+const useRecordTexts = textsOf('record');
 
 function Consents({ page, mayAnswer }: { page: CaseData; mayAnswer: boolean }) {
-  const t = useTexts(caseTexts);
-  const record = useTexts(recordTexts);
+  const t = useCaseTexts();
+  const record = useRecordTexts();
   const names = useNames();
   const dateText = useDateText();
   const { language } = useLanguage();
@@ -63,7 +65,7 @@ function Consents({ page, mayAnswer }: { page: CaseData; mayAnswer: boolean }) {
 
 /** Who takes part in the case with which part, and what may be shared. */
 export function PartsSection({ page, mayAnswer }: { page: CaseData; mayAnswer: boolean }) {
-  const t = useTexts(caseTexts);
+  const t = useCaseTexts();
   const names = useNames();
   const dateText = useDateText();
   return (

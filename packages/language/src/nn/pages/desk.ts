@@ -1,0 +1,44 @@
+import { icu } from '../../icu.ts';
+import type { texts as nb } from '../../nb/pages/desk.ts';
+import type { SamePage } from '../../types.ts';
+
+export const texts: SamePage<typeof nb> = {
+  title: 'Å gjere',
+  lead: 'Hei, {name}. Dette ventar på deg og på {actors}.',
+  leadNobody: 'Hei, {name}.',
+  leadClear: 'Hei, {name}. Akkurat no er det ingenting som ventar.',
+  answers: 'Ventar på svar frå deg',
+  decisions: 'Avgjerder som ventar på dykk',
+  due: 'Frist no',
+  dueLead: 'Fristen er ute, eller kjem innan 14 dagar.',
+  iOwe: 'De har lova',
+  owedToUs: 'De er lova',
+  sent: 'Overleveringar de har sendt',
+  responsible: 'Saker de har ansvaret for',
+  newSince: 'Nytt sidan sist',
+  newCount: icu('{n, plural, one {Éi ny oppføring} other {# nye oppføringar}} sidan du sist las historia.'),
+  readThem: 'Les det som er nytt',
+  clear: 'Ingenting å gjere no',
+  clearText: 'Her kjem løfte, overleveringar og avgjerder som ventar på svar frå deg.',
+  begin: 'Kom i gang',
+  beginText:
+    'Opne ei sak for noko de følgjer saman, og skriv ned det første løftet. Då ser du her kva som ventar.',
+  openCases: 'Sjå sakene',
+  notRepresenting: 'Du representerer ingen aktør enno',
+  notRepresentingText:
+    'Her står det som ventar på aktøren du representerer. Be samarbeidskoordinatoren om å knyte deg til ein.',
+  representYourself:
+    'Her står det som ventar på aktøren du representerer. Knyt deg til ein under «Personar og aktørar».',
+  openPeople: 'Sjå personar og aktørar',
+  evaluatorText: 'Som evaluator finn du det du treng under «Løfte i tal» og «Historie».',
+  openLedger: 'Sjå løfte i tal',
+  positionAsk: 'Kva meiner {actor}?',
+  interpretAsk: 'Kva betyr ho hos {actor}?',
+  anchorAsk: 'Forankra hos {actor}?',
+  reviewAsk: 'Tid for å vurdere ho på nytt',
+  changeWaits: 'ber om endring',
+  reportWaits: 'melder at det er gjort',
+  proposalWaits: 'framlegg til løfte',
+  counterWaits: 'motframlegg',
+  releaseWaits: 'ber om å bli løyst frå løftet',
+};

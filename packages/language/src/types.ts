@@ -1,0 +1,324 @@
+import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
+import type { ActorKind } from '@handslag/domain/actor/events';
+import type { Level, Meaning, Stand } from '@handslag/domain/case/decision/events';
+import type { CaseAccess, CaseKind } from '@handslag/domain/case/events';
+import type {
+  ActorCommand,
+  AssessmentCommand,
+  CaseCommand,
+  PartnershipCommand,
+  PersonCommand,
+} from '@handslag/domain/commands';
+import type { Dimension, Mandate, Role } from '@handslag/domain/partnership/events';
+import type { Language } from '@handslag/domain/person/events';
+import type { RefusalCode } from '@handslag/domain/refusals';
+import type { PromptId, PromptTheme } from './prompts.ts';
+
+/** A text whose words depend on a number or a choice: an ICU message, compiled. */
+export interface Message {
+  readonly icu: MessageFormatElement[];
+}
+
+/** What is said: words with places in braces, or a message. */
+export type Text = string | Message;
+export type Page = Readonly<Record<string, Text>>;
+/** A page in another language: the same keys, no more and no less. */
+export type SamePage<P extends Page> = Readonly<Record<keyof P, Text>>;
+
+type Words<V extends string> = Readonly<Record<V, string>>;
+
+/**
+ * What each value of each list is called. Written as they stand alone, with a capital; a sentence lowers it.
+ * Verdicts, timings, turning points, what a row waits on and the states of handovers and decisions are the contract's
+ * lists: this package may not import it, so a test beside the API compares them.
+ */
+export interface Labels {
+  actorKind: Words<ActorKind>;
+  caseKind: Words<CaseKind>;
+  access: Words<CaseAccess>;
+  role: Words<Role>;
+  mandate: Words<Mandate>;
+  resourceKind: Words<
+    'competence' | 'people' | 'funding' | 'premises' | 'data' | 'mandate' | 'legitimacy' | 'other'
+  >;
+  facet: Words<
+    | 'steering'
+    | 'incentives'
+    | 'culture'
+    | 'guidelines'
+    | 'changes'
+    | 'competence'
+    | 'resources'
+    | 'hindrance'
+    | 'goal'
+  >;
+  ambition: Words<'inform' | 'coordinate' | 'cooperate' | 'co-create'>;
+  motive: Words<'own-value' | 'legal-duty' | 'expected'>;
+  horizon: Words<'short' | 'long'>;
+  lessonOrigin: Words<'inside' | 'outside'>;
+  adoptedInto: Words<'rule' | 'practice' | 'decision'>;
+  dimension: Words<Dimension>;
+  naming: Words<'open' | 'anonymous'>;
+  outcome: Words<'improvement' | 'setback' | 'unintended'>;
+  remainderKind: Words<'commitment' | 'handover'>;
+  remainder: Words<'released' | 'revoked' | 'broken' | 'expired' | 'withdrawn' | 'stays'>;
+  level: Words<Level>;
+  stand: Words<Stand>;
+  meaning: Words<Meaning>;
+  decisionState: Words<'proposed' | 'made' | 'superseded' | 'revoked'>;
+  outlook: Words<'on-track' | 'at-risk' | 'blocked'>;
+  evidence: Words<'document' | 'message' | 'observation' | 'other'>;
+  part: Words<'whole' | 'partial'>;
+  extent: Words<'whole' | 'less-accepted'>;
+  verdict: Words<
+    | 'pending'
+    | 'declined'
+    | 'waiting'
+    | 'open'
+    | 'overdue'
+    | 'claimed'
+    | 'kept'
+    | 'released'
+    | 'expired'
+    | 'broken'
+  >;
+  timing: Words<'on-time' | 'late'>;
+  waitsOn: Words<'proposal' | 'counter' | 'change' | 'report' | 'release'>;
+  scope: Words<'case' | 'task'>;
+  disposition: Words<'stays' | 'moves' | 'release'>;
+  handoverState: Words<'proposed' | 'accepted' | 'declined' | 'withdrawn' | 'verified' | 'landed'>;
+  decisionAsk: Words<'position' | 'interpret' | 'anchor' | 'review'>;
+  turningPoint: Words<
+    | 'founding'
+    | 'purpose'
+    | 'actor-joined'
+    | 'actor-left'
+    | 'strategic-decision'
+    | 'assessment'
+    | 'case-closed'
+  >;
+  onboardingPart: Words<
+    'purpose' | 'people' | 'rules' | 'commitments' | 'decisions' | 'lessons' | 'assessment' | 'next'
+  >;
+  hidden: Words<'sealed' | 'erased'>;
+  language: Words<Language>;
+}
+
+export type LabelTable = keyof Labels;
+export type Turn = keyof Labels['turningPoint'];
+export type VerdictName = keyof Labels['verdict'];
+
+/** The phrases of a commitment's status. `{due}`: a date, `{days}`: «4 dager», `{actor}`: whose answer it waits for. */
+export interface VerdictTexts {
+  pending: string;
+  pendingOn: string;
+  declined: string;
+  waiting: string;
+  openNoDue: string;
+  openDue: string;
+  overdue: string;
+  claimed: string;
+  claimedOnTime: string;
+  claimedLate: string;
+  claimedLateSameDay: string;
+  kept: string;
+  keptOnTime: string;
+  keptLate: string;
+  keptLateSameDay: string;
+  lessAccepted: string;
+  released: string;
+  expired: string;
+  broken: string;
+  atRisk: string;
+  blocked: string;
+  waitsForReport: string;
+  waitsForChange: string;
+  waitsForCounter: string;
+  waitsForRelease: string;
+  /** For the evaluator: what each verdict means and how it counts. */
+  means: Readonly<Record<VerdictName, string>>;
+}
+
+/** How chapters of the history are headed, and the three questions that lead it. Source of the questions: Samverkansmodellen. */
+export interface HeadingTexts {
+  /** `a-case-closed`: where the name of the case is closed to the reader. */
+  chapters: Readonly<Record<Turn | 'a-case-closed', string>>;
+  questions: Readonly<Record<'origin' | 'development' | 'direction', string>>;
+  /** What stands under each question. */
+  answers: Readonly<Record<'origin' | 'development' | 'direction', string>>;
+}
+
+type Command = CaseCommand | PartnershipCommand | ActorCommand | PersonCommand | AssessmentCommand;
+export type CommandName = Command['type'];
+type FieldOf<C> = C extends unknown ? keyof C : never;
+export type FieldName = Exclude<FieldOf<Command>, 'type'>;
+
+/** A field's label, and a line of help where the label is not enough. */
+export type FieldText = readonly [label: string, help?: string];
+
+/** Where a field means something else in one command, or stands inside another field. */
+export type SpecialField =
+  | 'ExpressNeed.by'
+  | 'GiveConsent.by'
+  | 'SupersedeDecision.by'
+  | 'RecordMeeting.actors'
+  | 'GiveConsent.actors'
+  | 'SurfaceGoalConflict.actors'
+  | 'AgreeRule.decisionId'
+  | 'ReviseRule.decisionId'
+  | 'ProposeCommitment.decisionId'
+  | 'MakeCommitment.decisionId'
+  | 'ReviseRule.lessonId'
+  | 'PledgeResource.from'
+  | 'NoteLesson.from'
+  | 'OpenCase.kind'
+  | 'ObserveOutcome.kind'
+  | 'RegisterActor.kind'
+  | 'PledgeResource.kind'
+  | 'DeclareAmbition.level'
+  | 'FoundPartnership.name'
+  | 'FoundPartnership.need'
+  | 'InvolveActor.part'
+  | 'MarkHistoryRead.part'
+  | 'AskClarification.question'
+  | 'AskQuestion.about'
+  | 'AskQuestion.text'
+  | 'AnswerQuestion.text'
+  | 'AgreeGoal.responsible'
+  | 'GiveConsent.scope'
+  | 'AgreeRule.text'
+  | 'ReviseRule.text'
+  | 'DescribeContext.text'
+  | 'SurfaceGoalConflict.text'
+  | 'ObserveResult.text'
+  | 'NoteLesson.text'
+  | 'GiveFeedback.text'
+  | 'GiveFeedback.toActor'
+  | 'HoldReflection.text'
+  | 'NoteConversation.text'
+  | 'OpenCase.title'
+  | 'MakeDecision.what'
+  | 'PledgeResource.what'
+  | 'CounterCommitment.due'
+  | 'ProposeChange.due'
+  | 'condition.commitmentId'
+  | 'condition.decisionId'
+  | 'condition.caseId'
+  | 'condition.dueWithinDays'
+  | 'evidence.kind'
+  | 'evidence.link'
+  | 'evidence.text'
+  | 'meaningful.personId'
+  | 'meaningful.score'
+  | 'remainders.kind'
+  | 'remainders.id'
+  | 'remainders.becomes'
+  | 'commitments.commitmentId'
+  | 'commitments.disposition';
+
+export interface CommandTexts {
+  /** What a button or a heading says. */
+  names: Readonly<Record<CommandName, string>>;
+  fields: Readonly<Record<FieldName, FieldText>>;
+  special: Readonly<Record<SpecialField, FieldText>>;
+}
+
+/** What is asked, in one language; and the assessment's six questions with the ends of their scale. */
+export interface Prompts {
+  questions: Readonly<Record<PromptId, string>>;
+  themes: Readonly<Record<PromptTheme, string>>;
+  assessment: Readonly<Record<Dimension, string>>;
+  lowest: string;
+  highest: string;
+}
+
+/** What happened, and what to do now. A place stands in brackets: the same code comes with and without its parameters. */
+export type RefusalTexts = Readonly<Record<RefusalCode, string>>;
+
+/**
+ * What goes wrong outside the rules: the contract's fault codes, which this package may not import. A test beside the API
+ * compares the two lists.
+ */
+export type FaultKey =
+  | 'request/invalid'
+  | 'request/too-large'
+  | 'request/not-json'
+  | 'request/wrong-origin'
+  | 'request/rate-limited'
+  | 'request/no-such-route'
+  | 'request/wrong-method'
+  | 'session/none'
+  | 'session/wrong-credentials'
+  | 'set-up/done'
+  | 'link/invalid'
+  | 'access/forbidden'
+  | 'access/not-found'
+  | 'conflict/changed'
+  | 'conflict/condition-required'
+  | 'idempotency/other-request'
+  | 'idempotency/missing'
+  | 'server/overloaded'
+  | 'server/store-unavailable'
+  | 'server/broken';
+
+/** What happened, and what to do now. */
+export type FaultTexts = Readonly<Record<FaultKey, string>>;
+
+/** What a form says of one field. */
+export interface IssueTexts {
+  required: string;
+  tooLong: Text;
+  tooShort: Text;
+  tooSmall: string;
+  tooBig: string;
+  tooFew: string;
+  tooMany: string;
+  notANumber: string;
+  notWhole: string;
+  notAChoice: string;
+  unknownField: string;
+  notADate: string;
+  notATime: string;
+  notAnEmail: string;
+  notALink: string;
+  notATimeZone: string;
+  notAnId: string;
+  badCharacters: string;
+  invalid: string;
+}
+
+/** Small words that sentences, dates and times are put together with. `{n}`: a number; `{name}`: a name. */
+export interface Phrases {
+  /** Where no name is known. */
+  anActor: string;
+  aPerson: string;
+  something: string;
+  /** Where the name is erased. */
+  erasedActor: string;
+  erasedPerson: string;
+  /** Where nobody in person recorded it. */
+  theSystem: string;
+  theImport: string;
+  /** What stands in the place of a text that is not open. */
+  sealedText: string;
+  erasedText: string;
+  /** Of an event type that these words do not know yet. */
+  unknownEvent: string;
+  /** Of a problem whose code these words do not know; and where the server could not be reached. */
+  unknownProblem: string;
+  unreachable: string;
+  /** Who wrote it down, and when. */
+  recordedBy: string;
+  recordedByFor: string;
+  recordedLater: string;
+  imported: string;
+  corrected: string;
+  openingQuote: string;
+  closingQuote: string;
+  today: string;
+  yesterday: string;
+  tomorrow: string;
+  daysAgo: Text;
+  inDays: Text;
+  days: Text;
+}
