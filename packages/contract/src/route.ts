@@ -13,6 +13,8 @@ interface Shape {
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
   readonly response: z.ZodType;
+  /** The answer carries the `revision` of a stream: it is its ETag, to be sent back in If-Match. */
+  readonly revised?: boolean;
   /** A write to one stream: takes If-Match, and requires Idempotency-Key. */
   readonly writes?: boolean;
   /** Guessing is worth while here: tries are counted, and slowed down. */

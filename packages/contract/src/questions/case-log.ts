@@ -17,4 +17,5 @@ export const getCaseLog = {
   params: inCase,
   query: z.object(moment),
   response: CaseLog,
+  revised: true,
 } as const satisfies Question;

@@ -88,4 +88,5 @@ export const getCase = {
   params: inCase,
   query: z.object(moment),
   response: CasePage,
+  revised: true,
 } as const satisfies Question;

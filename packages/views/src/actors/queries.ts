@@ -33,7 +33,7 @@ const ambitionsOf = (said: SaidOfAll, actorId: Id): Ambition[] =>
     }));
 
 /** Goal conflicts, and how they were settled. */
-export const conflictsOf = (said: SaidOfAll): GoalConflict[] => {
+const conflictsOf = (said: SaidOfAll): GoalConflict[] => {
   const settled = new Map(said.of('GoalConflictSettled').map((fact) => [fact.data.conflictId, fact]));
   return said.of('GoalConflictSurfaced').map(({ eventId, occurredAt, data }) => {
     const end = settled.get(data.conflictId);

@@ -12,7 +12,7 @@ import { judgedCommitments } from './judged.ts';
 import { commitmentRows } from './rows.ts';
 
 /** How what is waited for stands; `unknown` where the reader may not know of its case. */
-export type Coming = 'met' | 'to-come' | 'cannot-come' | 'unknown';
+type Coming = 'met' | 'to-come' | 'cannot-come' | 'unknown';
 
 const gone: ReadonlySet<Judged['verdict']> = new Set(['declined', 'released', 'expired', 'broken']);
 

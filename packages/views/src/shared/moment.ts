@@ -10,7 +10,7 @@ export interface AskedMoment {
 }
 
 /** A place in the story: what happened before it, or at the same instant and not after it in the log. */
-export interface StoryPlace {
+interface StoryPlace {
   occurredAt: Instant;
   position: bigint;
 }

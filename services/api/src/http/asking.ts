@@ -3,6 +3,7 @@ import type { RouteName, Routes } from '@handslag/contract/routes';
 import type { Viewer } from '@handslag/domain/access';
 import type { Role } from '@handslag/domain/partnership/events';
 import type { Id } from '@handslag/domain/shared/id';
+import type { Answered } from '@handslag/views/answers';
 import type { Reader } from '@handslag/views/reader';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
@@ -58,5 +59,6 @@ type Handler<R extends Route> = {
 }['handle'];
 export type AnyHandler = { handle(asking: AnyAsking): Promise<unknown> }['handle'];
 
-export type Handlers = { [N in RouteName]: Handler<Routes[N]> };
-export type SomeHandlers<N extends RouteName> = Pick<Handlers, N>;
+/** One for each route that the views do not answer alone; one that is missing does not compile. */
+export type Handlers = { [N in Exclude<RouteName, Answered>]: Handler<Routes[N]> };
+export type SomeHandlers<N extends keyof Handlers> = Pick<Handlers, N>;

@@ -21,6 +21,12 @@ export class Fault extends Error {
   }
 }
 
+/** What is not there, and what may not be seen, are answered alike. Throws `access/not-found`. */
+export function there<T>(found: T | undefined): T {
+  if (found === undefined) throw new Fault('access/not-found');
+  return found;
+}
+
 /** The rules said no. */
 export class Refused extends Error {
   override name = 'Refused';

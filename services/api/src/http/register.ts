@@ -4,7 +4,8 @@ import { type RouteName, routes } from '@handslag/contract/routes';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { House } from '../house.ts';
 import type { AnyHandler, Handlers } from './asking.ts';
-import { Fault } from './fault.ts';
+import { askViews, isAnswered, tagRevision } from './answered.ts';
+import { Fault, there } from './fault.ts';
 import { createPace } from './pace.ts';
 import { createUnfinished } from './unfinished.ts';
 import { refuseOtherSites } from './same-origin.ts';
@@ -81,7 +82,17 @@ const entriesIn = (body: unknown): number =>
     ? body.commands.length
     : 1;
 
-/** Registers every route of the contract. */
+function handle(
+  handler: AnyHandler,
+  { caller: { person, session }, seat }: Checked,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<unknown> {
+  const { params, query, body } = request;
+  return handler({ request, reply, person, session, params, query, body, ...(seat ? { seat } : {}) });
+}
+
+/** Registers every route of the contract: what the views can answer is asked of them, the rest is for the handlers. */
 export function registerRoutes(app: FastifyInstance, house: House, handlers: Handlers): void {
   const checked = new WeakMap<FastifyRequest, Checked>();
   const unfinished = createUnfinished();
@@ -90,20 +101,11 @@ export function registerRoutes(app: FastifyInstance, house: House, handlers: Han
   async function answer(name: RouteName, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
     const route: Route = routes[name];
     const { caller, seat } = checked.get(request) ?? (await check(name, request, house));
-    const handler: AnyHandler = handlers[name];
-    const { params, query, body } = request;
-    if (route.writes && caller.person !== undefined) entries.take(caller.person, entriesIn(body));
-    const { person, session } = caller;
-    const answered = await handler({
-      request,
-      reply,
-      person,
-      session,
-      params,
-      query,
-      body,
-      ...(seat ? { seat } : {}),
-    });
+    if (route.writes && caller.person !== undefined) entries.take(caller.person, entriesIn(request.body));
+    const answered = await (isAnswered(name)
+      ? askViews(house, there(seat), name, request)
+      : handle(handlers[name], { caller, seat }, request, reply));
+    if (route.revised) tagRevision(reply, answered);
     if (seat) noteOpened(house, seat, name);
     return answered;
   }
