@@ -27,23 +27,23 @@ describe('a coordinator, from the first start to a handover', () => {
     await kari.write('E-post', 'kari@kommunen.example');
     await kari.write('Velg et passord', 'en rolig morgen i mai');
     await kari.press('Lag konto');
-    await kari.sees('Stift et samarbeid');
+    await kari.sees('Start et samarbeid');
     await kari.check();
-    if (await kari.page.getByRole('link', { name: 'Stift et samarbeid' }).isVisible())
-      await kari.press('Stift et samarbeid');
+    if (await kari.page.getByRole('link', { name: 'Start et samarbeid' }).isVisible())
+      await kari.press('Start et samarbeid');
     await kari.write('Hva heter samarbeidet?', 'Familier først');
     await kari.write('Hvilket behov er utgangspunktet?', 'Familier møter elleve kontaktpersoner.');
     await kari.write('Hva vil dere få til sammen?', 'Familien forteller historien sin én gang.');
     await kari.write('Navn på virksomheten', 'Elvebyen kommune');
-    await kari.write('Din rolle der', 'Koordinator');
+    await kari.write('Stillingen din der', 'Koordinator');
     await kari.check();
-    await kari.press('Stift samarbeidet');
+    await kari.press('Start samarbeidet');
     await kari.sees('Familier først');
     await kari.check();
   });
 
   it('brings in actors and people', async () => {
-    await kari.visit('Folk og aktører');
+    await kari.visit('Personer og aktører');
     await kari.press('Ta inn en aktør');
     await kari.choose('Hva slags aktør?', 'Statlig etat');
     await kari.write('Navn', 'Nav Elvebyen');
@@ -54,7 +54,7 @@ describe('a coordinator, from the first start to a handover', () => {
     await kari.write('Navn', 'Jonas Berg');
     await kari.write('E-post', 'jonas@nav.example');
     await kari.choose('Hvem representerer personen?', 'Nav Elvebyen');
-    await kari.write('Rolle hos aktøren', 'Veileder');
+    await kari.write('Stilling hos aktøren', 'Veileder');
     await kari.check();
     await kari.press('Inviter');
     await kari.sees('Invitasjonen er klar');
@@ -65,8 +65,8 @@ describe('a coordinator, from the first start to a handover', () => {
     await jonas.write('Velg et passord', 'en lang vinter på fjellet');
     await jonas.check();
     await jonas.press('Bli med');
-    await jonas.sees('Mitt bord');
-    expect(await jonas.page.title()).toContain('Mitt bord');
+    await jonas.sees('Å gjøre');
+    expect(await jonas.page.title()).toContain('Å gjøre');
   });
 
   it('opens a case with what the family needs', async () => {
@@ -91,7 +91,7 @@ describe('a coordinator, from the first start to a handover', () => {
     await kari.press('Registrer');
     await kari.open('Beslutning');
     await kari.write('Beslutningen, kort sagt', 'Kari er fast kontakt');
-    await kari.write('Hva ble bestemt?', 'Familien ringer Kari først.');
+    await kari.write('Hva ble besluttet?', 'Familien ringer Kari først.');
     await kari.check();
     await kari.finish('Registrer beslutning');
     await kari.sees('Kari er fast kontakt');
@@ -103,16 +103,16 @@ describe('a coordinator, from the first start to a handover', () => {
     await kari.choose('Hvem lover de det til?', 'Elvebyen kommune');
     await kari.write('Hva loves?', 'Avklare bostøtte');
     await kari.press('Om to uker');
-    await kari.sees('Nav Elvebyen får dette på bordet sitt og må si ja før det gjelder.');
+    await kari.sees('Nav Elvebyen får beskjed og må si ja før det gjelder.');
     await kari.check();
     await kari.finish('Lagre');
-    await kari.sees('Ikke besvart ennå');
-    await jonas.visit('Mitt bord');
+    await kari.sees('Venter på svar');
+    await jonas.visit('Å gjøre');
     await jonas.open('Ja, det lover vi: Avklare bostøtte');
     await jonas.check();
     await jonas.finish('Ja, det lover vi');
     // Without reloading: the page hears of it.
-    await kari.sees('Pågår');
+    await kari.sees('Åpent');
   });
 
   it('makes a promise of its own, which binds at once', async () => {
@@ -125,17 +125,17 @@ describe('a coordinator, from the first start to a handover', () => {
   });
 
   it('renegotiates, hears that it is done, and confirms', async () => {
-    await jonas.visit('Mitt bord');
+    await jonas.visit('Å gjøre');
     await jonas.press('Mer om «Avklare bostøtte»');
     await jonas.open('Be om endring');
     await jonas.write('Ny frist', '2027-01-15');
     await jonas.write('Hvorfor?', 'Husbanken svarer først i januar.');
     await jonas.finish('Be om endring');
-    await kari.open('Godta endringen: Avklare bostøtte');
+    await kari.open('Si ja til endringen: Avklare bostøtte');
     await kari.check();
-    await kari.finish('Godta endringen');
+    await kari.finish('Si ja til endringen');
     await kari.sees('15. januar 2027');
-    await jonas.visit('Mitt bord');
+    await jonas.visit('Å gjøre');
     await jonas.open('Meld at det er gjort: Avklare bostøtte');
     await jonas.check();
     await jonas.finish('Meld at det er gjort');
@@ -144,7 +144,7 @@ describe('a coordinator, from the first start to a handover', () => {
     await kari.check();
     await kari.finish('Bekreft at det er gjort');
     await kari.press('Vis 1 som er avsluttet');
-    await kari.sees('Gjort, i tide');
+    await kari.sees('Bekreftet gjort, i tide');
   });
 
   it('hands the case over; the receiver takes it on in words of its own', async () => {
@@ -154,11 +154,11 @@ describe('a coordinator, from the first start to a handover', () => {
     await kari.write('Situasjonen: hva gjelder det?', 'Familien trenger arbeidsrettet hjelp nå.');
     await kari.check();
     await kari.finish('Send forslaget');
-    await jonas.visit('Mitt bord');
-    await jonas.open('Ta imot');
+    await jonas.visit('Å gjøre');
+    await jonas.open('Ta imot overleveringen');
     await jonas.write('Dette har vi tatt imot', 'Vi tar ansvaret, og ringer familien denne uka.');
     await jonas.check();
-    await jonas.finish('Ta imot');
+    await jonas.finish('Ta imot overleveringen');
     await kari.sees('Vi tar ansvaret, og ringer familien denne uka.');
     await kari.check();
     expect(await kari.page.getByText('Nav Elvebyen').first().isVisible()).toBe(true);

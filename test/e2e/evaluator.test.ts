@@ -21,7 +21,7 @@ afterAll(async () => {
 
 describe('an evaluator, asking whether promises were kept', () => {
   it('reads the ledger: verdicts counted, shares with their intervals', async () => {
-    await eivind.visit('Regnskap');
+    await eivind.visit('Løfter i tall');
     await eivind.sees('Gjort i tide');
     await eivind.sees(/95 %/);
     await eivind.sees(/4 av 9/);
@@ -49,7 +49,7 @@ describe('an evaluator, asking whether promises were kept', () => {
     const url = new URL(eivind.page.url());
     url.searchParams.set('at', new Date(Date.now() - 140 * 86_400_000).toISOString());
     await eivind.page.goto(url.toString());
-    await eivind.sees('Hvordan forpliktelsene står');
+    await eivind.sees('Hvordan løftene står');
     const early = await eivind.page.getByRole('main').innerText();
     expect(early).not.toMatch(/4 av 9/);
     await eivind.check();
@@ -58,7 +58,7 @@ describe('an evaluator, asking whether promises were kept', () => {
   it('reads the charter and the commitments', async () => {
     await eivind.visit('Samarbeidsgrunnlag');
     await eivind.sees(/Den som tar over, sier med egne ord/);
-    await eivind.visit('Forpliktelser');
+    await eivind.visit('Løfter');
     await eivind.sees('Nav Elvebyen');
   });
 });

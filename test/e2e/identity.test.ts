@@ -131,21 +131,21 @@ describe('a member', () => {
   it('gets another role', async () => {
     await kari.visit('Administrasjon');
     await kari.open('Endre rollen: Lise Dahl');
-    await kari.tick('Koordinator');
+    await kari.tick('Samarbeidskoordinator');
     await kari.check();
     await kari.finish('Endre rollen');
     const lise = kari.page.getByRole('listitem').filter({ hasText: 'Lise Dahl' }).first();
-    await lise.getByText('Koordinator').waitFor();
+    await lise.getByText('Samarbeidskoordinator').waitFor();
   });
 
   it('is followed by another as representative, who takes over what is open', async () => {
     await kari.visit('Administrasjon');
-    await kari.open('Utnevn en representant');
+    await kari.open('Oppnevn en representant');
     await kari.choose('Aktør', 'Møteplassen Elvebyen');
     await kari.choose('Person', 'Aisha Rahman');
-    await kari.write('Rolle hos aktøren', 'Vikar');
+    await kari.write('Stilling hos aktøren', 'Vikar');
     await kari.check();
-    await kari.finish('Utnevn en representant');
+    await kari.finish('Oppnevn en representant');
     const place = kari.page.getByRole('listitem').filter({ hasText: 'Møteplassen Elvebyen' }).first();
     await place.getByText('Aisha Rahman, Vikar').waitFor();
     await place.getByRole('button', { name: 'Endre mandatet: Aisha Rahman' }).click();

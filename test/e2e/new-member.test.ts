@@ -49,7 +49,7 @@ describe('a new member, getting on board', () => {
     await solveig.press('Amina og Elias');
     await solveig.sees('Fjordhelse, BUP Elvebyen');
     await solveig.check();
-    await solveig.visit('Mitt bord');
+    await solveig.visit('Å gjøre');
     await solveig.sees('Svare på klagen om supplerende stønad');
   });
 

@@ -57,8 +57,8 @@ describe('a confidential case', () => {
     expect(await kari.page.getByRole('main').innerText()).toBe(shown);
 
     await kari.page.goto(address);
-    await kari.open('Åpne en fortrolig sak med begrunnelse');
-    await kari.write('Begrunnelse', 'Bekymringsmelding som må vurderes i dag');
+    await kari.open('Åpne saken og oppgi grunnen');
+    await kari.write('Grunn', 'Bekymringsmelding som må vurderes i dag');
     await kari.check();
     await kari.finish('Åpne saken');
     await kari.page.getByRole('heading', { level: 1, name: 'En stille samtale' }).waitFor();
@@ -67,7 +67,7 @@ describe('a confidential case', () => {
     await lise.page.reload();
     await lise.sees(/Bekymringsmelding som må vurderes i dag/);
     await kari.visit('Administrasjon');
-    await kari.press('Innsyn');
+    await kari.press('Hvem har lest');
     await kari.page.getByRole('cell', { name: 'En stille samtale' }).first().waitFor();
     await kari.page.getByRole('cell', { name: 'Kari Nygård' }).first().waitFor();
     await kari.check();
@@ -90,7 +90,7 @@ describe('a case', () => {
       await lise.press('Registrer');
       await lise.page.getByRole('button', { name: 'Beslutning', exact: true }).click();
       await lise.write('Beslutningen, kort sagt', title);
-      await lise.write('Hva ble bestemt?', 'En time hver uke');
+      await lise.write('Hva ble besluttet?', 'En time hver uke');
       await lise.finish('Registrer beslutning');
       await lise.page.getByRole('button', { name: `Trekk tilbake: ${title}` }).waitFor();
     }
@@ -125,19 +125,19 @@ describe('a citizen', () => {
     await signIn(amina, 'amina@familien.example');
     const menu = amina.page.getByRole('navigation').getByRole('link');
     await menu.first().waitFor();
-    expect(await menu.allInnerTexts()).toEqual(['Mitt bord', 'Saker', 'Forpliktelser']);
-    for (const name of ['Mitt bord', 'Saker', 'Forpliktelser']) {
+    expect(await menu.allInnerTexts()).toEqual(['Å gjøre', 'Saker', 'Løfter']);
+    for (const name of ['Å gjøre', 'Saker', 'Løfter']) {
       await menu.filter({ hasText: name }).click();
       await amina.page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
       await amina.check();
-      expect(await amina.page.getByText('Dette gikk ikke').count()).toBe(0);
+      expect(await amina.page.getByText('Noe gikk galt').count()).toBe(0);
     }
     expect(await amina.page.getByRole('radio', { name: 'Matrise' }).count()).toBe(0);
     await amina.visit('Saker');
     await amina.press('Amina og Elias');
     await amina.page.getByRole('heading', { level: 1, name: 'Amina og Elias' }).waitFor();
     await amina.check();
-    expect(await amina.page.getByText('Dette gikk ikke').count()).toBe(0);
+    expect(await amina.page.getByText('Noe gikk galt').count()).toBe(0);
     const home = inPartnership(amina.page);
     for (const page of ['ledger', 'history', 'charter', 'people', 'administration']) {
       await amina.page.goto(`${home}/${page}`);
@@ -161,7 +161,7 @@ describe('erasure', () => {
     await kari.sees('Dette blir borte');
     await kari.sees(/oppføringer, med dato, hvem og status/);
     await kari.check();
-    await kari.write('Begrunnelse', 'Familien ber om det');
+    await kari.write('Grunn', 'Familien ber om det');
     await kari.write('Rettslig grunnlag', 'Personvernforordningen artikkel 17');
     await kari.press('Slett for alltid');
     await kari.sees('Skriv ordet slik det står.');
@@ -183,12 +183,12 @@ describe('erasure', () => {
     await kari.choose('Hvilken person?', 'Eivind Lund');
     await kari.press('Se hva som blir borte');
     await kari.sees('Kontoen og alle påloggingene til personen blir borte.');
-    await kari.write('Begrunnelse', 'Har sluttet, og ber om det');
+    await kari.write('Grunn', 'Har sluttet, og ber om det');
     await kari.write('Rettslig grunnlag', 'Personvernforordningen artikkel 17');
     await kari.write(/^Skriv «slett»/, 'slett');
     await kari.press('Slett for alltid');
     await kari.sees(/Tallene i regnskapet er som før/);
-    await kari.visit('Folk og aktører');
+    await kari.visit('Personer og aktører');
     expect(await kari.page.getByText('Eivind Lund').count()).toBe(0);
     const eivind = await newPerson(browser, node.url);
     await eivind.page.goto('/sign-in');

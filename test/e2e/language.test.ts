@@ -1,0 +1,72 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from './browser/chromium.ts';
+import type { RunningNode } from './browser/node.ts';
+import { goTo, mainPages } from './browser/pages.ts';
+import { newPerson, type Person } from './browser/person.ts';
+import { signIn, startSample } from './browser/sample.ts';
+
+let node: RunningNode;
+let browser: Browser;
+let kari: Person;
+/** What the browser complained of: errors that nobody caught, and those that React recovered from. */
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  [node, browser] = await Promise.all([startSample(), openBrowser()]);
+  kari = await newPerson(browser, node.url);
+  kari.page.on('pageerror', ({ message }) => complaints.push(message));
+  kari.page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  await signIn(kari, 'kari@elvebyen.example');
+});
+afterAll(async () => {
+  await browser.close();
+  await node.stop();
+});
+
+const titles = {
+  nb: ['Å gjøre', 'Oversikt', 'Saker', 'Løfter', 'Historie', 'Løfter i tall'],
+  nn: ['Å gjere', 'Oversikt', 'Saker', 'Løfte', 'Historie', 'Løfte i tal'],
+  sv: ['Att göra', 'Översikt', 'Ärenden', 'Löften', 'Historik', 'Löften i siffror'],
+  en: ['To do', 'Overview', 'Cases', 'Promises', 'History', 'Promises in figures'],
+} as const;
+
+describe('the language of the screen', () => {
+  it.each(['nn', 'sv', 'en', 'nb'] as const)('changes to %s at once, on every page', async (language) => {
+    await goTo(kari.page, '/desk');
+    await kari.page.locator('header select').selectOption(language);
+    await expect.poll(() => kari.page.locator('html').getAttribute('lang')).toBe(language);
+    const menu = kari.page.getByRole('navigation').first();
+    for (const title of titles[language])
+      await menu.getByRole('link', { name: title, exact: true }).first().waitFor();
+    for (const path of mainPages) {
+      await goTo(kari.page, path);
+      expect(await kari.page.locator('html').getAttribute('lang')).toBe(language);
+      // A place that nothing filled would stand in braces.
+      expect(await kari.page.locator('main').innerText()).not.toMatch(/\{\w+\}/);
+    }
+    expect(complaints).toEqual([]);
+  });
+
+  it('comes fifty times over a slow line to the history without an error of React', async () => {
+    const cdp = await kari.page.context().newCDPSession(kari.page);
+    await cdp.send('Network.enable');
+    await cdp.send('Network.setCacheDisabled', { cacheDisabled: true });
+    for (let load = 0; load < 50; load++) {
+      // Each line is another one, so that texts, page and data come in every order.
+      const latency = (load * 37) % 160;
+      const throughput = 150_000 + ((load * 53) % 7) * 400_000;
+      await cdp.send('Network.emulateNetworkConditions', {
+        offline: false,
+        latency,
+        downloadThroughput: throughput,
+        uploadThroughput: throughput,
+      });
+      await goTo(kari.page, '/history');
+    }
+    expect(complaints).toEqual([]);
+    await cdp.detach();
+  }, 600_000);
+});
