@@ -1,5 +1,5 @@
 import { catalogue, type SaidEvent } from '@handslag/domain/catalogue';
-import { decideCaseOnce } from '@handslag/domain/case/decide';
+import { caseDecider } from '@handslag/domain/case/decider';
 import { evolveCase } from '@handslag/domain/case/evolve';
 import type { SayableInCase } from '@handslag/domain/case/situation';
 import { type CaseState, unopenedCase } from '@handslag/domain/case/state';
@@ -9,7 +9,8 @@ import type { PartnershipState } from '@handslag/domain/partnership/state';
 import type { RefusalCode } from '@handslag/domain/refusals';
 import type { Circumstance, Decided, Refusal } from '@handslag/domain/shared/decided';
 import { expect } from 'vitest';
-import { testId } from './partnership-story.ts';
+import { testId } from './ids.ts';
+import { say } from './say.ts';
 import { caseId, FEBRUARY, MONDAY, partnershipId, samplePartnership } from './sample-case.ts';
 
 /** A fact, and when it happened and for whom it was said, where that matters. */
@@ -74,8 +75,8 @@ export const given = (...events: Happened[]) => {
   const decide = (command: SayableInCase, { by, partnership, key, ...how }: Saying): Decided => {
     const occurredAt = how.occurredAt ?? how.recordedAt ?? MONDAY;
     const circumstance = { by, recordedAt: MONDAY, ...how, occurredAt };
-    const said = [command, state, circumstance, partnership ?? samplePartnership] as const;
-    return decideCaseOnce(key ?? testId(7000), ...said);
+    const around = { partnership: partnership ?? samplePartnership };
+    return say(caseDecider, command, state, circumstance, around, { key: key ?? testId(7000) });
   };
   return {
     state,

@@ -1,15 +1,16 @@
 import type { SaidEvent } from '@handslag/domain/catalogue';
-import { decideCaseOnce } from '@handslag/domain/case/decide';
+import { caseDecider } from '@handslag/domain/case/decider';
 import { evolveCase } from '@handslag/domain/case/evolve';
 import type { CaseState } from '@handslag/domain/case/state';
 import type { NewEvent } from '@handslag/domain/codec';
 import type { Role } from '@handslag/domain/partnership/events';
 import type { PartnershipState, Representative } from '@handslag/domain/partnership/state';
-import type { Circumstance } from '@handslag/domain/shared/decided';
+import type { Circumstance, Decided } from '@handslag/domain/shared/decided';
 import * as fc from 'fast-check';
 import { beginning, memberships, saying } from './case-sayings.ts';
 import { asRead, caseAfter } from './case-specification.ts';
 import * as s from './sample-case.ts';
+import { say } from './say.ts';
 
 /** How many stories a property is told. */
 export const runs = { numRuns: 300 };
@@ -52,7 +53,7 @@ export interface Turn {
   circumstance: Circumstance;
   partnership: PartnershipState;
   refused: boolean;
-  decideAgain: () => ReturnType<typeof decideCaseOnce>;
+  decideAgain: () => Decided;
 }
 
 /** Many sayings, among people with these mandates. */
@@ -72,7 +73,7 @@ export const play = (
   let state = caseAfter(beginning);
   for (const [n, { command, ...circumstance }] of sayings.entries()) {
     const key = s.testId(7000 + n);
-    const decide = (on: CaseState) => decideCaseOnce(key, command, on, circumstance, partnership);
+    const decide = (on: CaseState) => say(caseDecider, command, on, circumstance, { partnership }, { key });
     const before = state;
     const earlier = [...log];
     const answer = decide(before);

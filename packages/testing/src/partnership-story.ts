@@ -1,13 +1,13 @@
 import { PartnershipCommand } from '@handslag/domain/commands';
-import { decidePartnership } from '@handslag/domain/partnership/decide';
-import { evolvePartnership } from '@handslag/domain/partnership/evolve';
-import { type Held, nothingHeld } from '@handslag/domain/partnership/held';
+import { partnershipDecider } from '@handslag/domain/partnership/decider';
+import { type AroundPartnership, nobodyElse } from '@handslag/domain/partnership/held';
 import { noPartnership, type PartnershipState } from '@handslag/domain/partnership/state';
 import type { Circumstance, Decided } from '@handslag/domain/shared/decided';
-import type { Recorded } from '@handslag/domain/shared/recorded';
+import type { NewEvent } from '@handslag/domain/codec';
+import { testId } from './ids.ts';
+import { hear } from './say.ts';
 
-/** The n-th id of a test; n below 10,000. */
-export const testId = (n: number): string => `0198c0de-0000-7000-8000-${String(n).padStart(12, '0')}`;
+export { testId };
 
 export const NOW = '2026-03-02T09:00:00.000000Z';
 
@@ -31,37 +31,35 @@ export const cast = {
   outsider: testId(29),
 } as const;
 
-type RecordedEntry = Recorded & { id: string };
-
 /** The n-th event of a story has this id, for commands that point to it. */
 export const entryId = (n: number): string => testId(6000 + n);
 
 export interface PartnershipStory {
   readonly state: PartnershipState;
-  readonly events: readonly RecordedEntry[];
+  readonly events: readonly NewEvent[];
   /** Says something now; what follows from it has then happened. The command is parsed as from outside. */
-  say(by: string, command: object, how?: Partial<Circumstance> & { held?: Held }): Decided;
+  say(by: string, command: object, how?: Partial<Circumstance & AroundPartnership>): Decided;
 }
 
 /** A partnership of which nothing has been said yet. */
 export function emptyStory(): PartnershipStory {
   let state = noPartnership;
-  const events: RecordedEntry[] = [];
+  const events: NewEvent[] = [];
   return {
     get state() {
       return state;
     },
     events,
-    say(by, command, { held = nothingHeld, ...how } = {}) {
+    say(by, command, { held, strangers, ...how } = {}) {
       const circumstance = { by, recordedAt: NOW, occurredAt: NOW, ...how };
-      const answer = decidePartnership(PartnershipCommand.parse(command), state, circumstance, held);
-      const meta = { causationId: testId(5000 + events.length), partnershipId: cast.partnership };
-      for (const said of answer.ok ? answer.events : []) {
-        const event = { ...said, id: entryId(events.length), meta };
-        events.push(event);
-        state = evolvePartnership(state, event);
-      }
-      return answer;
+      const around = { held: held ?? nobodyElse.held, strangers: strangers ?? nobodyElse.strangers };
+      const said = PartnershipCommand.parse(command);
+      let told = events.length;
+      const ids = { key: testId(5000 + told), newId: () => entryId(told++) };
+      const heard = hear(partnershipDecider, said, state, circumstance, around, ids);
+      events.push(...heard.events);
+      ({ state } = heard);
+      return heard.answer;
     },
   };
 }

@@ -1,16 +1,15 @@
 import type { SaidData, SaidEvent } from '@handslag/domain/catalogue';
 import { evolvePartnership } from '@handslag/domain/partnership/evolve';
 import { noPartnership, type PartnershipState } from '@handslag/domain/partnership/state';
-import { testId } from './partnership-story.ts';
+import { partnershipId, testId } from './ids.ts';
 
-export { testId };
+export { partnershipId, testId };
 
 /** Monday, ten o'clock in Oslo: when the tests of cases take place. */
 export const MONDAY = '2026-03-02T09:00:00.000000Z';
 /** Four weeks earlier: when what is given has happened. */
 export const FEBRUARY = '2026-02-02T09:00:00.000000Z';
 
-export const partnershipId = testId(1);
 export const caseId = testId(100);
 export const otherCaseId = testId(101);
 export const steeringCaseId = testId(2);

@@ -9,7 +9,7 @@ import { createVault, type Vault } from '@handslag/vault/vault';
 import { type Files, prepareFiles } from './files.ts';
 import { newId } from './ids.ts';
 import { openKeys } from './keys.ts';
-import type { Seal } from './record/recorder.ts';
+import type { Seal } from './record/record.ts';
 import { sealWith } from './record/seal.ts';
 import type { Log } from './record/streams.ts';
 import type { Settings } from './settings.ts';

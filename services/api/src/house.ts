@@ -20,7 +20,8 @@ import { createSessions, type Sessions } from './identity/sessions.ts';
 import { createTokens, type Tokens } from './identity/tokens.ts';
 import { type Ground, openGround } from './ground.ts';
 import { newId } from './ids.ts';
-import { createRecorder, type Record } from './record/recorder.ts';
+import { lookIn } from './record/look.ts';
+import { awaited, createRecord, type Recording } from './record/record.ts';
 import { type Kinds, kindsOf } from './record/streams.ts';
 import { createReminders, type Reminders } from './reminders/reminders.ts';
 import type { Settings } from './settings.ts';
@@ -31,7 +32,7 @@ const PATIENCE_MS = 10_000;
 export interface House extends Ground {
   views: Views;
   kinds: Kinds;
-  record: Record;
+  record: Recording;
   notebook: Notebook;
   accounts: Accounts;
   sessions: Sessions;
@@ -90,7 +91,8 @@ async function furnish(
   const kinds = kindsOf(log);
   const notebook = openNotebook(files.notebook);
   const accounts = createAccounts(secrets);
-  const parts = { log, kinds, seal, notebook, now, newId };
+  const record = createRecord({ log, look: lookIn(kinds, notebook), seal, now, newId });
+  const parts = { log, kinds, record, notebook };
   const search = createSearch({ views, opener: () => openerFor(vault, casesAlone) });
   const erasing = {
     accounts,
@@ -138,7 +140,7 @@ async function furnish(
     ...ground,
     views,
     kinds,
-    record: createRecorder({ log, seal, now, newId, passed }),
+    record: awaited(record, passed),
     notebook,
     accounts,
     sessions,

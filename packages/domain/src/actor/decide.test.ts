@@ -1,7 +1,8 @@
 import { cast, foundedStory, NOW, testId } from '@handslag/testing/partnership-story';
+import * as testing from '@handslag/testing/say';
 import { expect, it } from 'vitest';
 import { ActorCommand } from './commands.ts';
-import { decideActor } from './decide.ts';
+import { actorDecider } from './decider.ts';
 import { evolveActor } from './evolve.ts';
 import { type ActorState, noActor } from './state.ts';
 
@@ -11,11 +12,12 @@ const meta = { causationId: testId(700), partnershipId: cast.partnership };
 const known = (kind: 'education' | 'citizen', partnershipId: string = cast.partnership): ActorState =>
   evolveActor(noActor, { type: 'ActorRegistered', data: { kind }, meta: { ...meta, partnershipId } });
 const say = (by: string, command: object, state: ActorState = noActor, more: object = {}) =>
-  decideActor(
+  testing.say(
+    actorDecider,
     ActorCommand.parse({ actorId: school, ...command }),
     state,
     { by, recordedAt: NOW, occurredAt: NOW, ...more },
-    partnership,
+    { partnership },
   );
 const refusal = (code: string) => ({ ok: false, refusal: { code } });
 const happened = (type: string, data: object) => ({ ok: true, events: [{ type, data }] });

@@ -1,7 +1,8 @@
 import { cast, foundedStory, NOW, testId } from '@handslag/testing/partnership-story';
+import * as testing from '@handslag/testing/say';
 import { describe, expect, it } from 'vitest';
 import { AssessmentCommand } from './commands.ts';
-import { decideAssessment } from './decide.ts';
+import { assessmentDecider } from './decider.ts';
 import { evolveAssessment } from './evolve.ts';
 import { noAssessment, type AssessmentState } from './state.ts';
 
@@ -21,11 +22,12 @@ const refusal = (code: string) => ({ ok: false, refusal: { code } });
 const done = { ok: true };
 
 const decide = (state: AssessmentState, by: string, command: object, more: object = {}) =>
-  decideAssessment(
+  testing.say(
+    assessmentDecider,
     AssessmentCommand.parse(command),
     state,
     { by, recordedAt: NOW, occurredAt: NOW, ...more },
-    partnership,
+    { partnership },
   );
 
 /** An assessment of which these have said something; each saying is one that lands. */

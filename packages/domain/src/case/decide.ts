@@ -4,7 +4,6 @@ import { handoverRules } from './handover/rules.ts';
 import type { PartnershipState } from '../partnership/state.ts';
 import { questionRules } from './question/rules.ts';
 import { type Circumstance, type Decided, decided } from '../shared/decided.ts';
-import type { Id } from '../shared/id.ts';
 import { refuseAtTheDoor } from './admit.ts';
 import { withConsequences } from './conditions.ts';
 import { caseRules } from './rules.ts';
@@ -38,7 +37,3 @@ export const decideCase = (
     ? decided(...withConsequences(state, answer.events, circumstance.occurredAt, partnership.timeZone))
     : answer;
 };
-
-/** As `decideCase`, for a command that may have been sent before: one that has landed adds nothing. */
-export const decideCaseOnce = (idempotencyKey: Id, ...said: Parameters<typeof decideCase>): Decided =>
-  said[1].handled.has(idempotencyKey) ? decided() : decideCase(...said);

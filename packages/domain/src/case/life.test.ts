@@ -1,7 +1,8 @@
 import { caseAfter, follows, given, refused } from '@handslag/testing/case-specification';
 import * as s from '@handslag/testing/sample-case';
+import { say } from '@handslag/testing/say';
 import { describe, expect, it } from 'vitest';
-import { decideCase } from './decide.ts';
+import { caseDecider } from './decider.ts';
 import { unopenedCase } from './state.ts';
 
 const { municipality, school, family, clinic, library, outsider, steeringCaseId } = s;
@@ -49,7 +50,8 @@ describe('opening a case', () => {
   it('[C4] gives a partnership one steering case, in which every actor of the partnership takes part', () => {
     const steering = { ...open, kind: 'steering', access: 'partnership' } as const;
     const circumstance = { by: s.kari, recordedAt: s.MONDAY, occurredAt: s.MONDAY };
-    const openIn = (id: string) => decideCase(steering, unopenedCase(id), circumstance, s.samplePartnership);
+    const around = { partnership: s.samplePartnership };
+    const openIn = (id: string) => say(caseDecider, steering, unopenedCase(id), circumstance, around);
     expect(openIn(steeringCaseId)).toMatchObject({ ok: true });
     expect(openIn(s.caseId)).toEqual(refused('case/one-steering-case'));
     const opened = caseAfter(
@@ -57,7 +59,7 @@ describe('opening a case', () => {
       steeringCaseId,
     );
     const make = { type: 'MakeCommitment', ...s.terms, debtor: library } as const;
-    expect(decideCase(make, opened, { ...circumstance, by: s.bodil }, s.samplePartnership)).toMatchObject({
+    expect(say(caseDecider, make, opened, { ...circumstance, by: s.bodil }, around)).toMatchObject({
       ok: true,
     });
   });

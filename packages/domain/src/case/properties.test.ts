@@ -2,13 +2,14 @@ import { caseAfter, recorder } from '@handslag/testing/case-specification';
 import { beginning, memberships, saying } from '@handslag/testing/case-sayings';
 import { failing, partnershipOf, play, runs, spelt, story, type Turn } from '@handslag/testing/case-stories';
 import * as s from '@handslag/testing/sample-case';
+import { say } from '@handslag/testing/say';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalogue, type SaidEvent } from '../catalogue.ts';
 import { isPending } from './commitment/state.ts';
 import { mayFor, roleOf } from '../partnership/mandate.ts';
 import { outcomeHere } from './conditions.ts';
-import { decideCaseOnce } from './decide.ts';
+import { caseDecider } from './decider.ts';
 import { evolveCase } from './evolve.ts';
 import { type CaseState, unopenedCase } from './state.ts';
 
@@ -130,7 +131,7 @@ describe('whatever anybody says', () => {
     const refuses = fc.property(saying, memberships, ({ command, ...circumstance }, people) => {
       const unopened = unopenedCase(s.caseId);
       const partnership = partnershipOf(people);
-      const answer = decideCaseOnce(recorder, command, unopened, circumstance, partnership);
+      const answer = say(caseDecider, command, unopened, circumstance, { partnership }, { key: recorder });
       return !answer.ok || command.type === 'OpenCase';
     });
     expect(fc.check(refuses, runs).counterexample).toBeNull();

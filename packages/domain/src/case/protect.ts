@@ -1,8 +1,7 @@
 import { mayBreakGlass } from '../access/access.ts';
-import { actorsOf, roleOf } from '../partnership/mandate.ts';
+import { viewerIn } from '../access/viewer.ts';
 import { type Decided, decided, refuse } from '../shared/decided.ts';
-import type { Id } from '../shared/id.ts';
-import { accessFacts } from './access-facts.ts';
+import { accessFacts, knownOf } from './access-facts.ts';
 import {
   isCoordinator,
   recordFor,
@@ -47,15 +46,9 @@ export const changeAccess = (command: Say<'ChangeCaseAccess'>, situation: Situat
 export const openConfidential = (command: Say<'OpenConfidentialCase'>, situation: Situation): Decided => {
   const { state, partnership, circumstance } = situation;
   if (!isCoordinator(situation)) return refuse('case/only-a-coordinator');
-  const facts = accessFacts(state, partnership);
-  const viewer = {
-    personId: circumstance.by,
-    partnershipId: partnership.id ?? '',
-    role: roleOf(partnership, circumstance.by),
-    actors: actorsOf(partnership, circumstance.by),
-    breakGlass: new Set<Id>(),
-  };
-  return facts && mayBreakGlass(viewer, facts)
+  const viewer = viewerIn(partnership, { by: circumstance.by, partnershipId: partnership.id ?? '' });
+  const known = knownOf(state);
+  return known && mayBreakGlass(viewer, accessFacts(known, viewer))
     ? decided({
         type: 'ConfidentialCaseOpened',
         data: { personId: circumstance.by, reason: command.reason },

@@ -3,11 +3,11 @@ import { SYSTEM_PERSON } from '../shared/nobody.ts';
 import { fieldsOf } from '../shared/fields-of.ts';
 import type { Id } from '../shared/id.ts';
 import { type Objection, speaksAsCoordinator, speaksForOneOf } from './authority.ts';
-import { type Decider, isKnown, isNew, takePart } from './decider.ts';
+import { type Rule, isKnown, isNew, takePart } from './rule.ts';
 import type { PartnershipState } from './state.ts';
 
 /** Whoever founds it coordinates it. */
-export const found: Decider<'FoundPartnership'> = (command, state, { by }) => {
+export const found: Rule<'FoundPartnership'> = (command, state, { by }) => {
   if (state.id !== undefined) return refuse('already-exists', { id: state.id });
   const founded = { type: 'PartnershipFounded', data: fieldsOf(command) } as const;
   return by === SYSTEM_PERSON
@@ -15,11 +15,11 @@ export const found: Decider<'FoundPartnership'> = (command, state, { by }) => {
     : decided(founded, { type: 'MemberAdmitted', data: { personId: by, role: 'coordinator' } });
 };
 
-export const restatePurpose: Decider<'RestatePurpose'> = (command, state, circumstance) =>
+export const restatePurpose: Rule<'RestatePurpose'> = (command, state, circumstance) =>
   speaksAsCoordinator(state, circumstance) ?? decided({ type: 'PurposeRestated', data: fieldsOf(command) });
 
 /** A pledge binds: it takes the mandate to commit. */
-export const pledgeResource: Decider<'PledgeResource'> = (command, state, circumstance) =>
+export const pledgeResource: Rule<'PledgeResource'> = (command, state, circumstance) =>
   speaksForOneOf(state, circumstance, [command.actorId], 'commit') ??
   takePart(state, [command.actorId]) ??
   isNew(state.resources, command.resourceId) ??
@@ -27,7 +27,7 @@ export const pledgeResource: Decider<'PledgeResource'> = (command, state, circum
     ? refuse('dates-reversed', { from: command.from, until: command.until })
     : decided({ type: 'ResourcePledged', data: fieldsOf(command) }));
 
-export const withdrawResource: Decider<'WithdrawResource'> = (command, state, circumstance) => {
+export const withdrawResource: Rule<'WithdrawResource'> = (command, state, circumstance) => {
   const resource = state.resources.get(command.resourceId);
   return (
     speaksForOneOf(state, circumstance, resource ? [resource.actorId] : [...state.actors], 'commit') ??
@@ -38,7 +38,7 @@ export const withdrawResource: Decider<'WithdrawResource'> = (command, state, ci
   );
 };
 
-export const agreeRule: Decider<'AgreeRule'> = (command, state, circumstance) =>
+export const agreeRule: Rule<'AgreeRule'> = (command, state, circumstance) =>
   speaksAsCoordinator(state, circumstance) ??
   isNew(state.rules, command.ruleId) ??
   decided({ type: 'RuleAgreed', data: fieldsOf(command) });
@@ -47,18 +47,18 @@ const inForce = (state: PartnershipState, ruleId: Id): Objection =>
   isKnown(state.rules, ruleId) ??
   (state.rules.get(ruleId)?.retired ? refuse('rule-retired', { ruleId }) : undefined);
 
-export const reviseRule: Decider<'ReviseRule'> = (command, state, circumstance) =>
+export const reviseRule: Rule<'ReviseRule'> = (command, state, circumstance) =>
   speaksAsCoordinator(state, circumstance) ??
   inForce(state, command.ruleId) ??
   isKnown(state.lessons, command.lessonId) ??
   decided({ type: 'RuleRevised', data: fieldsOf(command) });
 
-export const retireRule: Decider<'RetireRule'> = (command, state, circumstance) =>
+export const retireRule: Rule<'RetireRule'> = (command, state, circumstance) =>
   speaksAsCoordinator(state, circumstance) ??
   inForce(state, command.ruleId) ??
   decided({ type: 'RuleRetired', data: fieldsOf(command) });
 
-export const setPractice: Decider<'SetPractice'> = (command, state, circumstance): Decided => {
+export const setPractice: Rule<'SetPractice'> = (command, state, circumstance): Decided => {
   const { answerWithinWorkingDays: days = state.answerWithinWorkingDays, stages = state.stages } = command;
   const same =
     days === state.answerWithinWorkingDays &&

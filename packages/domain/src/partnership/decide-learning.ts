@@ -1,25 +1,25 @@
 import { decided, refuse } from '../shared/decided.ts';
 import { fieldsOf } from '../shared/fields-of.ts';
 import { speaksAsCoordinator, speaksAsMember, speaksForOneOf, speaksForSomeActor } from './authority.ts';
-import { type Decider, isKnown, isNew, takePart } from './decider.ts';
+import { type Rule, isKnown, isNew, takePart } from './rule.ts';
 
-export const describeContext: Decider<'DescribeContext'> = (command, state, circumstance) =>
+export const describeContext: Rule<'DescribeContext'> = (command, state, circumstance) =>
   speaksForOneOf(state, circumstance, [command.actorId], 'inform') ??
   takePart(state, [command.actorId]) ??
   decided({ type: 'ContextDescribed', data: fieldsOf(command) });
 
-export const declareAmbition: Decider<'DeclareAmbition'> = (command, state, circumstance) =>
+export const declareAmbition: Rule<'DeclareAmbition'> = (command, state, circumstance) =>
   speaksForOneOf(state, circumstance, [command.actorId], 'inform') ??
   takePart(state, [command.actorId]) ??
   decided({ type: 'AmbitionDeclared', data: fieldsOf(command) });
 
-export const surfaceGoalConflict: Decider<'SurfaceGoalConflict'> = (command, state, circumstance) =>
+export const surfaceGoalConflict: Rule<'SurfaceGoalConflict'> = (command, state, circumstance) =>
   speaksForOneOf(state, circumstance, command.actors, 'inform') ??
   takePart(state, command.actors) ??
   isNew(state.conflicts, command.conflictId) ??
   decided({ type: 'GoalConflictSurfaced', data: fieldsOf(command) });
 
-export const settleGoalConflict: Decider<'SettleGoalConflict'> = (command, state, circumstance) => {
+export const settleGoalConflict: Rule<'SettleGoalConflict'> = (command, state, circumstance) => {
   const conflict = state.conflicts.get(command.conflictId);
   return (
     speaksForOneOf(state, circumstance, conflict?.actors ?? [...state.actors], 'inform') ??
@@ -30,35 +30,35 @@ export const settleGoalConflict: Decider<'SettleGoalConflict'> = (command, state
   );
 };
 
-export const expectResult: Decider<'ExpectResult'> = (command, state, circumstance) =>
+export const expectResult: Rule<'ExpectResult'> = (command, state, circumstance) =>
   speaksAsCoordinator(state, circumstance) ??
   isNew(state.results, command.resultId) ??
   decided({ type: 'ResultExpected', data: fieldsOf(command) });
 
-export const observeResult: Decider<'ObserveResult'> = (command, state, circumstance) =>
+export const observeResult: Rule<'ObserveResult'> = (command, state, circumstance) =>
   speaksForSomeActor(state, circumstance) ??
   isKnown(state.results, command.resultId) ??
   decided({ type: 'ResultObserved', data: fieldsOf(command) });
 
-export const nameDilemma: Decider<'NameDilemma'> = (command, state, circumstance) =>
+export const nameDilemma: Rule<'NameDilemma'> = (command, state, circumstance) =>
   speaksForSomeActor(state, circumstance) ??
   isNew(state.dilemmas, command.dilemmaId) ??
   takePart(state, command.anchoredBy) ??
   decided({ type: 'DilemmaNamed', data: fieldsOf(command) });
 
-export const noteLesson: Decider<'NoteLesson'> = (command, state, circumstance) =>
+export const noteLesson: Rule<'NoteLesson'> = (command, state, circumstance) =>
   speaksForSomeActor(state, circumstance) ??
   isNew(state.lessons, command.lessonId) ??
   decided({ type: 'LessonNoted', data: fieldsOf(command) });
 
 /** A decision is in a case, where this cannot look; a rule is here. */
-export const adoptLesson: Decider<'AdoptLesson'> = (command, state, circumstance) =>
+export const adoptLesson: Rule<'AdoptLesson'> = (command, state, circumstance) =>
   speaksAsCoordinator(state, circumstance) ??
   isKnown(state.lessons, command.lessonId) ??
   (command.into === 'rule' ? isKnown(state.rules, command.ref) : undefined) ??
   decided({ type: 'LessonAdopted', data: fieldsOf(command) });
 
-export const giveFeedback: Decider<'GiveFeedback'> = (command, state, circumstance) =>
+export const giveFeedback: Rule<'GiveFeedback'> = (command, state, circumstance) =>
   speaksForOneOf(state, circumstance, [command.fromActor], 'inform') ??
   takePart(state, [command.fromActor, command.toActor]) ??
   (command.fromActor === command.toActor
@@ -66,11 +66,11 @@ export const giveFeedback: Decider<'GiveFeedback'> = (command, state, circumstan
     : decided({ type: 'FeedbackGiven', data: fieldsOf(command) }));
 
 /** Each for themselves, whatever their role. */
-export const markHistoryRead: Decider<'MarkHistoryRead'> = (command, state, circumstance) =>
+export const markHistoryRead: Rule<'MarkHistoryRead'> = (command, state, circumstance) =>
   speaksAsMember(state, circumstance) ??
   (command.personId === circumstance.by || circumstance.source === 'import'
     ? decided({ type: 'HistoryRead', data: fieldsOf(command) })
     : refuse('only-for-oneself'));
 
-export const holdReflection: Decider<'HoldReflection'> = (command, state, circumstance) =>
+export const holdReflection: Rule<'HoldReflection'> = (command, state, circumstance) =>
   speaksForSomeActor(state, circumstance) ?? decided({ type: 'ReflectionHeld', data: fieldsOf(command) });

@@ -2,7 +2,7 @@ import { decided, refuse } from '../shared/decided.ts';
 import { fieldsOf } from '../shared/fields-of.ts';
 import type { Id } from '../shared/id.ts';
 import { aCoordinatorRemains, type Objection, speaksAsCoordinator } from './authority.ts';
-import { type Decider, takePart } from './decider.ts';
+import { type Rule, takePart } from './rule.ts';
 import { type Held, holdsNothing } from './held.ts';
 import { actorsOf, mandateOf, roleOf } from './mandate.ts';
 import type { PartnershipState } from './state.ts';
@@ -23,14 +23,14 @@ const representsNobody = (state: PartnershipState, personId: Id): Objection => {
   return actors.length > 0 ? refuse('still-represents', { personId, actors }) : undefined;
 };
 
-export const joinActor: Decider<'JoinActor'> = (command, state, circumstance) =>
+export const joinActor: Rule<'JoinActor'> = (command, state, circumstance) =>
   speaksAsCoordinator(state, circumstance) ??
   (state.actors.has(command.actorId)
     ? refuse('already-takes-part', { actorId: command.actorId })
     : decided({ type: 'ActorJoined', data: fieldsOf(command) }));
 
 /** What the actor pledged leaves with it. */
-export const recordActorLeft: Decider<'RecordActorLeft'> = (command, state, circumstance, held) => {
+export const recordActorLeft: Rule<'RecordActorLeft'> = (command, state, circumstance, held) => {
   const { actorId, why } = command;
   const pledged = [...state.resources]
     .filter(([, resource]) => resource.actorId === actorId && !resource.withdrawn)
@@ -43,7 +43,7 @@ export const recordActorLeft: Decider<'RecordActorLeft'> = (command, state, circ
   );
 };
 
-export const appointRepresentative: Decider<'AppointRepresentative'> = (command, state, circumstance) => {
+export const appointRepresentative: Rule<'AppointRepresentative'> = (command, state, circumstance) => {
   const { actorId, personId } = command;
   const objection =
     speaksAsCoordinator(state, circumstance) ?? takePart(state, [actorId]) ?? isAdmitted(state, personId);
@@ -54,7 +54,7 @@ export const appointRepresentative: Decider<'AppointRepresentative'> = (command,
   return decided({ type: 'RepresentativeAppointed', data: fieldsOf(command) });
 };
 
-export const changeMandate: Decider<'ChangeMandate'> = (command, state, circumstance) =>
+export const changeMandate: Rule<'ChangeMandate'> = (command, state, circumstance) =>
   speaksAsCoordinator(state, circumstance) ??
   isRepresentative(state, command.actorId, command.personId) ??
   (mandateOf(state, command.personId, command.actorId) === command.mandate
@@ -62,7 +62,7 @@ export const changeMandate: Decider<'ChangeMandate'> = (command, state, circumst
     : decided({ type: 'MandateChanged', data: fieldsOf(command) }));
 
 /** With a successor, who represents the same actor, or with empty hands. */
-export const standDownRepresentative: Decider<'StandDownRepresentative'> = (
+export const standDownRepresentative: Rule<'StandDownRepresentative'> = (
   command,
   state,
   circumstance,
@@ -79,13 +79,13 @@ export const standDownRepresentative: Decider<'StandDownRepresentative'> = (
   return decided({ type: 'RepresentativeStoodDown', data: fieldsOf(command) });
 };
 
-export const admitMember: Decider<'AdmitMember'> = (command, state, circumstance) =>
+export const admitMember: Rule<'AdmitMember'> = (command, state, circumstance) =>
   speaksAsCoordinator(state, circumstance) ??
   (state.members.has(command.personId)
     ? refuse('already-a-member', { personId: command.personId })
     : decided({ type: 'MemberAdmitted', data: fieldsOf(command) }));
 
-export const changeMemberRole: Decider<'ChangeMemberRole'> = (command, state, circumstance) => {
+export const changeMemberRole: Rule<'ChangeMemberRole'> = (command, state, circumstance) => {
   const { personId, role } = command;
   return (
     speaksAsCoordinator(state, circumstance) ??
@@ -97,7 +97,7 @@ export const changeMemberRole: Decider<'ChangeMemberRole'> = (command, state, ci
   );
 };
 
-export const removeMember: Decider<'RemoveMember'> = (command, state, circumstance) =>
+export const removeMember: Rule<'RemoveMember'> = (command, state, circumstance) =>
   speaksAsCoordinator(state, circumstance) ??
   isAdmitted(state, command.personId) ??
   aCoordinatorRemains(state, command.personId) ??

@@ -1,15 +1,16 @@
 import type { PartnershipCommand } from '../commands.ts';
-import { answerInPartnership, askInPartnership } from '../case/question/rules.ts';
 import type { CommandOf } from '../shared/command-of.ts';
 import { type Circumstance, type Decided, refuse } from '../shared/decided.ts';
+import type { Id } from '../shared/id.ts';
 import * as charter from './decide-charter.ts';
 import * as learning from './decide-learning.ts';
 import * as people from './decide-people.ts';
-import type { CommandName, Decider } from './decider.ts';
-import type { Held } from './held.ts';
+import { answerInPartnership, askInPartnership } from './decide-questions.ts';
+import type { CommandName, Rule } from './rule.ts';
+import { type AroundPartnership, type Held, nothingHeld } from './held.ts';
 import type { PartnershipState } from './state.ts';
 
-const deciders: { readonly [N in CommandName]: Decider<N> } = {
+const deciders: { readonly [N in CommandName]: Rule<N> } = {
   FoundPartnership: charter.found,
   RestatePurpose: charter.restatePurpose,
   PledgeResource: charter.pledgeResource,
@@ -47,18 +48,24 @@ const decideOne = <N extends CommandName>(
   ...rest: [PartnershipState, Circumstance, Held]
 ): Decided => deciders[command.type](command, ...rest);
 
+const broughtIn = (command: PartnershipCommand): Id | undefined => {
+  if (command.type === 'JoinActor') return command.actorId;
+  return command.type === 'AdmitMember' ? command.personId : undefined;
+};
+
 /**
- * What follows from a command to a partnership, or why nothing does. `held` is what the actor or person that the
- * command names still has in hand across the partnership's cases; it matters to RecordActorLeft and
- * StandDownRepresentative only. Rules: docs/spec/partnership.md.
+ * What follows from a command to a partnership, or why nothing does. Rules: docs/spec/partnership.md.
  */
 export function decidePartnership(
   command: PartnershipCommand,
   state: PartnershipState,
   circumstance: Circumstance,
-  held: Held,
+  { held, strangers }: AroundPartnership,
 ): Decided {
+  const id = broughtIn(command);
+  if (id !== undefined && strangers.has(id)) return refuse('not-found', { id });
   if (circumstance.occurredAt > circumstance.recordedAt) return refuse('in-the-future');
   if (state.id === undefined && command.type !== 'FoundPartnership') return refuse('not-found');
-  return decideOne(command, state, circumstance, held);
+  const holds = 'actorId' in command ? held.get(command.actorId) : undefined;
+  return decideOne(command, state, circumstance, holds ?? nothingHeld);
 }

@@ -1,31 +1,65 @@
+import { partnershipGate } from '../access/gate.ts';
 import type { PartnershipCommand } from '../commands.ts';
-import type { CommandOf } from '../shared/command-of.ts';
-import { type Circumstance, type Decided, refuse } from '../shared/decided.ts';
+import type { Asker, Decider } from '../shared/decider.ts';
 import type { Id } from '../shared/id.ts';
-import type { Objection } from './authority.ts';
-import type { Held } from './held.ts';
-import type { PartnershipState } from './state.ts';
+import { decidePartnership } from './decide.ts';
+import { evolvePartnership } from './evolve.ts';
+import type { AroundPartnership } from './held.ts';
+import type { Look } from './look.ts';
+import { narrowed } from './narrowed.ts';
+import { noPartnership, type PartnershipState } from './state.ts';
 
-export type CommandName = PartnershipCommand['type'];
+/** What the actors that these commands would let go, or leave without this representative, still hold. */
+async function heldBy(
+  commands: readonly PartnershipCommand[],
+  { partnershipId }: Asker,
+  look: Pick<Look, 'held'>,
+): Promise<AroundPartnership['held']> {
+  const leaving = commands.flatMap((command) =>
+    command.type === 'RecordActorLeft' || command.type === 'StandDownRepresentative' ? [command.actorId] : [],
+  );
+  return new Map(
+    await Promise.all(leaving.map(async (id) => [id, await look.held(partnershipId, id)] as const)),
+  );
+}
 
-/** What decides one type of command, once the partnership is founded and the time is not in the future. */
-export type Decider<N extends CommandName> = (
-  command: CommandOf<PartnershipCommand, N>,
-  state: PartnershipState,
-  circumstance: Circumstance,
-  held: Held,
-) => Decided;
+/** The actors and persons that these commands bring in, and that are not of this partnership. */
+async function strangersIn(
+  commands: readonly PartnershipCommand[],
+  { partnershipId, source, invited }: Asker,
+  look: Pick<Look, 'actor' | 'person'>,
+): Promise<AroundPartnership['strangers']> {
+  const found = new Set<Id>();
+  if (source === 'import') return found;
+  for (const command of commands) {
+    if (command.type === 'JoinActor') {
+      const actor = await look.actor(command.actorId);
+      if (actor.kind === undefined || actor.partnershipId !== partnershipId) found.add(command.actorId);
+    }
+    if (command.type === 'AdmitMember' && !invited?.has(command.personId)) {
+      const person = await look.person(command.personId);
+      if (person.language === undefined || person.partnershipId !== partnershipId)
+        found.add(command.personId);
+    }
+  }
+  return found;
+}
 
-/** The id is new. */
-export const isNew = (known: { has(id: Id): boolean }, id: Id): Objection =>
-  known.has(id) ? refuse('already-exists', { id }) : undefined;
-
-/** The id, where one is given, is known. */
-export const isKnown = (known: { has(id: Id): boolean }, id: Id | undefined): Objection =>
-  id === undefined || known.has(id) ? undefined : refuse('not-found', { id });
-
-/** Every one of the actors takes part now. */
-export const takePart = (state: PartnershipState, actors: readonly Id[]): Objection => {
-  const strangers = actors.filter((actor) => !state.actors.has(actor));
-  return strangers.length > 0 ? refuse('actor-not-in-partnership', { actors: strangers }) : undefined;
+/** Everything about a partnership's own stream. */
+export const partnershipDecider: Decider<PartnershipCommand, PartnershipState, AroundPartnership, Look> = {
+  initial: () => noPartnership,
+  evolve: evolvePartnership,
+  needs: async (commands, asker, look) => ({
+    held: await heldBy(commands, asker, look),
+    strangers: await strangersIn(commands, asker, look),
+  }),
+  gate: (commands, partnership, asker) =>
+    partnershipGate(
+      { partnership },
+      asker,
+      commands.every(({ type }) => type === 'MarkHistoryRead'),
+    ),
+  decide: (command, state, circumstance, around) =>
+    decidePartnership(command, narrowed(state, circumstance), circumstance, around),
+  isPersonal: () => false,
 };

@@ -10,6 +10,7 @@ const refusal = (code: string, params: object = expect.anything()) => ({
 });
 const done = { ok: true };
 const held = { commitments: [testId(400)], handovers: [testId(401)], cases: [testId(402)] };
+const holding = (what = held) => ({ held: new Map([[school, what]]) });
 const appoint = (actorId: string, personId: string) => ({
   type: 'AppointRepresentative',
   actorId,
@@ -43,8 +44,8 @@ describe('actors', () => {
   it('[F22] leave with empty hands only, and are told what they hold', () => {
     const story = foundedStory();
     const leave = { type: 'RecordActorLeft', actorId: school, why: 'Lagt ned' };
-    expect(story.say(coordinator, leave, { held })).toEqual(refusal('still-holds', held));
-    expect(story.say(coordinator, leave, { held: { ...held, commitments: [], handovers: [] } })).toEqual(
+    expect(story.say(coordinator, leave, holding())).toEqual(refusal('still-holds', held));
+    expect(story.say(coordinator, leave, holding({ ...held, commitments: [], handovers: [] }))).toEqual(
       refusal('still-holds', { commitments: [], handovers: [], cases: held.cases }),
     );
     expect(story.say(coordinator, leave)).toMatchObject(done);
@@ -116,15 +117,15 @@ describe('representatives', () => {
 
   it('[F28] stand down with a successor, or with empty hands', () => {
     const story = foundedStory();
-    expect(story.say(coordinator, standDown(school, informer), { held })).toEqual(
+    expect(story.say(coordinator, standDown(school, informer), holding())).toEqual(
       refusal('still-holds', held),
     );
     for (const successor of [member, informer, stranger])
-      expect(story.say(coordinator, standDown(school, informer, successor), { held })).toEqual(
+      expect(story.say(coordinator, standDown(school, informer, successor), holding())).toEqual(
         refusal('no-such-successor', { actorId: school, successor }),
       );
     story.say(coordinator, appoint(school, member));
-    expect(story.say(coordinator, standDown(school, informer, member), { held })).toMatchObject(done);
+    expect(story.say(coordinator, standDown(school, informer, member), holding())).toMatchObject(done);
     expect(story.say(coordinator, standDown(school, informer))).toEqual(refusal('not-a-representative'));
     expect(story.say(coordinator, standDown(family, citizen))).toMatchObject(done);
   });

@@ -1,8 +1,9 @@
 import { cast, foundedStory, NOW, testId } from '@handslag/testing/partnership-story';
+import * as testing from '@handslag/testing/say';
 import { expect, it } from 'vitest';
 import { noPartnership } from '../partnership/state.ts';
 import { PersonCommand } from './commands.ts';
-import { decidePerson } from './decide.ts';
+import { personDecider } from './decider.ts';
 import { evolvePerson } from './evolve.ts';
 import { noPerson, type PersonState } from './state.ts';
 
@@ -23,11 +24,12 @@ const say = (
     ...more
   }: { in?: typeof noPartnership; occurredAt?: string } = {},
 ) =>
-  decidePerson(
+  testing.say(
+    personDecider,
     PersonCommand.parse({ personId: member, ...command }),
     state,
     { by, recordedAt: NOW, occurredAt: NOW, ...more },
-    partnership,
+    { partnership },
   );
 const refusal = (code: string) => ({ ok: false, refusal: { code } });
 const register = { type: 'RegisterPerson', name: 'Kari Nordmann', email: 'Kari@Example.org', language: 'nb' };

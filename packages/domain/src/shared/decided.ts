@@ -1,4 +1,5 @@
 import type { SaidEvent } from '../catalogue.ts';
+import type { Role } from '../partnership/events.ts';
 import type { RefusalCode } from '../refusals.ts';
 import type { Id } from './id.ts';
 import type { Instant } from './time.ts';
@@ -28,4 +29,6 @@ export interface Circumstance {
   occurredAt: Instant;
   /** `import`: recorded as it happened elsewhere, without the texts that our rules would ask for. */
   source?: 'import' | undefined;
+  /** A key for machines says at most what this role may say, whatever the role of who made it. */
+  atMost?: Role | undefined;
 }

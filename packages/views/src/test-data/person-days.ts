@@ -1,5 +1,5 @@
 import type { SaidEvent } from '@handslag/domain/catalogue';
-import { decideCaseOnce } from '@handslag/domain/case/decide';
+import { caseDecider } from '@handslag/domain/case/decider';
 import { evolveCase } from '@handslag/domain/case/evolve';
 import { type NewEvent, parseFact } from '@handslag/domain/codec';
 import { daysAfter } from '@handslag/domain/shared/due';
@@ -9,6 +9,7 @@ import type { Instant } from '@handslag/domain/shared/time';
 import { beginning, saying } from '@handslag/testing/case-sayings';
 import { asRead, caseAfter } from '@handslag/testing/case-specification';
 import * as s from '@handslag/testing/sample-case';
+import { say } from '@handslag/testing/say';
 import * as fc from 'fast-check';
 
 const DAYS = 40;
@@ -75,7 +76,14 @@ const play = (days: readonly (typeof personDay extends fc.Arbitrary<infer T> ? T
       if (!state) continue;
       const circumstance = { by, onBehalfOf, recordedAt, occurredAt };
       const key = s.testId(7000 + told);
-      const decided = decideCaseOnce(key, command, state, circumstance, s.samplePartnership);
+      const decided = say(
+        caseDecider,
+        command,
+        state,
+        circumstance,
+        { partnership: s.samplePartnership },
+        { key },
+      );
       if (!decided.ok || decided.events.length === 0) continue;
       const events = write(inCase, decided.events, [recordedAt, occurredAt, by, onBehalfOf]);
       states[inCase] = events.reduce(evolveCase, state);

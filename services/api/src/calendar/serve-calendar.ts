@@ -3,7 +3,7 @@ import { type CalendarKind, writeCalendar } from '@handslag/exchange/calendar';
 import { readDeadlines } from '@handslag/views/deadlines';
 import type { FastifyInstance } from 'fastify';
 import { sightOf } from '../access/sight.ts';
-import { viewerIn } from '../access/viewer.ts';
+import { viewerIn } from '@handslag/domain/access/viewer';
 import { Fault } from '../http/fault.ts';
 import { originOf } from '../http/same-origin.ts';
 import type { House } from '../house.ts';
@@ -27,7 +27,10 @@ async function feedOf(
   kind: CalendarKind,
   origin: string,
 ): Promise<string | undefined> {
-  const viewer = viewerIn(await house.kinds.partnership.load(partnershipId), partnershipId, personId);
+  const viewer = viewerIn(await house.kinds.partnership.load(partnershipId), {
+    partnershipId,
+    by: personId,
+  });
   const details = viewer.role && (await detailsOf(house, personId));
   if (!details) return undefined;
   const now = house.now();

@@ -1,18 +1,15 @@
 import {
   conditionsElsewhere,
-  decideReaction,
   maySettleElsewhere,
   reactionsIn,
   type SettleCondition,
 } from '@handslag/domain/case/reactions';
 import type { StoredEvent } from '@handslag/domain/codec';
-import { streamOf } from '@handslag/domain/shared/envelope';
 import { SYSTEM_PERSON } from '@handslag/domain/shared/nobody';
 import type { Id } from '@handslag/domain/shared/id';
-import type { Instant } from '@handslag/domain/shared/time';
 import { idFrom } from '../ids.ts';
-import { surround } from '../record/batch.ts';
-import type { Seal } from '../record/recorder.ts';
+import type { Ask } from '../record/outcome.ts';
+import type { Recording } from '../record/record.ts';
 import type { Kinds } from '../record/streams.ts';
 import type { Duty } from './follow-up.ts';
 import type { Notebook } from './notebook.ts';
@@ -25,44 +22,22 @@ const BEGIN_TO_WAIT: ReadonlySet<string> = new Set<StoredEvent['type']>([
 
 export interface ConditionParts {
   kinds: Kinds;
-  seal: Seal;
+  record: Recording;
   notebook: Notebook;
-  now: () => Instant;
-  newId: () => Id;
 }
 
 /** Tells a case when a condition of its commitments is met, or fails, in another case. */
-export function settleConditions({ kinds, seal, notebook, now, newId }: ConditionParts): Duty {
+export function settleConditions({ kinds, record, notebook }: ConditionParts): Duty {
   async function settle(
     reaction: SettleCondition,
     caseId: Id,
     cause: StoredEvent,
   ): Promise<bigint | undefined> {
-    const stream = streamOf('case', caseId);
     const { partnershipId, correlationId } = cause.meta;
-    const partnership = await kinds.partnership.load(partnershipId);
     const key = idFrom(cause.id, reaction.commitmentId);
-    const ended = await kinds.case.loop<undefined>({
-      stream,
-      async decide({ state }) {
-        const decided = state.handled.has(key) ? undefined : decideReaction(reaction, state, partnership);
-        if (!decided?.ok || decided.events.length === 0) return { answer: undefined };
-        const recordedAt = now();
-        const circumstance = { by: SYSTEM_PERSON, recordedAt, occurredAt: recordedAt };
-        const around = {
-          ...circumstance,
-          source: 'system' as const,
-          partnershipId,
-          caseId,
-          correlationId,
-          causationId: key,
-          newId,
-        };
-        const events = decided.events.map((said) => surround(said, circumstance, around));
-        return { append: await seal(stream, events, state.kind === 'journey') };
-      },
-    });
-    return ended.ended === 'landed' ? ended.appended.position : undefined;
+    const ask: Ask = { partnershipId, by: SYSTEM_PERSON, key, correlationId, source: 'system' };
+    const outcome = await record(ask, kinds.case, caseId, [reaction]);
+    return outcome.outcome === 'recorded' ? outcome.position : undefined;
   }
 
   async function tell(waiting: Id, other: Id, cause: StoredEvent): Promise<bigint | undefined> {

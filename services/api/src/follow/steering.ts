@@ -1,11 +1,10 @@
-import { decideCase } from '@handslag/domain/case/decide';
 import type { StoredEvent } from '@handslag/domain/codec';
+import type { CaseCommand } from '@handslag/domain/commands';
 import type { Language } from '@handslag/domain/person/events';
 import { streamOf } from '@handslag/domain/shared/envelope';
 import type { Id } from '@handslag/domain/shared/id';
-import type { Instant } from '@handslag/domain/shared/time';
-import { decideBatch } from '../record/batch.ts';
-import type { Seal } from '../record/recorder.ts';
+import type { Ask } from '../record/outcome.ts';
+import type { Recording } from '../record/record.ts';
 import type { Kinds, Log } from '../record/streams.ts';
 import type { Duty } from './follow-up.ts';
 
@@ -19,15 +18,13 @@ const title: Readonly<Record<Language, string>> = {
 export interface SteeringParts {
   log: Log;
   kinds: Kinds;
-  seal: Seal;
-  now: () => Instant;
-  newId: () => Id;
+  record: Recording;
 }
 
 const isJoined = (event: StoredEvent): event is StoredEvent<'ActorJoined'> => event.type === 'ActorJoined';
 
 /** Opens the steering case of a partnership, as soon as there is an actor to be responsible. What is imported brings its own cases. */
-export function openSteering({ log, kinds, seal, now, newId }: SteeringParts): Duty {
+export function openSteering({ log, kinds, record }: SteeringParts): Duty {
   async function languageOf(partnershipId: Id): Promise<Language> {
     for await (const event of log.read(streamOf('partnership', partnershipId)))
       if (event.type === 'PartnershipFounded') return event.data.language;
@@ -36,42 +33,22 @@ export function openSteering({ log, kinds, seal, now, newId }: SteeringParts): D
 
   async function open(event: StoredEvent<'ActorJoined'>): Promise<bigint | undefined> {
     const { partnershipId, correlationId, recordedBy, occurredAt } = event.meta;
-    const partnership = await kinds.partnership.load(partnershipId);
-    const caseId = partnership.steeringCaseId;
-    if (caseId === undefined) return undefined;
-    const ended = await kinds.case.loop<undefined>({
-      stream: streamOf('case', caseId),
-      async decide({ state }) {
-        if (state.status !== 'unopened') return { answer: undefined };
-        const command = {
-          type: 'OpenCase' as const,
-          occurredAt,
-          partnershipId,
-          kind: 'steering' as const,
-          responsible: event.data.actorId,
-          access: 'partnership' as const,
-          title: title[await languageOf(partnershipId)],
-        };
-        const around = {
-          by: recordedBy,
-          recordedAt: now(),
-          source: 'system' as const,
-          partnershipId,
-          caseId,
-          correlationId,
-          causationId: event.id,
-          newId,
-        };
-        const decided = decideBatch([command], state, around, {
-          decide: (said, before, circumstance) => decideCase(said, before, circumstance, partnership),
-          evolve: kinds.case.evolve,
-        });
-        return decided.ok
-          ? { append: await seal(streamOf('case', caseId), decided.events, false) }
-          : { answer: undefined };
-      },
-    });
-    return ended.ended === 'landed' ? ended.appended.position : undefined;
+    const { steeringCaseId } = await kinds.partnership.load(partnershipId);
+    if (steeringCaseId === undefined) return undefined;
+    const { status } = await kinds.case.load(steeringCaseId);
+    if (status !== 'unopened') return undefined;
+    const opening: CaseCommand = {
+      type: 'OpenCase',
+      occurredAt,
+      partnershipId,
+      kind: 'steering',
+      responsible: event.data.actorId,
+      access: 'partnership',
+      title: title[await languageOf(partnershipId)],
+    };
+    const ask: Ask = { partnershipId, by: recordedBy, key: event.id, correlationId, source: 'system' };
+    const outcome = await record(ask, kinds.case, steeringCaseId, [opening]);
+    return outcome.outcome === 'recorded' ? outcome.position : undefined;
   }
   return async (event) => (isJoined(event) && event.meta.source !== 'import' ? open(event) : undefined);
 }

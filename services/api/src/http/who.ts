@@ -5,10 +5,9 @@ import type { FastifyRequest } from 'fastify';
 import { type CountingOpener, openerFor } from '../access/opener.ts';
 import { namePolicy } from '../access/names.ts';
 import { sightOf } from '../access/sight.ts';
-import { viewerIn } from '../access/viewer.ts';
+import { viewerIn } from '@handslag/domain/access/viewer';
 import type { House } from '../house.ts';
 import { isTokenSecret } from '../identity/tokens.ts';
-import { narrowed } from '../record/narrowed.ts';
 import type { Seat } from './asking.ts';
 import { Fault } from './fault.ts';
 
@@ -56,7 +55,7 @@ export async function seatOf(house: House, caller: Caller, partnershipId: string
     throw new Fault('access/not-found');
   const state = await house.kinds.partnership.load(partnershipId);
   const role = token?.role;
-  const viewer = viewerIn(narrowed(state, { by: person, role }), partnershipId, person);
+  const viewer = viewerIn(state, { by: person, partnershipId, atMost: role });
   if (state.id === undefined || viewer.role === undefined) throw new Fault('access/not-found');
   const today = house.now().slice(0, 10);
   const sight = sightOf(viewer, today);

@@ -1,14 +1,13 @@
 import type { Founding } from '@handslag/contract/acts/found-partnership';
-import { decideActor } from '@handslag/domain/actor/decide';
 import type { ActorCommand, PartnershipCommand } from '@handslag/domain/commands';
-import { decidePartnership } from '@handslag/domain/partnership/decide';
-import { nothingHeld } from '@handslag/domain/partnership/held';
+import { partnershipDecider } from '@handslag/domain/partnership/decider';
+import { nobodyElse } from '@handslag/domain/partnership/held';
 import { noPartnership } from '@handslag/domain/partnership/state';
+import { decideBatch } from '@handslag/domain/shared/decide-batch';
 import type { Id } from '@handslag/domain/shared/id';
 import type { z } from 'zod';
+import type { House } from '../house.ts';
 import { idFrom } from '../ids.ts';
-import type { Parts } from './acts.ts';
-import { decideBatch } from './batch.ts';
 import type { Ask, Outcome } from './outcome.ts';
 
 interface FoundingIds {
@@ -39,7 +38,7 @@ const commandsOf = (by: Id, ids: FoundingIds, founding: z.output<typeof Founding
  * in one append; its steering case follows. Stopped in between, it leaves an actor that nobody knows, and a retry goes on.
  */
 export async function foundPartnership(
-  { kinds, record, now, newId }: Parts,
+  { kinds, record, now, newId }: Pick<House, 'kinds' | 'record' | 'now' | 'newId'>,
   by: Id,
   key: Id,
   founding: z.output<typeof Founding>,
@@ -47,38 +46,20 @@ export async function foundPartnership(
   const ids = idsFor(by, key);
   const { partnershipId, actorId } = ids;
   const commands = commandsOf(by, ids, founding);
-  const ask: Ask = { partnershipId, by, key };
   // What the partnership will be: the rules of actors ask who coordinates it.
-  const around = { by, recordedAt: now(), partnershipId, correlationId: key, causationId: key, newId };
-  const decided = decideBatch(commands, noPartnership, around, {
-    decide: (command, state, circumstance) => decidePartnership(command, state, circumstance, nothingHeld),
-    evolve: kinds.partnership.evolve,
-  });
-  if (!decided.ok)
-    return {
-      outcome: { outcome: 'refused', refusal: decided.refusal, command: decided.command },
-      partnershipId,
-    };
-  const founded = decided.events.reduce(kinds.partnership.evolve, noPartnership);
+  const surroundings = { by, recordedAt: now(), partnershipId, correlationId: key, causationId: key, newId };
+  const decided = decideBatch(partnershipDecider, commands, noPartnership, surroundings, nobodyElse);
+  if (decided.outcome === 'refused') return { outcome: decided, partnershipId };
+  const ask: Ask = {
+    partnershipId,
+    by,
+    key,
+    founding: decided.outcome === 'decided' ? decided.state : noPartnership,
+  };
 
   const { kind, name, organisationNumber } = founding.actor;
   const registering: ActorCommand[] = [{ type: 'RegisterActor', actorId, kind, name, organisationNumber }];
-  const registered = await record(ask, {
-    kind: kinds.actor,
-    id: actorId,
-    commands: registering,
-    handled: ({ handled }) => handled,
-    gate: () => undefined,
-    decide: (command, state, circumstance) => decideActor(command, state, circumstance, founded),
-  });
+  const registered = await record(ask, kinds.actor, actorId, registering);
   if (registered.outcome !== 'recorded') return { outcome: registered, partnershipId };
-  const outcome = await record(ask, {
-    kind: kinds.partnership,
-    id: partnershipId,
-    commands,
-    handled: ({ handled }) => handled,
-    gate: () => undefined,
-    decide: (command, state, circumstance) => decidePartnership(command, state, circumstance, nothingHeld),
-  });
-  return { outcome, partnershipId };
+  return { outcome: await record(ask, kinds.partnership, partnershipId, commands), partnershipId };
 }

@@ -1,6 +1,8 @@
 import type { FaultCode } from '@handslag/contract/problem';
 import type { NewEvent } from '@handslag/domain/codec';
+import type { PartnershipState } from '@handslag/domain/partnership/state';
 import type { Refusal } from '@handslag/domain/shared/decided';
+import type { Asker } from '@handslag/domain/shared/decider';
 import type { Id } from '@handslag/domain/shared/id';
 
 export interface Landed {
@@ -19,12 +21,16 @@ export type Outcome =
   | { outcome: 'closed'; code: FaultCode };
 
 /** Who asks for something to be recorded, and how often it may land: once for each key. */
-export interface Ask {
-  partnershipId: Id;
-  by: Id;
+export interface Ask extends Omit<Asker, 'recordedAt'> {
   /** Idempotency key: the same one lands once. */
   key: Id;
   ifRevision?: bigint | undefined;
   meetingId?: Id | undefined;
-  source?: 'import' | undefined;
+  /** What it follows from, where it is not a request of its own. */
+  correlationId?: Id | undefined;
+  /**
+   * The partnership as it will stand, for what is recorded while it is being founded: there is nobody yet who could be
+   * asked whether this person may ask. The rules decide as always.
+   */
+  founding?: PartnershipState | undefined;
 }

@@ -3,15 +3,15 @@ import type { SetUp } from '@handslag/contract/acts/set-up';
 import type { PartnershipCommand, PersonCommand } from '@handslag/domain/commands';
 import { mandateOf, roleOf } from '@handslag/domain/partnership/mandate';
 import { noPartnership } from '@handslag/domain/partnership/state';
-import { decidePerson } from '@handslag/domain/person/decide';
 import type { Language } from '@handslag/domain/person/events';
 import type { Id } from '@handslag/domain/shared/id';
 import { NO_PARTNERSHIP } from '@handslag/domain/shared/nobody';
 import type { z } from 'zod';
+import type { House } from '../house.ts';
 import { idFrom } from '../ids.ts';
-import { type Parts, recordInPartnership } from './acts.ts';
-import type { Narrowing } from './narrowed.ts';
 import type { Ask, Outcome } from './outcome.ts';
+
+type Parts = Pick<House, 'kinds' | 'record' | 'newId' | 'accounts'>;
 
 interface Someone {
   name: string;
@@ -29,24 +29,14 @@ async function register(
 ): Promise<{ outcome: Outcome; personId: Id }> {
   const { kinds, record, accounts, newId } = parts;
   const personId = await accounts.claim(someone.email, newId());
-  const partnership =
-    ask.partnershipId === NO_PARTNERSHIP ? noPartnership : await kinds.partnership.load(ask.partnershipId);
+  const founding = ask.partnershipId === NO_PARTNERSHIP ? noPartnership : undefined;
   if ((await kinds.person.load(personId)).language !== undefined) return { outcome: nothingNew, personId };
   const key = idFrom(personId, 'registered');
   // The first account registers itself.
-  const by = ask.partnershipId === NO_PARTNERSHIP ? personId : ask.by;
+  const by = founding ? personId : ask.by;
   const commands: PersonCommand[] = [{ type: 'RegisterPerson', personId, ...someone }];
-  const outcome = await record(
-    { partnershipId: ask.partnershipId, by, key },
-    {
-      kind: kinds.person,
-      id: personId,
-      commands,
-      handled: ({ handled }) => handled,
-      gate: () => undefined,
-      decide: (command, state, circumstance) => decidePerson(command, state, circumstance, partnership),
-    },
-  );
+  const asked = { ...ask, by, key, ifRevision: undefined, founding };
+  const outcome = await record(asked, kinds.person, personId, commands);
   return { outcome, personId };
 }
 
@@ -64,7 +54,7 @@ export const registerFirst = (parts: Parts, { name, email, language }: z.output<
  */
 export async function inviteMember(
   parts: Parts,
-  ask: Ask & Narrowing,
+  ask: Ask,
   invited: z.output<typeof NewMember>,
 ): Promise<{ outcome: Outcome; personId: Id }> {
   const { name, email, language, role, represents } = invited;
@@ -76,5 +66,9 @@ export async function inviteMember(
   if (represents && mandateOf(state, personId, represents.actorId) === undefined)
     commands.push({ type: 'AppointRepresentative', personId, ...represents });
   if (commands.length === 0) return { outcome: nothingNew, personId };
-  return { outcome: await recordInPartnership(parts, ask, commands, new Set([personId])), personId };
+  const asked = { ...ask, invited: new Set([personId]) };
+  return {
+    outcome: await parts.record(asked, parts.kinds.partnership, ask.partnershipId, commands),
+    personId,
+  };
 }

@@ -1,5 +1,5 @@
 import type { Vault } from '@handslag/vault/vault';
-import type { Seal } from './recorder.ts';
+import type { Seal } from './record.ts';
 
 /** Seals events with the vault; what surrounds a fact stays as it is. */
 export const sealWith =

@@ -11,7 +11,7 @@ import { readDirectory } from '@handslag/views/directory';
 import { fullSight } from '@handslag/views/sight';
 import { closedOpener } from '@handslag/views/text';
 import { sightOf } from '../access/sight.ts';
-import { viewerIn } from '../access/viewer.ts';
+import { viewerIn } from '@handslag/domain/access/viewer';
 import type { House } from '../house.ts';
 import { pagesOf } from './addresses.ts';
 import { type DigestSection, digestSection } from './digest.ts';
@@ -45,7 +45,10 @@ export async function sectionFor(
   partnershipId: Id,
   { personId, language, origin, now }: DigestFor,
 ): Promise<DigestSection | undefined> {
-  const viewer = viewerIn(await parts.kinds.partnership.load(partnershipId), partnershipId, personId);
+  const viewer = viewerIn(await parts.kinds.partnership.load(partnershipId), {
+    partnershipId,
+    by: personId,
+  });
   const directory = viewer.role && (await openly(parts, partnershipId));
   if (!directory) return undefined;
   const sight = sightOf(viewer, now.slice(0, 10));

@@ -1,14 +1,14 @@
 import type { AccessRecords } from '@handslag/contract/questions/access-records';
 import type { ErasurePreview } from '@handslag/contract/erasure-preview';
 import { mayReadAccessRecords } from '@handslag/domain/access';
+import { accessFacts, knownOf } from '@handslag/domain/case/access-facts';
+import { lesser } from '@handslag/domain/partnership/narrowed';
 import type { Id } from '@handslag/domain/shared/id';
 import type { z } from 'zod';
-import { factsOf } from '../access/sight.ts';
 import type { Seat, SomeHandlers } from '../http/asking.ts';
 import { Fault } from '../http/fault.ts';
 import type { House } from '../house.ts';
 import { previewErasure } from '../record/erasure-preview.ts';
-import { lesser } from '../record/narrowed.ts';
 
 type Names =
   | 'getAccessRecords'
@@ -25,9 +25,8 @@ async function casesOfRecords(house: House, { viewer, partnershipId }: Seat, ask
   const ids = asked === undefined ? house.notebook.casesOf(partnershipId) : [asked];
   const own = await Promise.all(
     ids.map(async (id) => {
-      const state = await house.kinds.case.load(id);
-      const facts = state.partnershipId && factsOf(id, state.partnershipId, state, viewer);
-      return facts && mayReadAccessRecords(viewer, facts) ? [id] : [];
+      const known = knownOf(await house.kinds.case.load(id));
+      return known && mayReadAccessRecords(viewer, accessFacts(known, viewer)) ? [id] : [];
     }),
   );
   return own.flat();

@@ -6,13 +6,7 @@ import { createFingerprints, idempotencyKey } from '../http/idempotency.ts';
 import { recordedReply } from '../http/outcome-reply.ts';
 import { expectedRevision } from '../http/revision.ts';
 import type { House } from '../house.ts';
-import {
-  recordActor,
-  recordAssessment,
-  recordInCase,
-  recordInPartnership,
-  recordPerson,
-} from '../record/acts.ts';
+import type { Ask } from '../record/outcome.ts';
 
 type Writing = Seated & { body: { meetingId?: Id | undefined } };
 
@@ -24,37 +18,45 @@ export function commandHandlers(
 > {
   const fingerprints = createFingerprints();
 
-  function askOf({ request, person, seat, body }: Writing) {
+  const { kinds, record } = house;
+
+  function askOf({ request, person, seat, body }: Writing): Ask {
     const key = idempotencyKey(request.headers['idempotency-key']);
     fingerprints.check(`${person} ${pathOf(request)} ${key}`, body);
     const { partnershipId, role } = seat;
     const { meetingId } = body;
     const ifRevision = expectedRevision(request.headers['if-match']);
-    return { partnershipId, by: person, key, ifRevision, meetingId, role };
+    return { partnershipId, by: person, key, ifRevision, meetingId, atMost: role };
   }
 
   return {
-    commandCase: async (asking) =>
-      recordedReply(
-        await recordInCase(house, askOf(asking), asking.params.caseId, asking.body.commands),
-        asking.reply,
-      ),
-    commandPartnership: async (asking) =>
-      recordedReply(await recordInPartnership(house, askOf(asking), asking.body.commands), asking.reply),
-    commandAssessment: async (asking) =>
-      recordedReply(
-        await recordAssessment(house, askOf(asking), asking.params.assessmentId, asking.body.commands),
-        asking.reply,
-      ),
+    commandCase: async (asking) => {
+      const { params, body, reply } = asking;
+      return recordedReply(await record(askOf(asking), kinds.case, params.caseId, body.commands), reply);
+    },
+    commandPartnership: async (asking) => {
+      const { seat, body, reply } = asking;
+      return recordedReply(
+        await record(askOf(asking), kinds.partnership, seat.partnershipId, body.commands),
+        reply,
+      );
+    },
+    commandAssessment: async (asking) => {
+      const { params, body, reply } = asking;
+      return recordedReply(
+        await record(askOf(asking), kinds.assessment, params.assessmentId, body.commands),
+        reply,
+      );
+    },
     commandActor: async (asking) => {
       const { params, body, reply } = asking;
       aboutThePath('actorId', params.actorId, body.commands);
-      return recordedReply(await recordActor(house, askOf(asking), params.actorId, body.commands), reply);
+      return recordedReply(await record(askOf(asking), kinds.actor, params.actorId, body.commands), reply);
     },
     commandPerson: async (asking) => {
       const { params, body, reply } = asking;
       aboutThePath('personId', params.personId, body.commands);
-      return recordedReply(await recordPerson(house, askOf(asking), params.personId, body.commands), reply);
+      return recordedReply(await record(askOf(asking), kinds.person, params.personId, body.commands), reply);
     },
   };
 }

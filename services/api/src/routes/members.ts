@@ -36,7 +36,7 @@ export function memberHandlers(
     },
     async inviteMember({ person, seat, body, request }) {
       const { partnershipId, role } = seat;
-      const ask = { partnershipId, by: person, role, key: keyOf(request) };
+      const ask = { partnershipId, by: person, atMost: role, key: keyOf(request) };
       const { outcome, personId } = await inviteMember(house, ask, body);
       landed(outcome);
       const link = await linkFor(house, request, personId, partnershipId);

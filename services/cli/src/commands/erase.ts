@@ -1,4 +1,3 @@
-import { recordActor, recordInCase, recordPerson } from '@handslag/api/acts';
 import { previewErasure } from '@handslag/api/erasure-preview';
 import { type House, openHouse } from '@handslag/api/house';
 import type { Outcome } from '@handslag/api/outcome';
@@ -92,10 +91,11 @@ async function printPreview(house: House, { kind, id }: Subject, partnershipId: 
 function record(house: House, subject: Subject, partnershipId: Id, by: Id, words: Words): Promise<Outcome> {
   const { kind, id } = subject;
   const ask = { partnershipId, by, key: house.newId() };
-  if (kind === 'case') return recordInCase(house, ask, id, [{ type: 'EraseCase', ...words }]);
+  const { kinds } = house;
+  if (kind === 'case') return house.record(ask, kinds.case, id, [{ type: 'EraseCase', ...words }]);
   if (kind === 'person')
-    return recordPerson(house, ask, id, [{ type: 'ErasePerson', personId: id, ...words }]);
-  return recordActor(house, ask, id, [{ type: 'EraseActor', actorId: id, ...words }]);
+    return house.record(ask, kinds.person, id, [{ type: 'ErasePerson', personId: id, ...words }]);
+  return house.record(ask, kinds.actor, id, [{ type: 'EraseActor', actorId: id, ...words }]);
 }
 interface Words {
   reason: string;
