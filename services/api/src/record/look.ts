@@ -5,9 +5,9 @@ import type { Kinds } from './streams.ts';
 
 /** Looks up in the log what the rules need beside their own stream. */
 export const lookIn = (kinds: Kinds, notebook: Pick<Notebook, 'casesOf'>): Look => ({
-  partnership: kinds.partnership.load,
-  actor: kinds.actor.load,
-  person: kinds.person.load,
+  partnership: (id) => kinds.partnership.load(id),
+  actor: (id) => kinds.actor.load(id),
+  person: (id) => kinds.person.load(id),
   held: async (partnershipId, actor) =>
-    heldIn(await Promise.all(notebook.casesOf(partnershipId).map(kinds.case.load)), actor),
+    heldIn(await Promise.all(notebook.casesOf(partnershipId).map((id) => kinds.case.load(id))), actor),
 });
