@@ -28,9 +28,11 @@ const args = [
   '--disable-sync',
 ];
 
-/** Opens an installed Chromium or Chrome, else Playwright's own; throws where there is none, since no browser test is ever skipped. */
-export const openBrowser = (): Promise<Browser> => {
+/** How to start an installed Chromium or Chrome, else Playwright's own. */
+export const launchOptions = (): LaunchOptions => {
   const executablePath = places.find((place) => place !== undefined && isThere(place));
-  const options: LaunchOptions = { headless: true, args, ...(executablePath ? { executablePath } : {}) };
-  return chromium.launch(options);
+  return { headless: true, args, ...(executablePath ? { executablePath } : {}) };
 };
+
+/** Opens it; throws where there is none, since no browser test is ever skipped. */
+export const openBrowser = (): Promise<Browser> => chromium.launch(launchOptions());

@@ -12,11 +12,14 @@ import { textsOf } from '../lib/texts.ts';
 const useShellTexts = textsOf('shell');
 
 /** What a field is called on screen; read from the page, so that it is said once. */
-const labelOf = (id: string): string =>
-  (
-    document.querySelector(`label[for="${CSS.escape(id)}"]`) ??
-    document.getElementById(id)?.closest('fieldset')?.querySelector('legend')
-  )?.firstChild?.textContent ?? '';
+const labelOf = (id: string): string => {
+  const field = document.getElementById(id);
+  // One of several choices: what is asked, not what the first choice says.
+  const several = field?.closest('fieldset')?.querySelectorAll('input').length ?? 0;
+  const asked = several > 1 ? field?.closest('fieldset')?.querySelector('legend') : null;
+  const label = asked ?? document.querySelector(`label[for="${CSS.escape(id)}"]`);
+  return label?.firstChild?.textContent ?? '';
+};
 
 /** Every error of a form in one place, each a way to its field. The summary takes the focus when it appears. */
 export function Errors<T extends FieldValues>({ errors }: { errors: FieldErrors<T> }) {

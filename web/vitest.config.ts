@@ -1,0 +1,23 @@
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { launchOptions } from '../test/e2e/browser/chromium.ts';
+
+/** The catalogue's stories, each played in a real browser. */
+export default defineConfig({
+  plugins: [react()],
+  // Found now, not one by one: a dependency that is found while stories play makes the browser begin anew.
+  optimizeDeps: { entries: ['catalogue/*.tsx', 'src/ui/*.tsx'], include: ['react/jsx-dev-runtime'] },
+  test: {
+    name: 'catalogue',
+    include: ['catalogue/*.browser.test.tsx'],
+    testTimeout: 20_000,
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({ launchOptions: launchOptions() }),
+      instances: [{ browser: 'chromium', viewport: { width: 1280, height: 900 } }],
+    },
+  },
+});
