@@ -108,9 +108,9 @@ describe('a coordinator, from the first start to a handover', () => {
     await kari.finish('Lagre');
     await kari.sees('Venter på svar');
     await jonas.visit('Å gjøre');
-    await jonas.open('Ja, det lover vi: Avklare bostøtte');
+    await jonas.open('Si ja til løftet: Avklare bostøtte');
     await jonas.check();
-    await jonas.finish('Ja, det lover vi');
+    await jonas.finish('Si ja til løftet');
     // Without reloading: the page hears of it.
     await kari.sees('Åpent');
   });

@@ -100,6 +100,25 @@ export interface Labels {
   onboardingPart: Words<
     'purpose' | 'people' | 'rules' | 'commitments' | 'decisions' | 'lessons' | 'assessment' | 'next'
   >;
+  /** On what an actor's word rests. */
+  ground: Words<'own' | 'attested' | 'imported'>;
+  /** Whose word an entry is, in short. */
+  origin: Words<'own' | 'attested' | 'confirmed-told' | 'contested' | 'imported'>;
+  /** Whose word an entry is, named: `{actor}`, `{person}`, `{how}` (lowered), `{date}`, `{source}`. */
+  originMark: Words<'own' | 'attested' | 'confirmed-told' | 'contested' | 'imported'>;
+  /** What the actor spoken for may do with what was recorded on its behalf. */
+  toldWords: Words<'confirm' | 'contest'>;
+  /** How the words that somebody recorded for another were given. */
+  how: Words<'meeting' | 'phone' | 'letter' | 'message'>;
+  secondYes: Words<'needed' | 'given' | 'refused'>;
+  /** Whether it was checked who somebody is. */
+  assured: Words<'yes' | 'no'>;
+  takesPartAs: Words<'subject' | 'guardian' | 'helper' | 'representative' | 'deputy' | 'invited'>;
+  /** Why somebody is in a case. */
+  basis: Words<'consent' | 'law' | 'agreement' | 'own'>;
+  /** Who can read an entry. */
+  audience: Words<'involved' | 'chosen' | 'partnership' | 'self'>;
+  consentTerm: Words<'scope' | 'actors' | 'purpose' | 'until' | 'withdraw'>;
   hidden: Words<'sealed' | 'erased'>;
   language: Words<Language>;
 }

@@ -77,6 +77,17 @@ const elsewhere = [
   'turningPoint',
   'onboardingPart',
   'hidden',
+  'ground',
+  'origin',
+  'originMark',
+  'toldWords',
+  'how',
+  'secondYes',
+  'assured',
+  'takesPartAs',
+  'basis',
+  'audience',
+  'consentTerm',
 ];
 
 const words = (text: string) =>
@@ -177,6 +188,7 @@ describe('translations', () => {
       'labels.actorKind.voluntary',
       'labels.role.coordinator',
       'labels.dimension.potential',
+      'labels.originMark.confirmed-told',
       'commands.names.RetireRule',
       'commands.names.StandDownRepresentative',
       'commands.names.WithdrawConsent',

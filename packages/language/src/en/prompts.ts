@@ -4,7 +4,8 @@ export const prompts: Prompts = {
   questions: {
     'shared-ground':
       'What do we want together, what do we have to do it with, and how have we agreed to do it?',
-    culture: 'What do we do from day to day that makes it easy to work together, at home and with others?',
+    culture:
+      'What do we do from day to day that makes it easy to work together, among ourselves and with others?',
     example: 'When did we last show by our own example what good collaboration looks like?',
     unions: 'How are employee representatives let in early enough for it to matter?',
     'going-well': 'Which of the six dimensions are going well right now?',

@@ -161,7 +161,7 @@ export const sentences: Sentences = {
   'FulfilmentConfirmed/less':
     '{who} accepted what was done, although it was less than promised[: {commitment}][. {words}]',
   'FulfilmentConfirmed/attested':
-    'It is confirmed that it is done[: {commitment}][. {words}]. {attestedBy} recorded it on behalf of the one who got the promise',
+    'The one who got the promise said that it is done[: {commitment}][. {words}]. {attestedBy} recorded it on their behalf',
   'FulfilmentConfirmed/attested-less':
     'What was done is accepted, although it was less than promised[: {commitment}][. {words}]. {attestedBy} recorded it on behalf of the one who got the promise',
   FulfilmentDisputed: '{who} said that it is not done yet[: {commitment}][. Reason: {why}]',
@@ -195,7 +195,7 @@ export const sentences: Sentences = {
   'HandoverDeclined/attested':
     'The receiver said no to the handover[. Reason: {why}]. The responsibility stayed where it was. {attestedBy} recorded it on behalf of the receiver',
   HandoverWithdrawn: '{who} withdrew the handover[. Reason: {why}]',
-  HandoverVerified: '{who} confirmed that the receiver had understood it right',
+  HandoverVerified: '{who} checked what the receiver had understood, and it was right',
   'HandoverVerified/missed': '{who} added something that the receiver had missed[: {missed}]',
   HandoverLanded: 'The citizen was contacted on {firstContactAt}. {confirmedBy} confirmed it',
 

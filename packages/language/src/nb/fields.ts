@@ -10,7 +10,7 @@ export const fields: CommandTexts['fields'] = {
   actors: ['Aktører'],
   agreedBy: ['Hvem er enige?'],
   alternatives: ['Andre valg dere vurderte', 'Ett på hver linje.'],
-  amount: ['Hvor mye', 'For eksempel «20 % stilling» eller «50 000 kroner».'],
+  amount: ['Hvor mye', 'For eksempel «20 % stilling» eller «50 000 kroner».'],
   anchoredBy: ['Forankret hos'],
   answer: ['Svaret'],
   answerBy: ['Svar innen'],

@@ -18,9 +18,9 @@ export const prompts: Prompts = {
     'organised-for-citizen': 'Hvordan bør vi være organisert for at innbyggeren skal få mest igjen for det?',
     'together-with-whom': 'Hva får vi bare til sammen med andre, og hvem er de?',
     'right-help': 'Hvilke måter å arbeide på gir rett hjelp raskt, når den trengs?',
-    'lead-direction': 'Er retningen så tydelig at folk kan finne veien selv?',
-    'lead-mastery': 'Har de som gjør jobben, rom til å prøve, mestre og bestemme?',
-    'lead-relations': 'Er vi likeverdige når vi møtes, og går folk derfra med mer krefter?',
+    'lead-direction': 'Er retningen så tydelig at alle kan finne veien selv?',
+    'lead-mastery': 'Har de som gjør jobben, rom til å prøve, mestre og velge selv?',
+    'lead-relations': 'Er vi likeverdige når vi møtes, og går alle derfra med mer krefter?',
     'lead-openness': 'Når gikk noen sist utenfor de vante grensene, og hvordan tok vi det imot?',
   },
   themes: {

@@ -70,11 +70,11 @@ export const refusals: RefusalTexts = {
     'Noe er fortsatt åpent i saken[: {commitments}]. Si hva som skal skje med hvert løfte og hver overlevering.',
   'case/remainder-does-not-fit':
     'Det du valgte, passer ikke for det som er åpent. Velg noe annet[ enn «{becomes}»].',
-  'case/remainder-twice': 'Du har ført opp det samme to ganger. Fjern det ene.',
+  'case/remainder-twice': 'Du har satt opp det samme to ganger. Fjern det ene.',
   'case/unknown-stage': 'Samarbeidet har egne faser[: {stages}]. Velg en av dem.',
   'case/not-a-journey': 'Bare et tjenesteforløp kan vurderes slik.',
   'case/scored-by-absent':
-    'Bare de som var med på møtet[, og ikke {persons},] kan si hvordan det var. Sjekk hvem som er ført opp.',
+    'Bare de som var med på møtet[, og ikke {persons},] kan si hvordan det var. Sjekk hvem som er satt opp.',
   'case/consent-withdrawn': 'Samtykket er alt trukket tilbake.',
   'case/not-who-consented':
     'Bare den som ga samtykket, eller en samarbeidskoordinator, kan trekke det tilbake.',
@@ -110,7 +110,7 @@ export const refusals: RefusalTexts = {
   'commitment/not-a-party': 'Bare den som lover, eller den som får løftet, kan si dette.',
   'commitment/not-your-turn': 'Nå er det den andre siden[, {actor},] som skal svare. Vent på svaret.',
   'commitment/say-for-whom': 'Du representerer begge sider. Velg hvem du snakker for nå.',
-  'commitment/not-binding': 'Løftet er bare foreslått. Vent til den som skal gjøre det, har sagt ja.',
+  'commitment/not-binding': 'Løftet er bare foreslått. Vent til den som lover, har sagt ja.',
   'commitment/already-binding': 'Løftet gjelder alt. Be om en endring hvis noe skal være annerledes.',
   'commitment/ended': 'Løftet er avsluttet. Lag et nytt hvis det trengs.',
   'commitment/waits-for-condition': 'Løftet venter på at noe annet skal komme på plass først.',
@@ -144,7 +144,7 @@ export const refusals: RefusalTexts = {
   'handover/already-pending':
     'Saken er alt tilbudt en annen[, {to},] som ikke har svart. Vent på svaret, eller trekk tilbake tilbudet.',
   'handover/dispositions-missing': 'Si hva som skal skje med hvert åpent løfte[: {commitments}].',
-  'handover/disposition-twice': 'Samme løfte er ført opp to ganger. Fjern det ene.',
+  'handover/disposition-twice': 'Samme løfte er satt opp to ganger. Fjern det ene.',
   'handover/not-the-senders':
     'Dette er ikke åpne løfter hos den som overleverer[: {commitments}]. Fjern dem fra lista.',
   'handover/would-owe-itself':

@@ -25,7 +25,7 @@ export const sentences: Sentences = {
   ActorJoined: '{actorId} ble med i samarbeidet',
   ActorLeft: '{actorId} gikk ut av samarbeidet. Grunn: {why}',
   RepresentativeAppointed:
-    '{actorId} oppnevnte {personId} ({function}) som representant. Mandat: {mandate}[. Tid satt av: {timeShare} %]',
+    '{actorId} oppnevnte {personId} ({function}) som representant. Mandat: {mandate}[. Tid satt av: {timeShare} %]',
   MandateChanged: '{actorId} endret mandatet til {personId}. Nå: {mandate}[. Grunn: {why}]',
   RepresentativeStoodDown:
     '{personId} sluttet som representant for {actorId}[. {successor} tok over][. Grunn: {why}]',
@@ -157,7 +157,7 @@ export const sentences: Sentences = {
   'FulfilmentConfirmed/less':
     '{who} godtok det som ble gjort, selv om det var mindre enn lovet[: {commitment}][. {words}]',
   'FulfilmentConfirmed/attested':
-    'Det er bekreftet at det er gjort[: {commitment}][. {words}]. {attestedBy} registrerte det på vegne av den som fikk løftet',
+    'Den som fikk løftet, sa at det er gjort[: {commitment}][. {words}]. {attestedBy} registrerte det på vegne av dem',
   'FulfilmentConfirmed/attested-less':
     'Det som ble gjort, er godtatt, selv om det var mindre enn lovet[: {commitment}][. {words}]. {attestedBy} registrerte det på vegne av den som fikk løftet',
   FulfilmentDisputed: '{who} sa at det ikke var gjort ennå[: {commitment}][. Grunn: {why}]',
@@ -190,7 +190,7 @@ export const sentences: Sentences = {
   'HandoverDeclined/attested':
     'Mottakeren sa nei til overleveringen[. Grunn: {why}]. Ansvaret ble der det var. {attestedBy} registrerte det på vegne av mottakeren',
   HandoverWithdrawn: '{who} trakk tilbake overleveringen[. Grunn: {why}]',
-  HandoverVerified: '{who} bekreftet at mottakeren hadde forstått det rett',
+  HandoverVerified: '{who} sjekket hva mottakeren hadde forstått, og det stemte',
   'HandoverVerified/missed': '{who} la til noe som manglet i det mottakeren hadde forstått[: {missed}]',
   HandoverLanded: 'Innbyggeren fikk kontakt {firstContactAt}. {confirmedBy} bekreftet det',
 

@@ -10,7 +10,7 @@ export const fields: CommandTexts['fields'] = {
   actors: ['Aktørar'],
   agreedBy: ['Kven er einige?'],
   alternatives: ['Andre val de vurderte', 'Eitt på kvar linje.'],
-  amount: ['Kor mykje', 'Til dømes «20 % stilling» eller «50 000 kroner».'],
+  amount: ['Kor mykje', 'Til dømes «20 % stilling» eller «50 000 kroner».'],
   anchoredBy: ['Forankra hos'],
   answer: ['Svaret'],
   answerBy: ['Svar innan'],

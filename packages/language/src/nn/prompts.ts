@@ -18,9 +18,9 @@ export const prompts: Prompts = {
     'organised-for-citizen': 'Korleis bør vi vere organiserte for at innbyggjaren skal få mest att for det?',
     'together-with-whom': 'Kva får vi berre til saman med andre, og kven er dei?',
     'right-help': 'Kva måtar å arbeide på gir rett hjelp raskt, når ho trengst?',
-    'lead-direction': 'Er retninga så tydeleg at folk kan finne vegen sjølve?',
+    'lead-direction': 'Er retninga så tydeleg at alle kan finne vegen sjølve?',
     'lead-mastery': 'Har dei som gjer jobben, rom til å prøve, meistre og bestemme?',
-    'lead-relations': 'Er vi likeverdige når vi møtest, og går folk derifrå med meir krefter?',
+    'lead-relations': 'Er vi likeverdige når vi møtest, og går alle derifrå med meir krefter?',
     'lead-openness': 'Når gjekk nokon sist utanfor dei vande grensene, og korleis tok vi det imot?',
   },
   themes: {

@@ -69,7 +69,7 @@ export const refusals: RefusalTexts = {
     'Noko er framleis ope i saka[: {commitments}]. Sei kva som skal skje med kvart løfte og kvar overlevering.',
   'case/remainder-does-not-fit':
     'Det du valde, passar ikkje for det som er ope. Vel noko anna[ enn «{becomes}»].',
-  'case/remainder-twice': 'Du har ført opp det same to gonger. Fjern det eine.',
+  'case/remainder-twice': 'Du har sett opp det same to gonger. Fjern det eine.',
   'case/unknown-stage': 'Samarbeidet har eigne fasar[: {stages}]. Vel ein av dei.',
   'case/not-a-journey': 'Berre eit tenesteforløp kan vurderast slik.',
   'case/scored-by-absent':
@@ -109,7 +109,7 @@ export const refusals: RefusalTexts = {
   'commitment/not-a-party': 'Berre den som lovar, eller den som får løftet, kan seie dette.',
   'commitment/not-your-turn': 'No er det den andre sida[, {actor},] som skal svare. Vent på svaret.',
   'commitment/say-for-whom': 'Du representerer begge sider. Vel kven du snakkar for no.',
-  'commitment/not-binding': 'Løftet er berre foreslått. Vent til den som skal gjere det, har sagt ja.',
+  'commitment/not-binding': 'Løftet er berre foreslått. Vent til den som lovar, har sagt ja.',
   'commitment/already-binding': 'Løftet gjeld alt. Be om ei endring om noko skal vere annleis.',
   'commitment/ended': 'Løftet er avslutta. Lag eit nytt om det trengst.',
   'commitment/waits-for-condition': 'Løftet ventar på at noko anna skal kome på plass først.',
@@ -142,7 +142,7 @@ export const refusals: RefusalTexts = {
   'handover/already-pending':
     'Saka er alt tilboden ein annan[, {to},] som ikkje har svara. Vent på svaret, eller trekk tilbake tilbodet.',
   'handover/dispositions-missing': 'Sei kva som skal skje med kvart ope løfte[: {commitments}].',
-  'handover/disposition-twice': 'Same løfte er ført opp to gonger. Fjern det eine.',
+  'handover/disposition-twice': 'Same løfte er sett opp to gonger. Fjern det eine.',
   'handover/not-the-senders':
     'Dette er ikkje opne løfte hos den som overleverer[: {commitments}]. Fjern dei frå lista.',
   'handover/would-owe-itself':

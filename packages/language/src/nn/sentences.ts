@@ -25,7 +25,7 @@ export const sentences: Sentences = {
   ActorJoined: '{actorId} vart med i samarbeidet',
   ActorLeft: '{actorId} gjekk ut av samarbeidet. Grunn: {why}',
   RepresentativeAppointed:
-    '{actorId} oppnemnde {personId} ({function}) som representant. Mandat: {mandate}[. Tid sett av: {timeShare} %]',
+    '{actorId} oppnemnde {personId} ({function}) som representant. Mandat: {mandate}[. Tid sett av: {timeShare} %]',
   MandateChanged: '{actorId} endra mandatet til {personId}. No: {mandate}[. Grunn: {why}]',
   RepresentativeStoodDown:
     '{personId} slutta som representant for {actorId}[. {successor} tok over][. Grunn: {why}]',
@@ -156,7 +156,7 @@ export const sentences: Sentences = {
   'FulfilmentConfirmed/less':
     '{who} godtok det som vart gjort, sjølv om det var mindre enn lova[: {commitment}][. {words}]',
   'FulfilmentConfirmed/attested':
-    'Det er stadfesta at det er gjort[: {commitment}][. {words}]. {attestedBy} registrerte det på vegner av den som fekk løftet',
+    'Den som fekk løftet, sa at det er gjort[: {commitment}][. {words}]. {attestedBy} registrerte det på vegner av dei',
   'FulfilmentConfirmed/attested-less':
     'Det som vart gjort, er godteke, sjølv om det var mindre enn lova[: {commitment}][. {words}]. {attestedBy} registrerte det på vegner av den som fekk løftet',
   FulfilmentDisputed: '{who} sa at det ikkje var gjort enno[: {commitment}][. Grunn: {why}]',
@@ -189,7 +189,7 @@ export const sentences: Sentences = {
   'HandoverDeclined/attested':
     'Mottakaren sa nei til overleveringa[. Grunn: {why}]. Ansvaret vart der det var. {attestedBy} registrerte det på vegner av mottakaren',
   HandoverWithdrawn: '{who} trekte tilbake overleveringa[. Grunn: {why}]',
-  HandoverVerified: '{who} stadfesta at mottakaren hadde forstått det rett',
+  HandoverVerified: '{who} sjekka kva mottakaren hadde forstått, og det stemde',
   'HandoverVerified/missed': '{who} la til noko som mangla i det mottakaren hadde forstått[: {missed}]',
   HandoverLanded: 'Innbyggjaren fekk kontakt {firstContactAt}. {confirmedBy} stadfesta det',
 

@@ -10,7 +10,7 @@ export const fields: CommandTexts['fields'] = {
   actors: ['Aktörer'],
   agreedBy: ['Vilka är överens?'],
   alternatives: ['Andra alternativ som ni övervägde', 'Ett på varje rad.'],
-  amount: ['Hur mycket', 'Till exempel ”20 % tjänst” eller ”50 000 kronor”.'],
+  amount: ['Hur mycket', 'Till exempel ”20 % tjänst” eller ”50 000 kronor”.'],
   anchoredBy: ['Förankrat hos'],
   answer: ['Svaret'],
   answerBy: ['Svar senast'],

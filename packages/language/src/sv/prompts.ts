@@ -6,7 +6,7 @@ export const prompts: Prompts = {
       'Vad vill vi tillsammans, vad har vi att göra det med och hur har vi enats om att göra det?',
     culture: 'Vad gör vi till vardags som gör det lätt att samarbeta, hos oss själva och med andra?',
     example: 'När visade vi senast själva hur ett gott samarbete ser ut?',
-    unions: 'Hur får de fackliga företrädarna vara med så tidigt att det spelar roll?',
+    unions: 'Hur får de fackliga ombuden vara med så tidigt att det spelar roll?',
     'going-well': 'Vilka av de sex dimensionerna går bra just nu?',
     'hard-now': 'Vilka av dem kämpar vi med?',
     develop: 'Vad måste vi göra annorlunda framöver?',

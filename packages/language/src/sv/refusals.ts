@@ -32,7 +32,7 @@ export const refusals: RefusalTexts = {
     'Efterträdaren måste representera samma aktör och kan inte vara den som slutar. Välj någon annan.',
   'only-for-oneself': 'Det här kan var och en bara säga för sig själv. Be personen att göra det.',
   'same-actor': 'Du har valt samma aktör två gånger. Välj två olika.',
-  'dates-reversed': 'Slutdatumet ligger före startdatumet. Rätta datumen.',
+  'dates-reversed': 'Den sista dagen ligger före den första. Rätta datumen.',
   'already-withdrawn': 'Resursen är redan tillbakadragen.',
   'rule-retired': 'Regeln används inte längre. Skapa en ny om ni behöver den.',
   'conflict-settled': 'Målkonflikten har redan fått en lösning. Registrera en ny om den har kommit tillbaka.',

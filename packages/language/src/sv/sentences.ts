@@ -24,7 +24,7 @@ export const sentences: Sentences = {
   ActorJoined: '{actorId} gick med i samarbetet',
   ActorLeft: '{actorId} lämnade samarbetet. Skäl: {why}',
   RepresentativeAppointed:
-    '{actorId} utsåg {personId} ({function}) till representant. Mandat: {mandate}[. Avsatt tid: {timeShare} %]',
+    '{actorId} utsåg {personId} ({function}) till representant. Mandat: {mandate}[. Avsatt tid: {timeShare} %]',
   MandateChanged: '{actorId} ändrade mandatet för {personId}. Nu: {mandate}[. Skäl: {why}]',
   RepresentativeStoodDown:
     '{personId} slutade som representant för {actorId}[. {successor} tog över][. Skäl: {why}]',
@@ -157,7 +157,7 @@ export const sentences: Sentences = {
   'FulfilmentConfirmed/less':
     '{who} godtog det som gjordes, fast det var mindre än utlovat[: {commitment}][. {words}]',
   'FulfilmentConfirmed/attested':
-    'Det är bekräftat att det är gjort[: {commitment}][. {words}]. {attestedBy} registrerade det åt den som fick löftet',
+    'Den som fick löftet sa att det är gjort[: {commitment}][. {words}]. {attestedBy} registrerade det åt dem',
   'FulfilmentConfirmed/attested-less':
     'Det som gjordes är godtaget, fast det var mindre än utlovat[: {commitment}][. {words}]. {attestedBy} registrerade det åt den som fick löftet',
   FulfilmentDisputed: '{who} sa att det inte var gjort än[: {commitment}][. Skäl: {why}]',
@@ -190,7 +190,7 @@ export const sentences: Sentences = {
   'HandoverDeclined/attested':
     'Mottagaren sa nej till överlämningen[. Skäl: {why}]. Ansvaret stannade där det var. {attestedBy} registrerade det åt mottagaren',
   HandoverWithdrawn: '{who} drog tillbaka överlämningen[. Skäl: {why}]',
-  HandoverVerified: '{who} bekräftade att mottagaren hade förstått rätt',
+  HandoverVerified: '{who} kontrollerade vad mottagaren hade förstått, och det stämde',
   'HandoverVerified/missed':
     '{who} la till något som saknades i det som mottagaren hade förstått[: {missed}]',
   HandoverLanded: 'Invånaren fick kontakt {firstContactAt}. {confirmedBy} bekräftade det',

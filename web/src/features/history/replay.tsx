@@ -49,7 +49,7 @@ export function Replay({ search, onPosition }: Props) {
   return (
     <div className={css.replay}>
       <p className="quiet">{t('replayLead')}</p>
-      {full && <p>{t('tooLong', { count: number(WHOLE) })}</p>}
+      {full && <p>{t('tooLong', { count: WHOLE })}</p>}
       <Player stops={stops} chapters={chapters} start={search.position} onPosition={onPosition} />
     </div>
   );

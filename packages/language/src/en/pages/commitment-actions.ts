@@ -2,9 +2,9 @@ import type { texts as nb } from '../../nb/pages/commitment-actions.ts';
 import type { SamePage } from '../../types.ts';
 
 export const texts: SamePage<typeof nb> = {
-  accept: 'Yes, we promise',
-  acceptOther: 'Accept',
-  decline: 'No, we cannot promise that',
+  accept: 'Say yes to the promise',
+  acceptOther: 'Say yes to the proposal',
+  decline: 'Say no to the promise',
   counter: 'Suggest something else',
   progress: 'Say how it is going',
   change: 'Ask for a change',
@@ -16,7 +16,7 @@ export const texts: SamePage<typeof nb> = {
   release: 'Release them from the promise',
   revoke: 'Withdraw the promise',
   declareBroken: 'Declare that the promise was not kept',
-  expire: 'Say that the condition fell through',
+  expire: 'Record that the condition fell through',
   handOn: 'Take over the promise',
   more: 'More',
   moreFor: 'More about “{what}”',

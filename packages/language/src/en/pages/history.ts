@@ -68,7 +68,9 @@ export const texts: SamePage<typeof nb> = {
   responsible: '{actor} is responsible',
   andMore: 'and {count} more',
   reading: 'Loading the whole story: {loaded} of {total}',
-  tooLong: 'The replay holds the first {count} entries. Narrow down to a case or an actor to see the rest.',
+  tooLong: icu(
+    'The replay holds {count, plural, one {the first entry} other {the first # entries}}. Narrow down to a case or an actor to see the rest.',
+  ),
   changesLead: 'Choose two days, and see what is different.',
   dayFrom: 'From',
   dayTo: 'Until',

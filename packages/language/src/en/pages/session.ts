@@ -9,7 +9,7 @@ export const texts: SamePage<typeof nb> = {
   signInWith: 'Sign in with {provider}',
   orPassword: 'Or with e-mail and password',
   notLetIn:
-    'You are not signed in. Either the sign-in was broken off, or you are not invited with that e-mail address. Try again, or ask the coordinator for an invitation.',
+    'You are not signed in. Either the sign-in was stopped, or you are not invited with that e-mail address. Try again, or ask the coordinator for an invitation.',
   startAgain: 'Signing in took too long, or began in another window. Try again.',
   providerAway: 'The sign-in service does not answer right now. Wait a little, and try again.',
   setUpTitle: 'Welcome to Handslag',

@@ -2,9 +2,9 @@ import type { Page } from '../../types.ts';
 
 /** What can be said of a commitment, and the words around it. */
 export const texts = {
-  accept: 'Ja, det lover vi',
-  acceptOther: 'Godta',
-  decline: 'Nei, det kan vi ikke love',
+  accept: 'Si ja til løftet',
+  acceptOther: 'Si ja til forslaget',
+  decline: 'Si nei til løftet',
   counter: 'Foreslå noe annet',
   progress: 'Si hvordan det går',
   change: 'Be om endring',
@@ -16,7 +16,7 @@ export const texts = {
   release: 'Løs dem fra løftet',
   revoke: 'Trekk løftet tilbake',
   declareBroken: 'Slå fast at løftet ikke ble holdt',
-  expire: 'Si at vilkåret har falt bort',
+  expire: 'Registrer at vilkåret falt bort',
   handOn: 'Ta over løftet',
   more: 'Mer',
   moreFor: 'Mer om «{what}»',

@@ -69,8 +69,9 @@ export const texts = {
   responsible: '{actor} har ansvaret',
   andMore: 'og {count} til',
   reading: 'Henter hele fortellingen: {loaded} av {total}',
-  tooLong:
-    'Avspillingen tar med de første {count} oppføringene. Avgrens til en sak eller en aktør for å se resten.',
+  tooLong: icu(
+    'Avspillingen tar med {count, plural, one {den første oppføringen} other {de første # oppføringene}}. Avgrens til en sak eller en aktør for å se resten.',
+  ),
   changesLead: 'Velg to dager, og se hva som er annerledes.',
   dayFrom: 'Fra og med',
   dayTo: 'Til og med',

@@ -2,9 +2,9 @@ import type { texts as nb } from '../../nb/pages/commitment-actions.ts';
 import type { SamePage } from '../../types.ts';
 
 export const texts: SamePage<typeof nb> = {
-  accept: 'Ja, det lovar vi',
-  acceptOther: 'Godta',
-  decline: 'Nei, det kan vi ikkje love',
+  accept: 'Sei ja til løftet',
+  acceptOther: 'Sei ja til framlegget',
+  decline: 'Sei nei til løftet',
   counter: 'Foreslå noko anna',
   progress: 'Sei korleis det går',
   change: 'Be om endring',
@@ -16,7 +16,7 @@ export const texts: SamePage<typeof nb> = {
   release: 'Løys dei frå løftet',
   revoke: 'Trekk løftet tilbake',
   declareBroken: 'Slå fast at løftet ikkje vart halde',
-  expire: 'Sei at vilkåret har falle bort',
+  expire: 'Registrer at vilkåret fall bort',
   handOn: 'Ta over løftet',
   more: 'Meir',
   moreFor: 'Meir om «{what}»',

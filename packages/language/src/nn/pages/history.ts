@@ -68,8 +68,9 @@ export const texts: SamePage<typeof nb> = {
   responsible: '{actor} har ansvaret',
   andMore: 'og {count} til',
   reading: 'Hentar heile forteljinga: {loaded} av {total}',
-  tooLong:
-    'Avspelinga tek med dei første {count} oppføringane. Avgrens til ei sak eller ein aktør for å sjå resten.',
+  tooLong: icu(
+    'Avspelinga tek med {count, plural, one {den første oppføringa} other {dei første # oppføringane}}. Avgrens til ei sak eller ein aktør for å sjå resten.',
+  ),
   changesLead: 'Vel to dagar, og sjå kva som er annleis.',
   dayFrom: 'Frå og med',
   dayTo: 'Til og med',

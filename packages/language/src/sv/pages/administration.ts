@@ -57,7 +57,7 @@ export const texts: SamePage<typeof nb> = {
   keyForever: 'Fungerar tills den stängs',
   keyOver: 'Gick ut {day}',
   revoke: 'Stäng nyckeln',
-  revokeLead: '{name} slutar fungera genast. Programmet som använder den släpps inte in mer.',
+  revokeLead: '{name} slutar fungera genast. Programmet som använder den kommer inte in mer.',
   recordsLead:
     'Varje gång någon får se personlig text i ett ärende skrivs det upp här. Invånaren ser samma sak för sitt eget ärende.',
   recordsTable: 'Vilka som har fått se vad',

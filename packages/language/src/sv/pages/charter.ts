@@ -24,7 +24,7 @@ export const texts: SamePage<typeof nb> = {
   kind: 'Slag',
   what: 'Vad',
   amount: 'Hur mycket',
-  amountHelp: 'Till exempel ”20 % tjänst” eller ”50 000 kronor om året”',
+  amountHelp: 'Till exempel ”20 % tjänst” eller ”50 000 kronor om året”',
   fromDay: 'Från',
   untilDay: 'Till',
   withdraw: 'Dra tillbaka resursen',

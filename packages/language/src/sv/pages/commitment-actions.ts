@@ -2,9 +2,9 @@ import type { texts as nb } from '../../nb/pages/commitment-actions.ts';
 import type { SamePage } from '../../types.ts';
 
 export const texts: SamePage<typeof nb> = {
-  accept: 'Ja, det lovar vi',
-  acceptOther: 'Godta',
-  decline: 'Nej, det kan vi inte lova',
+  accept: 'Säg ja till löftet',
+  acceptOther: 'Säg ja till förslaget',
+  decline: 'Säg nej till löftet',
   counter: 'Föreslå något annat',
   progress: 'Säg hur det går',
   change: 'Be om ändring',
@@ -16,7 +16,7 @@ export const texts: SamePage<typeof nb> = {
   release: 'Lös dem från löftet',
   revoke: 'Dra tillbaka löftet',
   declareBroken: 'Slå fast att löftet inte hölls',
-  expire: 'Säg att villkoret har fallit bort',
+  expire: 'Registrera att villkoret föll bort',
   handOn: 'Ta över löftet',
   more: 'Mer',
   moreFor: 'Mer om ”{what}”',

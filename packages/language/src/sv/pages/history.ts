@@ -68,8 +68,9 @@ export const texts: SamePage<typeof nb> = {
   responsible: '{actor} har ansvaret',
   andMore: 'och {count} till',
   reading: 'Hämtar hela berättelsen: {loaded} av {total}',
-  tooLong:
-    'Uppspelningen tar med de första {count} posterna. Avgränsa till ett ärende eller en aktör för att se resten.',
+  tooLong: icu(
+    'Uppspelningen tar med {count, plural, one {den första posten} other {de första # posterna}}. Avgränsa till ett ärende eller en aktör för att se resten.',
+  ),
   changesLead: 'Välj två dagar och se vad som är annorlunda.',
   dayFrom: 'Från och med',
   dayTo: 'Till och med',
