@@ -5,6 +5,7 @@ import { Id } from '@handslag/domain/shared/id';
 import { CalendarDate, Instant } from '@handslag/domain/shared/time';
 import { z } from 'zod';
 import { Shown } from './text.ts';
+import { Offers } from './offer.ts';
 
 export const CaseRow = z.object({
   caseId: Id,
@@ -53,6 +54,7 @@ export const HandoverRow = z.object({
   declinedWhy: Shown.nullable(),
   commitments: z.array(z.object({ commitmentId: Id, disposition: z.enum(['stays', 'moves', 'release']) })),
   questions: z.array(z.object({ question: Shown, answer: Shown.nullable() })),
+  offers: Offers,
 });
 export type HandoverRow = z.infer<typeof HandoverRow>;
 
@@ -83,5 +85,6 @@ export const DecisionRow = z.object({
   overrideReason: Shown.nullable(),
   supersededBy: Id.nullable(),
   eventId: Id,
+  offers: Offers,
 });
 export type DecisionRow = z.infer<typeof DecisionRow>;

@@ -3,6 +3,7 @@ import { Id } from '@handslag/domain/shared/id';
 import { Due, Instant } from '@handslag/domain/shared/time';
 import { z } from 'zod';
 import { Shown } from './text.ts';
+import { Offers } from './offer.ts';
 
 /** How a commitment stands when judged at a moment (design: views, ledger). */
 export const Verdict = z.enum([
@@ -59,6 +60,7 @@ export const CommitmentRow = z.object({
   fulfilledAt: Instant.nullable(),
   endedAt: Instant.nullable(),
   events: z.array(Id),
+  offers: Offers,
 });
 export type CommitmentRow = z.infer<typeof CommitmentRow>;
 export type WaitsOn = NonNullable<CommitmentRow['waitsOn']>;

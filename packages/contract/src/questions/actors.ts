@@ -7,6 +7,7 @@ import { Moment } from '../moment.ts';
 import { base, moment, partnership } from '../parts.ts';
 import type { Question } from '../route.ts';
 import { Charter } from './charter.ts';
+import { Offers } from '../offer.ts';
 
 const entry = { eventId: Id, at: Instant };
 
@@ -56,6 +57,7 @@ export const Actors = z.object({
       actors: z.array(Id),
       text: z.string(),
       settled: z.object({ ...entry, how: z.string() }).nullable(),
+      offers: Offers,
     }),
   ),
 });

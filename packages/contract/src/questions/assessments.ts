@@ -7,6 +7,7 @@ import { base, moment, partnership } from '../parts.ts';
 import type { Question } from '../route.ts';
 import { Hidden } from '../text.ts';
 import { anyMember } from '../who-may.ts';
+import { Offers } from '../offer.ts';
 
 export const Score = z.int().min(0).max(10);
 
@@ -38,6 +39,7 @@ export const AssessmentRow = z.object({
       comments: z.union([Hidden, z.partialRecord(Dimension, z.string())]),
     })
     .nullable(),
+  offers: Offers,
   /** Null until it is over, where the reader may not see it, and where fewer than three answered an anonymous one. */
   spreads: z.array(Spread.extend({ dimension: Dimension })).nullable(),
 });

@@ -4,8 +4,9 @@ import { base, inCase, moment } from '../parts.ts';
 import type { Question } from '../route.ts';
 import { Counter } from '../text.ts';
 import { anyMember } from '../who-may.ts';
+import { OfEntry } from '../offer.ts';
 
-export const CaseLog = z.object({ revision: Counter, events: z.array(LoggedEvent) });
+export const CaseLog = z.object({ revision: Counter, events: z.array(LoggedEvent.extend(OfEntry)) });
 export type CaseLog = z.infer<typeof CaseLog>;
 
 export const getCaseLog = {

@@ -8,6 +8,7 @@ import { base, inCase, moment } from '../parts.ts';
 import type { Question } from '../route.ts';
 import { Counter, Shown } from '../text.ts';
 import { anyMember } from '../who-may.ts';
+import { Offers } from '../offer.ts';
 
 /** One case as it stood at a moment. */
 export const CasePage = z.object({
@@ -19,7 +20,7 @@ export const CasePage = z.object({
   goals: z.array(z.object({ goalId: Id, goal: Shown, responsible: Id.nullable(), at: Instant })),
   /** Who has been responsible, from when, until when. */
   responsibility: z.array(z.object({ actorId: Id, from: Instant, until: Instant.nullable() })),
-  parts: z.array(z.object({ actorId: Id, part: Shown.nullable(), since: Instant })),
+  parts: z.array(z.object({ actorId: Id, part: Shown.nullable(), since: Instant, offers: Offers })),
   steps: z.array(
     z.object({
       eventId: Id,
@@ -72,10 +73,13 @@ export const CasePage = z.object({
       scope: Shown,
       at: Instant,
       withdrawnAt: Instant.nullable(),
+      offers: Offers,
     }),
   ),
   /** Whether the reader may record in this case. */
   mayRecord: z.boolean(),
+  /** What the reader may say in the case that is about no single thing in it, or about the case itself. */
+  offers: Offers,
 });
 export type CasePage = z.infer<typeof CasePage>;
 

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { Moment } from '../moment.ts';
 import { base, moment, partnership } from '../parts.ts';
 import type { Question } from '../route.ts';
+import { Offers } from '../offer.ts';
 
 const Source = { eventId: Id, at: Instant };
 
@@ -32,6 +33,7 @@ export const Charter = z.object({
       pledgedAt: Instant,
       withdrawnAt: Instant.nullable(),
       withdrawnWhy: z.string().nullable(),
+      offers: Offers,
     }),
   ),
   rules: z.array(
@@ -45,6 +47,7 @@ export const Charter = z.object({
       retiredAt: Instant.nullable(),
       retiredWhy: z.string().nullable(),
       versions: z.array(Dated),
+      offers: Offers,
     }),
   ),
   contexts: z.array(z.object({ actorId: Id, facet: Facet, text: z.string(), at: Instant })),

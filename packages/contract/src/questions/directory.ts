@@ -8,6 +8,7 @@ import { base, partnership } from '../parts.ts';
 import type { Question } from '../route.ts';
 import { Shown } from '../text.ts';
 import { anyMember } from '../who-may.ts';
+import { Offers } from '../offer.ts';
 
 /** Everybody's names, so that every other answer can speak of ids. */
 export const Directory = z.object({
@@ -27,12 +28,17 @@ export const Directory = z.object({
       organisationNumber: z.string().nullable(),
       joinedAt: Instant.nullable(),
       leftAt: Instant.nullable(),
+      offers: Offers,
       representatives: z.array(
-        z.object({ personId: Id, function: z.string(), mandate: Mandate, since: Instant }),
+        z.object({ personId: Id, function: z.string(), mandate: Mandate, since: Instant, offers: Offers }),
       ),
     }),
   ),
-  persons: z.array(z.object({ personId: Id, name: Shown, role: Role.nullable(), removed: z.boolean() })),
+  persons: z.array(
+    z.object({ personId: Id, name: Shown, role: Role.nullable(), removed: z.boolean(), offers: Offers }),
+  ),
+  /** What the reader may say of the partnership itself, or bring into it. */
+  offers: Offers,
 });
 export type Directory = z.infer<typeof Directory>;
 

@@ -7,6 +7,7 @@ import { Moment } from '../moment.ts';
 import { base, moment, partnership } from '../parts.ts';
 import type { Question } from '../route.ts';
 import { Shown } from '../text.ts';
+import { Offers } from '../offer.ts';
 
 const entry = { eventId: Id, at: Instant };
 
@@ -39,6 +40,7 @@ export const Lesson = z.object({
   ),
   /** Rules that name it as the reason of a revision. */
   inRules: z.array(Id),
+  offers: Offers,
 });
 export type Lesson = z.infer<typeof Lesson>;
 
@@ -69,6 +71,7 @@ export const Learning = z.object({
       observed: z.array(
         z.object({ ...entry, value: z.string().nullable(), text: z.string(), recordedBy: Id }),
       ),
+      offers: Offers,
     }),
   ),
 });

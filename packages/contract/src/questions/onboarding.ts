@@ -13,6 +13,7 @@ import { AssessmentRow } from './assessments.ts';
 import { Charter } from './charter.ts';
 import { ListedDecision } from './decisions.ts';
 import { Learning, Lesson } from './learning.ts';
+import { Offers } from '../offer.ts';
 
 /** The parts of what a newcomer reads; ticked off with MarkHistoryRead, which names one as its `part`. */
 export const OnboardingPart = z.enum([
@@ -43,6 +44,7 @@ export const AskedQuestion = z.object({
   askedBy: Id,
   text: Shown,
   answer: z.object({ eventId: Id, at: Instant, answeredBy: Id, text: Shown }).nullable(),
+  offers: Offers,
 });
 export type AskedQuestion = z.infer<typeof AskedQuestion>;
 

@@ -64,6 +64,8 @@ export const speakFor = (situation: Situation, actor: Id, speech: Speech): Spoke
   const { circumstance, partnership } = situation;
   const { by, onBehalfOf } = circumstance;
   if (isImport(situation)) return { ok: true, actor, attestedBy: undefined };
+  if (speech.attested && onBehalfOf !== undefined && onBehalfOf !== actor)
+    return no(speech.otherwise, { actor, onBehalfOf });
   if (speech.attested)
     return isCoordinator(situation)
       ? { ok: true, actor, attestedBy: by }
