@@ -1,5 +1,6 @@
 import type { EventName } from './catalogue.ts';
 import type { CommandName } from './commands.ts';
+import type { Asker, Decider, Remembers, Said } from './shared/decider.ts';
 import type { Id } from './shared/id.ts';
 
 /** As whom something may be said: for an actor, by its own word or told by somebody who vouches; null: as oneself. */
@@ -51,3 +52,21 @@ export const offersAmong = <Command>(
     const found = carried.length === 0 && elseOneself ? oneself.filter(may) : carried;
     return found.map((voice) => ({ say, ...voice }));
   });
+
+/** Whether what is said would be taken, by the gate and by the rules behind it: what `offersAmong` asks. */
+export const taking =
+  <Command extends Said, State extends Remembers, Around>(
+    decider: Pick<Decider<Command, State, Around, never>, 'gate' | 'decide'>,
+    state: State,
+    asker: Asker,
+    around: Around,
+  ) =>
+  (command: Command, { as, ground }: Voice, yields: readonly EventName[] | undefined): boolean => {
+    // Whoever vouches speaks for nobody, but says whose word it is where the command has a place for that.
+    const isFor = ground === 'own' || 'attested' in command ? (as ?? undefined) : undefined;
+    const { by, atMost, recordedAt } = asker;
+    const circumstance = { by, atMost, onBehalfOf: isFor, recordedAt, occurredAt: recordedAt };
+    if (decider.gate([command], state, asker, around) !== undefined) return false;
+    const answer = decider.decide(command, state, circumstance, around);
+    return answer.ok && (yields === undefined || answer.events.some(({ type }) => yields.includes(type)));
+  };

@@ -18,8 +18,9 @@ import { type Naive, naively } from './test-data/naive.ts';
 import { scratch } from './test-data/open.ts';
 import { firstDay, founding, lastDay, twoHundredPersonDays } from './test-data/person-days.ts';
 import { on } from './test-data/story.ts';
+import { nothingToSay } from './shared/offering.ts';
 
-const reader = { sight: fullSight, opener: closedOpener };
+const reader = { sight: fullSight, opener: closedOpener, offering: nothingToSay };
 const everyone = { limit: 10_000 };
 
 /** The same, as the views have it. */

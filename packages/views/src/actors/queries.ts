@@ -1,4 +1,5 @@
 import type { ActorPage, Actors, Ambition, GoalConflict, Link } from '@handslag/contract/questions/actors';
+import type { PartnershipOffers } from '@handslag/domain/partnership/offers';
 import type { Id } from '@handslag/domain/shared/id';
 import { type SaidOfAll, saidOfAll } from '../charter/facts-of.ts';
 import { charterAt } from '../charter/fold.ts';
@@ -7,6 +8,7 @@ import { resourcesOf } from '../charter/queries.ts';
 import type { ViewsSource } from '../projector.ts';
 import { type Frame, frameOf } from '../shared/frame.ts';
 import type { AskedMoment } from '../shared/moment.ts';
+import { offeringAt } from '../shared/offering.ts';
 import type { Reader } from '../shared/reader.ts';
 import { isLinkFact, linksOf, linkTypes } from './representatives.ts';
 
@@ -33,7 +35,7 @@ const ambitionsOf = (said: SaidOfAll, actorId: Id): Ambition[] =>
     }));
 
 /** Goal conflicts, and how they were settled. */
-const conflictsOf = (said: SaidOfAll): GoalConflict[] => {
+const conflictsOf = (said: SaidOfAll, offers: PartnershipOffers): GoalConflict[] => {
   const settled = new Map(said.of('GoalConflictSettled').map((fact) => [fact.data.conflictId, fact]));
   return said.of('GoalConflictSurfaced').map(({ eventId, occurredAt, data }) => {
     const end = settled.get(data.conflictId);
@@ -45,6 +47,7 @@ const conflictsOf = (said: SaidOfAll): GoalConflict[] => {
       actors,
       text,
       settled: end ? { eventId: end.eventId, at: end.occurredAt, how: end.data.how } : null,
+      offers: offers.conflict(conflictId),
     };
   });
 };
@@ -62,7 +65,7 @@ export const linksByActor = ({ db, partnershipId, horizon }: Frame): Map<Id, Lin
 /** Every actor that takes part or has, as it stood at a moment; undefined where there is no such partnership. */
 export function readActors(
   views: ViewsSource,
-  reader: Pick<Reader, 'sight'>,
+  reader: Pick<Reader, 'sight' | 'offering'>,
   partnershipId: Id,
   query: AskedMoment = {},
 ): Actors | undefined {
@@ -72,7 +75,8 @@ export function readActors(
     const said = saidOfAll(frame);
     const standing = charterAt(frame);
     const links = linksByActor(frame);
-    const resources = resourcesOf(standing);
+    const { partnership: offers } = offeringAt(reader, frame);
+    const resources = resourcesOf(standing, offers);
     return {
       moment: frame.moment,
       actors: [...standing.actors].map(([actorId, { joinedAt, leftAt = null }]) => ({
@@ -84,7 +88,7 @@ export function readActors(
         links: links.get(actorId) ?? [],
         resources: resources.filter((one) => one.actorId === actorId),
       })),
-      conflicts: conflictsOf(said),
+      conflicts: conflictsOf(said, offers),
     };
   });
 }

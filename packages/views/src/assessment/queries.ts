@@ -4,6 +4,7 @@ import type { Id } from '@handslag/domain/shared/id';
 import type { ViewsSource } from '../projector.ts';
 import { type Frame, frameOf } from '../shared/frame.ts';
 import type { AskedMoment } from '../shared/moment.ts';
+import { offeringAt } from '../shared/offering.ts';
 import type { Reader } from '../shared/reader.ts';
 import { dimensionsOf } from './dimensions.ts';
 import { type AssessmentSight, assessmentRow } from './row.ts';
@@ -31,6 +32,9 @@ const find = (
 const sealedIn = (one: AssessmentStanding, mayOpen: (personId: Id) => boolean) =>
   [...one.answers.values()].filter(({ sealed, data }) => sealed !== undefined && mayOpen(data.personId));
 
+const offersOf = (reader: Reader, { frame, rounds }: Found) =>
+  offeringAt(reader, frame).inAssessments(rounds.map(({ one }) => one.assessmentId));
+
 /** Every round, with how scores spread where it is over; undefined where there is no such partnership. */
 export async function readAssessments(
   views: ViewsSource,
@@ -43,9 +47,12 @@ export async function readAssessments(
   if (!found) return undefined;
   const mine = (personId: Id): boolean => personId === sight.personId;
   await reader.opener.prepare(found.rounds.flatMap(({ one }) => sealedIn(one, mine)));
+  const offers = await offersOf(reader, found);
   return {
     moment: found.frame.moment,
-    rounds: found.rounds.map(({ one, expected }) => assessmentRow(one, expected, sight, reader.opener)),
+    rounds: found.rounds.map(({ one, expected }) =>
+      assessmentRow(one, expected, sight, reader.opener, offers(one.assessmentId)),
+    ),
   };
 }
 
@@ -64,10 +71,11 @@ export async function readAssessment(
   const { one, expected } = round;
   const all = one.over && sight.level === 'full';
   await reader.opener.prepare(sealedIn(one, (personId) => all || personId === sight.personId));
+  const offers = await offersOf(reader, found);
   const notes = sight.level === 'none' ? [] : one.notes;
   return {
     moment: found.frame.moment,
-    round: assessmentRow(one, expected, sight, reader.opener),
+    round: assessmentRow(one, expected, sight, reader.opener, offers(assessmentId)),
     dimensions: dimensionsOf(one, sight, reader.opener),
     conversations: notes.map(({ eventId, data, occurredAt, recordedBy }) => ({
       eventId,

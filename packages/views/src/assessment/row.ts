@@ -50,6 +50,7 @@ export const assessmentRow = (
   expected: number,
   sight: AssessmentSight,
   opener: Opener,
+  offers: AssessmentRow['offers'],
 ): AssessmentRow => ({
   assessmentId: one.assessmentId,
   openedAt: one.opened.occurredAt,
@@ -60,5 +61,6 @@ export const assessmentRow = (
   answered: one.answers.size,
   expected,
   own: ownOf(one, sight.personId, opener),
+  offers,
   spreads: showsSpread(one, sight) ? spreadsOf(one) : null,
 });

@@ -2,6 +2,7 @@ import type { CasePage } from '@handslag/contract/questions/case';
 import type { EventName } from '@handslag/domain/catalogue';
 import type { Id } from '@handslag/domain/shared/id';
 import type { Fact } from '../shared/fact.ts';
+import type { CaseOffers } from '@handslag/domain/case/offers';
 import type { Texts } from '../shared/reader.ts';
 
 /** What a case's page shows of its own stream, beside commitments, handovers and decisions. */
@@ -16,8 +17,15 @@ const isOf = <N extends EventName>(type: N) => {
 };
 
 /** Who takes part, as said last. The responsible takes part without anybody saying so. */
-const partsOf = (facts: readonly Fact[], actors: ReadonlySet<Id>, texts: Texts): CaseSections['parts'] => {
-  const parts = new Map<Id, CaseSections['parts'][number]>();
+type Part = Omit<CaseSections['parts'][number], 'offers'>;
+
+const partsOf = (
+  facts: readonly Fact[],
+  actors: ReadonlySet<Id>,
+  texts: Texts,
+  offers: CaseOffers,
+): CaseSections['parts'] => {
+  const parts = new Map<Id, Part>();
   const begin = facts[0]?.occurredAt ?? '';
   for (const fact of facts) {
     if (fact.type === 'ActorInvolved') {
@@ -27,10 +35,13 @@ const partsOf = (facts: readonly Fact[], actors: ReadonlySet<Id>, texts: Texts):
     }
     if (fact.type === 'ActorStoodDown') parts.delete(fact.data.actorId);
   }
-  return [...actors].map((actorId) => parts.get(actorId) ?? { actorId, part: null, since: begin });
+  return [...actors].map((actorId) => ({
+    ...(parts.get(actorId) ?? { actorId, part: null, since: begin }),
+    offers: offers.part(actorId),
+  }));
 };
 
-const consentsOf = (facts: readonly Fact[], texts: Texts): CaseSections['consents'] => {
+const consentsOf = (facts: readonly Fact[], texts: Texts, offers: CaseOffers): CaseSections['consents'] => {
   const withdrawn = new Map(
     facts.filter(isOf('ConsentWithdrawn')).map(({ data, occurredAt }) => [data.consentId, occurredAt]),
   );
@@ -41,6 +52,7 @@ const consentsOf = (facts: readonly Fact[], texts: Texts): CaseSections['consent
     scope: texts.must(fact, 'scope'),
     at: fact.occurredAt,
     withdrawnAt: withdrawn.get(fact.data.consentId) ?? null,
+    offers: offers.consent(fact.data.consentId),
   }));
 };
 
@@ -62,7 +74,12 @@ const ratingsOf = (facts: readonly Fact[], texts: Texts): CaseSections['ratings'
   });
 
 /** The sections of a case's page from the facts of its stream, in the order in which they happened. */
-export function sectionsOf(facts: readonly Fact[], actors: ReadonlySet<Id>, texts: Texts): CaseSections {
+export function sectionsOf(
+  facts: readonly Fact[],
+  actors: ReadonlySet<Id>,
+  texts: Texts,
+  offers: CaseOffers,
+): CaseSections {
   const opened = facts.find(isOf('CaseOpened'));
   return {
     need: opened ? texts.text(opened, 'need') : null,
@@ -77,7 +94,7 @@ export function sectionsOf(facts: readonly Fact[], actors: ReadonlySet<Id>, text
       responsible: fact.data.responsible ?? null,
       at: fact.occurredAt,
     })),
-    parts: partsOf(facts, actors, texts),
+    parts: partsOf(facts, actors, texts, offers),
     steps: facts.filter(isOf('StepTaken')).map((fact) => ({
       eventId: fact.eventId,
       actorId: fact.data.actorId ?? null,
@@ -96,6 +113,6 @@ export function sectionsOf(facts: readonly Fact[], actors: ReadonlySet<Id>, text
       at: fact.occurredAt,
     })),
     ratings: ratingsOf(facts, texts),
-    consents: consentsOf(facts, texts),
+    consents: consentsOf(facts, texts, offers),
   };
 }

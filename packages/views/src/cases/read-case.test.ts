@@ -4,6 +4,7 @@ import { readerOf, viewsOf } from '../test-data/open.ts';
 import { caseId, family, health, id, on, partnershipId, school } from '../test-data/story.ts';
 import { casesInSight, listCases } from './list-cases.ts';
 import { readCase, readCaseLog } from './read-case.ts';
+import { nothingToSay } from '../shared/offering.ts';
 
 const hidden = { hidden: 'sealed' };
 const february = { at: on('2026-02-15') };
@@ -51,6 +52,7 @@ describe('one case', () => {
     expect(page?.parts).toContainEqual({
       actorId: family,
       part: 'Den det gjelder',
+      offers: [],
       since: on('2026-01-10'),
     });
     expect(page?.revision).toBe('14');
@@ -78,7 +80,7 @@ describe('one case', () => {
 
   test('shows who sees its structure only that, and opens nothing', async () => {
     const story = await tellJourney();
-    const reader = { sight: sightOf('structure'), opener: story.safe.opener };
+    const reader = { sight: sightOf('structure'), opener: story.safe.opener, offering: nothingToSay };
     const views = await viewsOf(story);
     const page = await readCase(views, reader, partnershipId, caseId, february);
 
@@ -101,7 +103,7 @@ describe('one case', () => {
 
   test('is not there for who may not know of it', async () => {
     const story = await tellJourney();
-    const reader = { sight: sightOf('none'), opener: story.safe.opener };
+    const reader = { sight: sightOf('none'), opener: story.safe.opener, offering: nothingToSay };
     const views = await viewsOf(story);
     expect(await readCase(views, reader, partnershipId, caseId)).toBeUndefined();
     expect(await readCaseLog(views, reader, partnershipId, caseId)).toBeUndefined();
@@ -153,7 +155,7 @@ describe('one case', () => {
       data: { what: 'Plass på kurs' },
       corrected: { what: { was: 'Plass i gruppa', by: correction } },
     });
-    const structure = { sight: sightOf('structure'), opener: story.safe.opener };
+    const structure = { sight: sightOf('structure'), opener: story.safe.opener, offering: nothingToSay };
     const closed = await readCaseLog(views, structure, partnershipId, caseId);
     expect(JSON.stringify(closed)).not.toMatch(/Plass|Feil ord/);
   });

@@ -13,6 +13,7 @@ import { type Fact, factOf } from '../shared/fact.ts';
 import { frameOf } from '../shared/frame.ts';
 import { loggedEvents } from '../shared/logged-event.ts';
 import type { AskedMoment } from '../shared/moment.ts';
+import { offersByCase } from '../shared/offering.ts';
 import { openTexts, type Reader } from '../shared/reader.ts';
 import { readCaseStream } from './case-stream.ts';
 import { caseRows, standingCases } from './list-cases.ts';
@@ -56,17 +57,19 @@ export async function readCase(
   // A stable sort: what happened at the same time stays in log order.
   facts.sort(byOccurrence);
   const texts = await openTexts(facts, reader, () => frame.levelOf(caseId));
+  const offers = (await offersByCase(reader, frame, [{ caseId }]))(caseId);
   const [row] = await caseRows(views, reader, frame, [standing]);
   if (!row) return undefined;
   return {
     moment: frame.moment,
     revision,
     case: row,
-    ...sectionsOf(facts, standing.actors, texts),
+    ...sectionsOf(facts, standing.actors, texts, offers),
     responsibility: standing.responsibility.map((one) => ({ ...one })),
     commitments: await commitmentRows(views, reader, frame, found.judged),
     handovers: await handoverRows(reader, frame, found.handovers),
     decisions: await decisionRows(reader, frame, found.decisions),
+    offers: offers.itself(),
   };
 }
 
@@ -81,5 +84,7 @@ export async function readCaseLog(
   const frame = views.read((db) => frameOf(db, reader, partnershipId, query));
   if (!frame?.visible({ caseId })) return undefined;
   const { revision, events } = await readCaseStream(views, caseId, frame.horizon);
-  return { revision, events: await loggedEvents(views, reader, frame, events) };
+  const offers = (await offersByCase(reader, frame, [{ caseId }]))(caseId);
+  const logged = await loggedEvents(views, reader, frame, events);
+  return { revision, events: logged.map((event) => ({ ...event, ...offers.entry(event.id) })) };
 }

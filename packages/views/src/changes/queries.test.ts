@@ -12,6 +12,7 @@ import {
 import { readerOf, viewsOf } from '../test-data/open.ts';
 import { caseId, family, health, on, partnershipId, person, school, type Story } from '../test-data/story.ts';
 import { readChanges } from './queries.ts';
+import { nothingToSay } from '../shared/offering.ts';
 
 const partnership = streamOf('partnership', partnershipId);
 
@@ -87,7 +88,7 @@ test('[O13] tells what has come since the reader last said to have read, by the 
 test('[O14] says nothing of what the reader may not know of', async () => {
   const story = await tellJourney();
   const views = await viewsOf(story);
-  const blind = { sight: sightOf('none'), opener: story.safe.opener };
+  const blind = { sight: sightOf('none'), opener: story.safe.opener, offering: nothingToSay };
   const changes = await readChanges(views, blind, partnershipId, person, { from: on('2026-01-09') });
   expect(changes).toMatchObject({ commitments: [], cases: { opened: [], responsible: [] } });
   const told = JSON.stringify(changes);

@@ -55,7 +55,7 @@ describe('the directory', () => {
       { actorId: health, name: 'BUP Lia', joinedAt: on('2026-01-01') },
       { actorId: family, name: 'Familien Berg', kind: 'citizen', joinedAt: null },
     ]);
-    expect(directory?.persons).toEqual([
+    expect(directory?.persons).toMatchObject([
       { personId: person, name: 'Kari Nes', role: 'member', removed: false },
       { personId: newcomer, name: 'Ola Vik', role: 'member', removed: true },
     ]);
@@ -67,7 +67,12 @@ describe('the directory', () => {
     story.safe.erase(`actor-${family}`);
     const directory = await readDirectory(await viewsOf(story), readerOf(story), partnershipId);
     const nobody = { hidden: 'erased' };
-    expect(directory?.persons[0]).toEqual({ personId: person, name: nobody, role: 'member', removed: false });
+    expect(directory?.persons[0]).toMatchObject({
+      personId: person,
+      name: nobody,
+      role: 'member',
+      removed: false,
+    });
     expect(directory?.actors[2]).toMatchObject({ actorId: family, name: nobody });
   });
 });

@@ -1,8 +1,10 @@
 import type { Charter, Dated } from '@handslag/contract/questions/charter';
+import type { PartnershipOffers } from '@handslag/domain/partnership/offers';
 import type { Id } from '@handslag/domain/shared/id';
 import type { ViewsSource } from '../projector.ts';
 import { frameOf } from '../shared/frame.ts';
 import type { AskedMoment } from '../shared/moment.ts';
+import { offeringAt } from '../shared/offering.ts';
 import type { Reader } from '../shared/reader.ts';
 import { type CharterStanding, charterAt, purposeOf } from './fold.ts';
 
@@ -20,7 +22,10 @@ export const purposesOf = ({ founded, restated }: CharterStanding): Dated[] => [
 ];
 
 /** What has been pledged, and withdrawn. */
-export const resourcesOf = ({ resources }: CharterStanding): Charter['resources'] =>
+export const resourcesOf = (
+  { resources }: CharterStanding,
+  offers: PartnershipOffers,
+): Charter['resources'] =>
   [...resources.values()].map(({ pledged, withdrawn }) => ({
     resourceId: pledged.data.resourceId,
     actorId: pledged.data.actorId,
@@ -32,9 +37,10 @@ export const resourcesOf = ({ resources }: CharterStanding): Charter['resources'
     pledgedAt: pledged.occurredAt,
     withdrawnAt: withdrawn?.occurredAt ?? null,
     withdrawnWhy: withdrawn?.data.why ?? null,
+    offers: offers.resource(pledged.data.resourceId),
   }));
 
-const rulesOf = ({ rules }: CharterStanding): Charter['rules'] =>
+const rulesOf = ({ rules }: CharterStanding, offers: PartnershipOffers): Charter['rules'] =>
   [...rules].flatMap(([ruleId, { versions, retired }]) => {
     const now = versions.at(-1);
     if (!now) return [];
@@ -53,6 +59,7 @@ const rulesOf = ({ rules }: CharterStanding): Charter['rules'] =>
         text: data.text,
         why: data.why,
       })),
+      offers: offers.rule(ruleId),
     };
     return [rule];
   });
@@ -60,7 +67,7 @@ const rulesOf = ({ rules }: CharterStanding): Charter['rules'] =>
 /** The charter at a moment; undefined where there is no such partnership, or it had not been founded. */
 export function readCharter(
   views: ViewsSource,
-  reader: Pick<Reader, 'sight'>,
+  reader: Pick<Reader, 'sight' | 'offering'>,
   partnershipId: Id,
   query: AskedMoment = {},
 ): Charter | undefined {
@@ -70,6 +77,7 @@ export function readCharter(
     const standing = charterAt(frame);
     if (!standing.founded) return undefined;
     const { founded } = standing;
+    const { partnership: offers } = offeringAt(reader, frame);
     return {
       moment: frame.moment,
       name: founded.data.name,
@@ -77,8 +85,8 @@ export function readCharter(
       need: founded.data.need,
       purpose: purposeOf(standing),
       purposes: purposesOf(standing),
-      resources: resourcesOf(standing),
-      rules: rulesOf(standing),
+      resources: resourcesOf(standing, offers),
+      rules: rulesOf(standing, offers),
       contexts: [...standing.contexts.values()].map(({ data, occurredAt }) => ({
         actorId: data.actorId,
         facet: data.facet,

@@ -3,6 +3,7 @@ import { openQuestion, sightOf, tellJourney } from '../test-data/journey.ts';
 import { readerOf, viewsOf } from '../test-data/open.ts';
 import { caseId, health, id, partnershipId, school, steeringId, type Story } from '../test-data/story.ts';
 import { readDependencies } from './dependencies.ts';
+import { nothingToSay } from '../shared/offering.ts';
 
 const [first, second, third] = [id(5, 11), id(5, 12), id(5, 13)];
 const inSteering = { caseId: steeringId, journey: false };
@@ -65,7 +66,7 @@ test('[P65] it is said whether what is waited for has come, is to come, or canno
 test('[P66] what stands in a case that the reader may not know of is unknown, and leads no further', async () => {
   const story = await tellChain();
   const views = await viewsOf(story);
-  const blind = { sight: sightOf('none'), opener: story.safe.opener };
+  const blind = { sight: sightOf('none'), opener: story.safe.opener, offering: nothingToSay };
   expect(await readDependencies(views, blind, partnershipId, second)).toBeUndefined();
   const last = await readDependencies(views, blind, partnershipId, third);
   expect(last?.hangsOn).toEqual([

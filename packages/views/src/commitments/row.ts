@@ -25,6 +25,7 @@ export const commitmentRow = (
   judged: Judged,
   texts: Texts,
   opened: Fact<'CaseOpened'> | undefined,
+  offers: CommitmentRow['offers'],
 ): CommitmentRow => ({
   commitmentId: judged.commitmentId,
   caseId: judged.caseId ?? '',
@@ -55,4 +56,5 @@ export const commitmentRow = (
   fulfilledAt: judged.fulfilledAt ?? null,
   endedAt: judged.endedAt ?? null,
   events: [...judged.eventIds],
+  offers,
 });

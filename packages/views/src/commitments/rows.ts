@@ -2,6 +2,7 @@ import type { CommitmentRow } from '@handslag/contract/commitment';
 import { openingsOf } from '../cases/openings.ts';
 import type { Judged } from '../ledger/verdict.ts';
 import type { Frame } from '../shared/frame.ts';
+import { offersByCase } from '../shared/offering.ts';
 import { openTexts, type Reader } from '../shared/reader.ts';
 import type { ViewsSource } from '../projector.ts';
 import { commitmentRow, textsOfRow } from './row.ts';
@@ -21,5 +22,8 @@ export async function commitmentRows(
   );
   const facts = [...judged.flatMap(textsOfRow), ...openings.values()];
   const texts = await openTexts(facts, reader, ({ caseId }) => frame.levelOf(caseId));
-  return judged.map((one) => commitmentRow(one, texts, openings.get(one.caseId)));
+  const offers = await offersByCase(reader, frame, judged);
+  return judged.map((one) =>
+    commitmentRow(one, texts, openings.get(one.caseId), offers(one.caseId).commitment(one.commitmentId)),
+  );
 }

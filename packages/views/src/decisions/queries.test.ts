@@ -4,6 +4,7 @@ import { jointPlan, openQuestion, sightOf, tellJourney } from '../test-data/jour
 import { readerOf, viewsOf } from '../test-data/open.ts';
 import { caseId, health, id, on, partnershipId, school, steeringId, type Story } from '../test-data/story.ts';
 import { type DecisionFilter, listDecisions } from './queries.ts';
+import { nothingToSay } from '../shared/offering.ts';
 
 const [newPlan, urgent] = [id(7, 11), id(7, 12)];
 
@@ -64,7 +65,7 @@ describe('the list of decisions', () => {
     const story = await tellDecisions();
     const views = await viewsOf(story);
     const found = async (level: 'full' | 'structure' | 'none', q?: string) => {
-      const reader = { sight: sightOf(level), opener: story.safe.opener };
+      const reader = { sight: sightOf(level), opener: story.safe.opener, offering: nothingToSay };
       return (await listDecisions(views, reader, partnershipId, { q, now }))?.total;
     };
     expect([await found('full', 'hastetime'), await found('structure', 'hastetime')]).toEqual([1, 0]);

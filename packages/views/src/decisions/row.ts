@@ -2,6 +2,7 @@ import type { DecisionRow } from '@handslag/contract/case';
 import type { Shown } from '@handslag/contract/text';
 import type { AnyFact } from '../shared/fact.ts';
 import type { Frame } from '../shared/frame.ts';
+import { offersByCase } from '../shared/offering.ts';
 import { openTexts, type Reader, type Texts } from '../shared/reader.ts';
 import { type DecisionStanding, madeAt, meaningsOf } from './standing.ts';
 
@@ -13,7 +14,7 @@ const textsOf = (one: DecisionStanding): (AnyFact | undefined)[] => [
   ...one.anchored.values(),
 ];
 
-const rowOf = (one: DecisionStanding, texts: Texts): DecisionRow => {
+const rowOf = (one: DecisionStanding, texts: Texts, offers: DecisionRow['offers']): DecisionRow => {
   const { proposed, made } = one;
   const text = (fact: AnyFact | undefined, field: string): Shown | null =>
     fact ? texts.text(fact, field) : null;
@@ -54,6 +55,7 @@ const rowOf = (one: DecisionStanding, texts: Texts): DecisionRow => {
     overrideReason: text(made, 'overrideReason'),
     supersededBy: one.supersededBy ?? null,
     eventId: (made ?? proposed)?.eventId ?? one.decisionId,
+    offers,
   };
 };
 
@@ -64,5 +66,6 @@ export async function decisionRows(
   decisions: readonly DecisionStanding[],
 ): Promise<DecisionRow[]> {
   const texts = await openTexts(decisions.flatMap(textsOf), reader, ({ caseId }) => frame.levelOf(caseId));
-  return decisions.map((one) => rowOf(one, texts));
+  const offers = await offersByCase(reader, frame, decisions);
+  return decisions.map((one) => rowOf(one, texts, offers(one.caseId).decision(one.decisionId)));
 }

@@ -6,6 +6,7 @@ import type { ViewsSource } from '../projector.ts';
 import type { Fact } from '../shared/fact.ts';
 import { type Frame, frameOf } from '../shared/frame.ts';
 import type { AskedMoment } from '../shared/moment.ts';
+import { offeringAt } from '../shared/offering.ts';
 import { openTexts, type Reader } from '../shared/reader.ts';
 import { type DirectoryEventName, directory } from './view.ts';
 
@@ -43,10 +44,12 @@ export async function readDirectory(
     const frame = frameOf(db, reader, partnershipId, query);
     if (!frame) return undefined;
     const standing = charterAt(frame);
-    return { founded: frame.founded, standing, all: factsOfAll(frame, standing) };
+    return { frame, founded: frame.founded, standing, all: factsOfAll(frame, standing) };
   });
   if (!found) return undefined;
-  const { founded, standing, all } = found;
+  const { frame, founded, standing, all } = found;
+  const { partnership: offers, ofPeople } = offeringAt(reader, frame);
+  const ofPerson = await ofPeople([...all.keys()]);
   const texts = await openTexts([...all.values()].map(nameFact), reader, () => 'full');
   const nameOf = (facts: readonly DirectoryFact[]): Shown => {
     const fact = nameFact(facts);
@@ -68,15 +71,25 @@ export async function readDirectory(
           (registered?.type === 'ActorRegistered' ? registered.data.organisationNumber : undefined) ?? null,
         joinedAt: participation?.joinedAt ?? null,
         leftAt: participation?.leftAt ?? null,
-        representatives: [...(standing.representatives.get(id)?.values() ?? [])],
+        offers: [...offers.actor(id), ...ofPerson(id)],
+        representatives: [...(standing.representatives.get(id)?.values() ?? [])].map((one) => ({
+          ...one,
+          offers: offers.representative(id, one.personId),
+        })),
       });
     else {
       const member = standing.members.get(id);
       const { role = null, removed = false } = member ?? {};
-      persons.push({ personId: id, name: nameOf(facts), role, removed });
+      persons.push({
+        personId: id,
+        name: nameOf(facts),
+        role,
+        removed,
+        offers: [...offers.member(id), ...ofPerson(id)],
+      });
     }
   }
   const { name, timeZone, language, steeringCaseId } = founded;
   const partnership = { partnershipId, name, timeZone, language, steeringCaseId, stages: standing.stages };
-  return { partnership, actors, persons };
+  return { partnership, actors, persons, offers: offers.itself() };
 }

@@ -3,6 +3,7 @@ import type { Shown } from '@handslag/contract/text';
 import { isUnanswered } from '../ledger/other-figures.ts';
 import type { AnyFact } from '../shared/fact.ts';
 import type { Frame } from '../shared/frame.ts';
+import { offersByCase } from '../shared/offering.ts';
 import { openTexts, type Reader, type Texts } from '../shared/reader.ts';
 import type { HandoverStanding } from './standing.ts';
 
@@ -14,7 +15,12 @@ const textsOf = (one: HandoverStanding): (AnyFact | undefined)[] => [
   ...one.questions.flatMap(({ asked, given }) => [asked, given]),
 ];
 
-const rowOf = (one: HandoverStanding, { moment, calendar }: Frame, texts: Texts): HandoverRow => {
+const rowOf = (
+  one: HandoverStanding,
+  { moment, calendar }: Frame,
+  texts: Texts,
+  offers: HandoverRow['offers'],
+): HandoverRow => {
   const text = (fact: AnyFact | undefined, field: string): Shown | null =>
     fact ? texts.text(fact, field) : null;
   return {
@@ -44,6 +50,7 @@ const rowOf = (one: HandoverStanding, { moment, calendar }: Frame, texts: Texts)
       question: texts.must(asked, 'question'),
       answer: text(given, 'answer'),
     })),
+    offers,
   };
 };
 
@@ -54,5 +61,6 @@ export async function handoverRows(
   handovers: readonly HandoverStanding[],
 ): Promise<HandoverRow[]> {
   const texts = await openTexts(handovers.flatMap(textsOf), reader, ({ caseId }) => frame.levelOf(caseId));
-  return handovers.map((one) => rowOf(one, frame, texts));
+  const offers = await offersByCase(reader, frame, handovers);
+  return handovers.map((one) => rowOf(one, frame, texts, offers(one.caseId).handover(one.handoverId)));
 }

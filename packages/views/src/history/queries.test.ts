@@ -5,6 +5,7 @@ import { readerOf, viewsOf } from '../test-data/open.ts';
 import { caseId, family, health, id, on, partnershipId, school } from '../test-data/story.ts';
 import { readEvent, readHistory } from './queries.ts';
 import { readStateAt } from './state-at.ts';
+import { nothingToSay } from '../shared/offering.ts';
 
 const key = ({ meta, position }: History['events'][number]): string =>
   `${meta.occurredAt} ${position.padStart(5, '0')}`;
@@ -88,7 +89,7 @@ describe('the story', () => {
     const story = await tellJourney();
     const views = await viewsOf(story);
     const all = await readHistory(views, readerOf(story), partnershipId);
-    const reader = { sight: sightOf('none'), opener: story.safe.opener };
+    const reader = { sight: sightOf('none'), opener: story.safe.opener, offering: nothingToSay };
     const less = await readHistory(views, reader, partnershipId);
     expect(less?.total).toBe((all?.total ?? 0) - 15);
     expect(less?.events).toHaveLength(less?.total ?? -1);

@@ -1,5 +1,6 @@
 import type { Adoption, Lesson } from '@handslag/contract/questions/learning';
 import type { Shown } from '@handslag/contract/text';
+import type { PartnershipOffers } from '@handslag/domain/partnership/offers';
 import type { Id } from '@handslag/domain/shared/id';
 import type { SaidOfAll } from '../charter/facts-of.ts';
 import type { Fact } from '../shared/fact.ts';
@@ -38,7 +39,7 @@ export const decisionsNamed = (said: SaidOfAll): Id[] =>
     .flatMap(({ data }) => (data.into === 'decision' && data.ref !== undefined ? [data.ref] : []));
 
 /** Every lesson, and what became of it. */
-export const lessonsOf = (said: SaidOfAll, decisions: Decisions): Lesson[] => {
+export const lessonsOf = (said: SaidOfAll, decisions: Decisions, offers: PartnershipOffers): Lesson[] => {
   const adopted = Map.groupBy(said.of('LessonAdopted'), ({ data }) => data.lessonId);
   const revised = Map.groupBy(said.of('RuleRevised'), ({ data }) => data.lessonId);
   return said.of('LessonNoted').map(({ eventId, occurredAt, recordedBy, data }) => ({
@@ -53,5 +54,6 @@ export const lessonsOf = (said: SaidOfAll, decisions: Decisions): Lesson[] => {
     recordedBy,
     adopted: (adopted.get(data.lessonId) ?? []).map((fact) => adoptionOf(said, fact, decisions)),
     inRules: [...new Set((revised.get(data.lessonId) ?? []).map((rule) => rule.data.ruleId))],
+    offers: offers.lesson(data.lessonId),
   }));
 };

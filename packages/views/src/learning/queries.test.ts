@@ -1,3 +1,4 @@
+import { nothingToSay } from '../shared/offering.ts';
 import { streamOf } from '@handslag/domain/shared/envelope';
 import { expect, test } from 'vitest';
 import { jointPlan, rule, tellJourney } from '../test-data/journey.ts';
@@ -123,6 +124,7 @@ test('[K3] the decision that a lesson went into is not told to who may not know 
         caseId === steeringId ? ('none' as const) : ('full' as const),
     },
     opener: story.safe.opener,
+    offering: nothingToSay,
   };
   const learning = await readLearning(await viewsOf(story), blind, partnershipId);
   expect(learning?.lessons.at(-1)?.adopted).toMatchObject([{ into: 'decision', decision: null }]);

@@ -6,6 +6,7 @@ import { standingDecisions } from '../decisions/standing.ts';
 import type { ViewsSource } from '../projector.ts';
 import { frameOf } from '../shared/frame.ts';
 import type { AskedMoment } from '../shared/moment.ts';
+import { offeringAt } from '../shared/offering.ts';
 import type { Reader } from '../shared/reader.ts';
 import { decisionsNamed, lessonsOf } from './lessons.ts';
 import { resultsOf } from './results.ts';
@@ -38,14 +39,15 @@ export async function readLearning(
   });
   if (!found) return undefined;
   const { frame, said, decisions } = found;
+  const { partnership: offers } = offeringAt(reader, frame);
   const rows = await decisionRows(reader, frame, decisions);
   const named = new Map(
     rows.map(({ decisionId, caseId, title }) => [decisionId, { decisionId, caseId, title }]),
   );
   return {
     moment: frame.moment,
-    lessons: lessonsOf(said, named),
+    lessons: lessonsOf(said, named, offers),
     ...spokenOf(said),
-    results: resultsOf(said),
+    results: resultsOf(said, offers),
   };
 }

@@ -1,8 +1,9 @@
 import type { Result } from '@handslag/contract/questions/learning';
+import type { PartnershipOffers } from '@handslag/domain/partnership/offers';
 import type { SaidOfAll } from '../charter/facts-of.ts';
 
 /** Results expected and observed, in the order in which they were expected. */
-export const resultsOf = (said: SaidOfAll): Result[] => {
+export const resultsOf = (said: SaidOfAll, offers: PartnershipOffers): Result[] => {
   const observed = Map.groupBy(said.of('ResultObserved'), ({ data }) => data.resultId);
   return said.of('ResultExpected').map(({ eventId, occurredAt, data }) => ({
     resultId: data.resultId,
@@ -20,5 +21,6 @@ export const resultsOf = (said: SaidOfAll): Result[] => {
       text: fact.data.text,
       recordedBy: fact.recordedBy,
     })),
+    offers: offers.result(data.resultId),
   }));
 };

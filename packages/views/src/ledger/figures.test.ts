@@ -10,6 +10,7 @@ import { type CommitmentFigures, commitmentFigures } from './commitment-figures.
 import { ledgerFigures, type LedgerFilter, readLedger } from './queries.ts';
 import type { CommitmentFact } from './standing.ts';
 import { verdictOf } from './verdict.ts';
+import { nothingToSay } from '../shared/offering.ts';
 
 const oslo = calendarOf('Europe/Oslo');
 const figures = (at: string, ...commitments: CommitmentFact[][]): CommitmentFigures => {
@@ -146,13 +147,13 @@ describe('other figures', () => {
     const query = { at: on('2026-02-15') };
     const none = await readLedger(
       views,
-      { sight: sightOf('none'), opener: story.safe.opener },
+      { sight: sightOf('none'), opener: story.safe.opener, offering: nothingToSay },
       partnershipId,
       query,
     );
     expect(none).toMatchObject({ total: 0, rows: [] });
     expect(none?.figures).toMatchObject({ commitments: 0, cases: 0, steps: 0, handovers: { proposed: 0 } });
-    const structure = { sight: sightOf('structure'), opener: story.safe.opener };
+    const structure = { sight: sightOf('structure'), opener: story.safe.opener, offering: nothingToSay };
     const counted = await readLedger(views, structure, partnershipId, query);
     const full = await readLedger(views, readerOf(story), partnershipId, query);
     expect(counted?.figures).toEqual(full?.figures);

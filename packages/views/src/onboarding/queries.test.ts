@@ -14,6 +14,7 @@ import { readerOf, viewsOf } from '../test-data/open.ts';
 import { caseId, health, id, on, partnershipId, person, school, type Story } from '../test-data/story.ts';
 import { readOnBoard } from './on-board.ts';
 import { readOnboarding } from './queries.ts';
+import { nothingToSay } from '../shared/offering.ts';
 
 const partnership = streamOf('partnership', partnershipId);
 const lesson = id(12, 1);
@@ -133,9 +134,9 @@ test('[O18] shows what the reader or the actor asked: what waits for an answer f
     open,
   ]);
 
-  const outside = { sight: sightOf('none'), opener: story.safe.opener };
+  const outside = { sight: sightOf('none'), opener: story.safe.opener, offering: nothingToSay };
   expect((await ask(outside))?.map(({ questionId }) => questionId)).toEqual([first]);
-  const structure = { sight: sightOf('structure'), opener: story.safe.opener };
+  const structure = { sight: sightOf('structure'), opener: story.safe.opener, offering: nothingToSay };
   expect(await ask(structure)).toMatchObject([{ text: { hidden: 'sealed' } }, over]);
 
   const own = { ...sight, personId: person };

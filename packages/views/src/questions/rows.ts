@@ -3,6 +3,7 @@ import type { Id } from '@handslag/domain/shared/id';
 import { readCorrected } from '../shared/corrections.ts';
 import type { Fact } from '../shared/fact.ts';
 import type { Frame } from '../shared/frame.ts';
+import { offeringAt, offersByCase } from '../shared/offering.ts';
 import { openTexts, type Reader } from '../shared/reader.ts';
 import { questions } from './view.ts';
 
@@ -37,6 +38,12 @@ export async function questionRows(
 ): Promise<AskedQuestion[]> {
   const facts = found.flatMap(({ asked, answered }) => [asked, answered]);
   const texts = await openTexts(facts, reader, ({ caseId }) => frame.levelOf(caseId));
+  const offers = await offersByCase(
+    reader,
+    frame,
+    found.map(({ asked }) => asked),
+  );
+  const { partnership } = offeringAt(reader, frame);
   return found.map(({ asked, answered }) => ({
     questionId: asked.data.questionId,
     eventId: asked.eventId,
@@ -53,5 +60,6 @@ export async function questionRows(
           text: texts.must(answered, 'text'),
         }
       : null,
+    offers: (asked.caseId === undefined ? partnership : offers(asked.caseId)).question(asked.data.questionId),
   }));
 }

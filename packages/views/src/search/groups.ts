@@ -8,6 +8,7 @@ import type { Opener } from '../shared/text.ts';
 import { composed, foldText } from './fold-text.ts';
 import type { Entry, Group, TextIndex } from './text-index.ts';
 import { textsOf } from './texts-of.ts';
+import { nothingToSay } from '../shared/offering.ts';
 
 /** A case, or what stands outside cases. */
 export interface Wanted {
@@ -56,7 +57,7 @@ const foldedEntries = async (
   const { views, opener } = parts;
   const { partnershipId } = frame;
   const events = await fetchEvents(views, referencesOf(parts, partnershipId, groups));
-  const reader = { sight: fullSight, opener: opener() };
+  const reader = { sight: fullSight, opener: opener(), offering: nothingToSay };
   // The groups were chosen by what the reader may read in full: inside them, everything is opened.
   const whole = views.read((db) => frameOf(db, reader, partnershipId));
   const logged = whole ? await loggedEvents(views, reader, whole, events) : [];

@@ -7,6 +7,7 @@ import { fullSight, type Level } from '../shared/sight.ts';
 import { composed, foldText } from './fold-text.ts';
 import { scoreOf, snippetOf } from './match.ts';
 import { createSearch, type Search } from './queries.ts';
+import { nothingToSay } from '../shared/offering.ts';
 
 const partnership = streamOf('partnership', partnershipId);
 
@@ -19,7 +20,10 @@ async function searchIn(story: Story, limit?: number) {
   });
   const ask = (q: string, level: Level = 'full', partnershipLevel = true) =>
     search.find(
-      { reader: { sight: sightOf(level), opener: story.safe.opener }, partnershipLevel },
+      {
+        reader: { sight: sightOf(level), opener: story.safe.opener, offering: nothingToSay },
+        partnershipLevel,
+      },
       partnershipId,
       { q },
     );
@@ -79,7 +83,10 @@ describe('full-text search', () => {
     );
     const { search, ask } = await searchIn(story);
     expect((await ask('hensikt'))?.total).toBe(0);
-    const there = { reader: { sight: fullSight, opener: story.safe.opener }, partnershipLevel: true };
+    const there = {
+      reader: { sight: fullSight, opener: story.safe.opener, offering: nothingToSay },
+      partnershipLevel: true,
+    };
     expect((await search.find(there, elsewhere, { q: 'hensikt' }))?.total).toBe(1);
     expect((await search.find(there, elsewhere, { q: 'haster' }))?.total).toBe(0);
     expect(await search.find(there, id(1, 9), { q: 'haster' })).toBeUndefined();

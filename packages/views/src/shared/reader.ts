@@ -1,5 +1,6 @@
 import type { Hidden, Shown } from '@handslag/contract/text';
 import type { AnyFact } from './fact.ts';
+import type { Offering } from './offering.ts';
 import type { Level, Sight } from './sight.ts';
 import { isHidden, type Opener, said } from './text.ts';
 
@@ -7,6 +8,7 @@ import { isHidden, type Opener, said } from './text.ts';
 export interface Reader {
   sight: Sight;
   opener: Opener;
+  offering: Offering;
 }
 
 /** Shows the texts of facts to one reader. */
@@ -27,7 +29,7 @@ const shown = (value: unknown): Shown | null => {
 /** Fetches what the facts need, then shows them. `levelOf` says how much of its case the reader sees. */
 export async function openTexts(
   facts: readonly (AnyFact | undefined)[],
-  reader: Reader,
+  reader: Pick<Reader, 'opener'>,
   levelOf: (fact: AnyFact) => Level,
 ): Promise<Texts> {
   const { opener } = reader;

@@ -4,6 +4,7 @@ import { Id } from '@handslag/domain/shared/id';
 import type { FastifyRequest } from 'fastify';
 import { type CountingOpener, openerFor } from '../access/opener.ts';
 import { namePolicy } from '../access/names.ts';
+import { offeringFor } from '../access/offering.ts';
 import { sightOf } from '../access/sight.ts';
 import { viewerIn } from '@handslag/domain/access/viewer';
 import type { House } from '../house.ts';
@@ -60,7 +61,8 @@ export async function seatOf(house: House, caller: Caller, partnershipId: string
   const today = house.now().slice(0, 10);
   const sight = sightOf(viewer, today);
   const names = namePolicy(house, { viewer, sight, partnership: state });
-  const reader = { sight, opener: openerFor(house.vault, names) };
+  const offering = offeringFor(house, state, { by: person, partnershipId, atMost: role });
+  const reader = { sight, opener: openerFor(house.vault, names), offering };
   return { viewer, partnershipId, role, reader };
 }
 

@@ -15,6 +15,7 @@ import { viewerIn } from '@handslag/domain/access/viewer';
 import type { House } from '../house.ts';
 import { pagesOf } from './addresses.ts';
 import { type DigestSection, digestSection } from './digest.ts';
+import { nothingToSay } from '@handslag/views/offering';
 
 /** What is needed to know what waits for somebody. */
 export type DigestParts = Pick<House, 'views' | 'kinds'>;
@@ -28,7 +29,11 @@ export interface DigestFor {
 
 /** The partnership's name and those of its organisations. Nothing sealed is opened for a mail: a citizen has no name here. */
 const openly = (parts: DigestParts, partnershipId: Id): Promise<Directory | undefined> =>
-  readDirectory(parts.views, { sight: fullSight, opener: closedOpener }, partnershipId);
+  readDirectory(
+    parts.views,
+    { sight: fullSight, opener: closedOpener, offering: nothingToSay },
+    partnershipId,
+  );
 
 const namesIn = ({ actors }: Directory): Names => {
   const named = new Map(actors.map(({ actorId, name }) => [actorId, name]));
@@ -52,7 +57,13 @@ export async function sectionFor(
   const directory = viewer.role && (await openly(parts, partnershipId));
   if (!directory) return undefined;
   const sight = sightOf(viewer, now.slice(0, 10));
-  const desk = await readDesk(parts.views, { sight, opener: closedOpener }, partnershipId, personId, { now });
+  const desk = await readDesk(
+    parts.views,
+    { sight, opener: closedOpener, offering: nothingToSay },
+    partnershipId,
+    personId,
+    { now },
+  );
   if (!desk) return undefined;
   const { name, timeZone } = directory.partnership;
   const reader = readerIn(language, timeZone);

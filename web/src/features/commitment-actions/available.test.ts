@@ -9,6 +9,7 @@ const school = '00000000-0000-7000-8000-000000000003';
 const row = (said: Partial<CommitmentRow>): CommitmentRow => ({
   commitmentId: '00000000-0000-7000-8000-0000000000c1',
   caseId: '00000000-0000-7000-8000-0000000000ca',
+  offers: [],
   caseTitle: 'Noor',
   debtor: nav,
   creditor: town,

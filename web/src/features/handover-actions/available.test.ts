@@ -8,6 +8,7 @@ const town = '00000000-0000-7000-8000-000000000002';
 const row = (said: Partial<HandoverRow>): HandoverRow => ({
   handoverId: '00000000-0000-7000-8000-0000000000b1',
   caseId: '00000000-0000-7000-8000-0000000000ca',
+  offers: [],
   from: nav,
   to: town,
   scope: 'case',

@@ -4,6 +4,7 @@ import type { CommitmentRow } from '@handslag/contract/commitment';
 export const sampleRow = (part: Partial<CommitmentRow>): CommitmentRow => ({
   commitmentId: '019a0000-0000-7000-8000-000000000001',
   caseId: '019a0000-0000-7000-8000-000000000002',
+  offers: [],
   caseTitle: 'Leksekveld',
   debtor: 'kommunen',
   creditor: 'skolen',

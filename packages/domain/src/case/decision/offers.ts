@@ -31,7 +31,7 @@ export const making = (asker: CaseAsker, decision?: DecisionState): Sayable<Saya
 
 const sayablesOf = (asker: CaseAsker, decision: DecisionState): Sayable<SayableInCase>[] => {
   const { id: decisionId, status } = decision;
-  const { state, partnership, now } = asker;
+  const { state, partnership, recordedAt } = asker;
   const own = ownOf(ownIn(asker));
   const anybody = [...own, ...toldOf(involvedIn(asker))];
   const forActor =
@@ -63,7 +63,7 @@ const sayablesOf = (asker: CaseAsker, decision: DecisionState): Sayable<SayableI
         type: 'AnchorDecision',
         decisionId,
         actorId,
-        on: dayOf(now, partnership.timeZone),
+        on: dayOf(recordedAt, partnership.timeZone),
         where: SOME_WORDS,
       })),
     },

@@ -80,7 +80,7 @@ const sayablesOf = (asker: CaseAsker, handover: HandoverState): Sayable<SayableI
         [...new Set([as ?? to, to])].map((confirmedBy) => ({
           type: 'ConfirmHandoverLanded',
           handoverId,
-          firstContactAt: asker.now,
+          firstContactAt: asker.recordedAt,
           confirmedBy,
         })),
     },

@@ -1,0 +1,82 @@
+import type { PartnershipCommand } from '../commands.ts';
+import { type Offer, oneself, ownOf, type Sayable, SOME_WORDS, SOMETHING_NEW } from '../offer.ts';
+import type { Id } from '../shared/id.ts';
+import { offersAt, ownAt, type PartnershipAsker } from './offering.ts';
+
+type Sayables = Sayable<PartnershipCommand>[];
+const text = SOME_WORDS;
+
+export const conflictOffers = (asker: PartnershipAsker, conflictId: Id): Offer[] =>
+  offersAt(asker, [
+    {
+      say: 'SettleGoalConflict',
+      voices: ownOf(ownAt(asker)),
+      elseOneself: true,
+      least: () => [{ type: 'SettleGoalConflict', conflictId, how: text }],
+    },
+  ]);
+
+export const resultOffers = (asker: PartnershipAsker, resultId: Id): Offer[] =>
+  offersAt(asker, [
+    { say: 'ObserveResult', voices: oneself, least: () => [{ type: 'ObserveResult', resultId, text }] },
+  ]);
+
+export const lessonOffers = (asker: PartnershipAsker, lessonId: Id): Offer[] =>
+  offersAt(asker, [
+    {
+      say: 'AdoptLesson',
+      voices: oneself,
+      least: () => [{ type: 'AdoptLesson', lessonId, into: 'practice' }],
+    },
+  ]);
+
+export const askedOffers = (asker: PartnershipAsker, questionId: Id): Offer[] =>
+  offersAt(asker, [
+    { say: 'AnswerQuestion', voices: oneself, least: () => [{ type: 'AnswerQuestion', questionId, text }] },
+  ]);
+
+/** What the person may say of what is learned, expected or hard, that is about nothing said before. */
+export const learningSayables = ({ by }: PartnershipAsker): Sayables => [
+  {
+    say: 'NoteLesson',
+    voices: oneself,
+    least: () => [{ type: 'NoteLesson', lessonId: SOMETHING_NEW, text, origin: 'inside' }],
+  },
+  {
+    say: 'HoldReflection',
+    voices: oneself,
+    least: () => [{ type: 'HoldReflection', promptId: text, text }],
+  },
+  {
+    say: 'NameDilemma',
+    voices: oneself,
+    least: () => [
+      {
+        type: 'NameDilemma',
+        dilemmaId: SOMETHING_NEW,
+        oneSide: text,
+        otherSide: text,
+        balance: text,
+        anchoredBy: [],
+      },
+    ],
+  },
+  {
+    say: 'ExpectResult',
+    voices: oneself,
+    least: () => [
+      {
+        type: 'ExpectResult',
+        resultId: SOMETHING_NEW,
+        whereAndWithWhom: text,
+        byWhomAndHow: text,
+        horizon: 'short',
+      },
+    ],
+  },
+  {
+    say: 'MarkHistoryRead',
+    voices: oneself,
+    least: () => [{ type: 'MarkHistoryRead', personId: by, upToPosition: '0' }],
+  },
+];
