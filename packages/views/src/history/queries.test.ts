@@ -106,7 +106,7 @@ describe('the story', () => {
     const all = await readHistory(views, readerOf(story), partnershipId, { limit: 1000 });
     const hidden = all?.events.filter(({ meta }) => meta.caseId === caseId) ?? [];
     expect(hidden.length).toBeGreaterThan(3);
-    const reader = { sight: sightOf('none'), opener: story.safe.opener };
+    const reader = { sight: sightOf('none'), opener: story.safe.opener, offering: nothingToSay };
     const from = async (after: string) => {
       const page = await readHistory(views, reader, partnershipId, { limit: 1000, after });
       return page?.events.map(({ position }) => position);
