@@ -1,7 +1,7 @@
+import { launchOptions } from '@handslag/testing/installed-chromium';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { launchOptions } from '../test/e2e/browser/chromium.ts';
 
 /** The catalogue's stories, each played in a real browser. */
 export default defineConfig({

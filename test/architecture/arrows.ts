@@ -64,7 +64,8 @@ const filesBelow = (folder: string): string[] =>
     return /\.(ts|tsx|mts)$/.test(entry.name) ? [path] : [];
   });
 
-const isTest = (file: string): boolean => /\.test\.tsx?$|[\\/](test|bench|test-data)[\\/]/.test(file);
+const isTest = (file: string): boolean =>
+  /\.test\.tsx?$|[\\/]vitest\.config\.ts$|[\\/](test|bench|test-data)[\\/]/.test(file);
 
 const wrongIn = (file: string, room: string, roomFolder: string): WrongImport[] =>
   importsIn(readFileSync(file, 'utf8')).flatMap((name): WrongImport[] => {

@@ -1,38 +1,5 @@
-import { accessSync, constants } from 'node:fs';
-import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
+import { launchOptions } from '@handslag/testing/installed-chromium';
+import { type Browser, chromium } from 'playwright-core';
 
-const places = [
-  process.env['CHROMIUM'],
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-];
-
-const isThere = (path: string): boolean => {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
-// Off: what a browser does on its own account and what has nothing to do with the page.
-const args = [
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-/** How to start an installed Chromium or Chrome, else Playwright's own. */
-export const launchOptions = (): LaunchOptions => {
-  const executablePath = places.find((place) => place !== undefined && isThere(place));
-  return { headless: true, args, ...(executablePath ? { executablePath } : {}) };
-};
-
-/** Opens it; throws where there is none, since no browser test is ever skipped. */
+/** Opens a browser; throws where there is none, since no browser test is ever skipped. */
 export const openBrowser = (): Promise<Browser> => chromium.launch(launchOptions());

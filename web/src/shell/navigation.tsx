@@ -14,7 +14,7 @@ import {
 import { Link, useRouterState } from '@tanstack/react-router';
 import { useState } from 'react';
 import { usePartnership } from '../lib/partnership.tsx';
-import { mayOpen } from './may-open.ts';
+import { mayOpen } from '../lib/may-open.ts';
 import css from './navigation.module.css';
 import { textsOf } from '../lib/texts.ts';
 

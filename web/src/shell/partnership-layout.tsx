@@ -11,7 +11,7 @@ import { Answered } from '../ui/answered.tsx';
 import { Loading } from '../ui/loading.tsx';
 import type { Directory } from '@handslag/contract/questions/directory';
 import { Layout } from './layout.tsx';
-import { mayOpen } from './may-open.ts';
+import { mayOpen } from '../lib/may-open.ts';
 import { Navigation } from './navigation.tsx';
 import { NotFound } from './not-found.tsx';
 

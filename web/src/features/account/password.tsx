@@ -7,7 +7,7 @@ import { TextField } from '../../ui/fields.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Done } from '../../ui/done.tsx';
 import { Section } from '../../ui/section.tsx';
-import { newPasswordField } from '../session/account-schema.ts';
+import { newPasswordField } from '../../lib/account-schema.ts';
 import { textsOf } from '../../lib/texts.ts';
 
 const useAccountTexts = textsOf('account');

@@ -5,7 +5,7 @@ import { RadioField } from '../../ui/choices.tsx';
 import { SelectField, TextField } from '../../ui/fields.tsx';
 import { Form } from '../../ui/form.tsx';
 import { useNames } from '../../ui/names.tsx';
-import { caseIdIn } from './case-id.ts';
+import { caseIdIn } from '../../things/case/case-id.ts';
 import type { Subject } from './erasure.tsx';
 import { useCaseTitles } from './use-case-titles.ts';
 import { textsOf } from '../../lib/texts.ts';

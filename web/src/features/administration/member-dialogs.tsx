@@ -10,8 +10,8 @@ import { RadioField } from '../../ui/choices.tsx';
 import { TextArea } from '../../ui/fields.tsx';
 import { Form } from '../../ui/form.tsx';
 import { OpenDialog } from '../../ui/open-dialog.tsx';
-import { InvitationLink } from '../people/invitation-link.tsx';
-import { RecordDialog } from '../charter/record-dialog.tsx';
+import { InvitationLink } from '../../things/person/invitation-link.tsx';
+import { RecordDialog } from '../../things/partnership/record-dialog.tsx';
 import { textsOf } from '../../lib/texts.ts';
 
 const useAdministrationTexts = textsOf('administration');

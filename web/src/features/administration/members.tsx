@@ -6,7 +6,7 @@ import { type DirectoryPerson, useDirectory } from '../../lib/partnership.tsx';
 import { Item, Items } from '../../ui/item.tsx';
 import { useNames } from '../../ui/names.tsx';
 import { Section } from '../../ui/section.tsx';
-import { PersonDialog } from '../people/person-dialog.tsx';
+import { PersonDialog } from '../../things/person/person-dialog.tsx';
 import { NewInvitationDialog, RemoveDialog, RoleDialog } from './member-dialogs.tsx';
 import { Representatives } from './representatives.tsx';
 import { textsOf } from '../../lib/texts.ts';

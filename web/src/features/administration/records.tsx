@@ -23,7 +23,7 @@ import { Pages } from '../../ui/pages.tsx';
 import { Scroller } from '../../ui/scroller.tsx';
 import { Section } from '../../ui/section.tsx';
 import css from './administration.module.css';
-import { ConfidentialDialog } from './confidential-dialog.tsx';
+import { ConfidentialDialog } from '../../things/case/confidential-dialog.tsx';
 import { pageNamed } from './page-named.ts';
 import { useCaseTitles } from './use-case-titles.ts';
 import { textsOf } from '../../lib/texts.ts';

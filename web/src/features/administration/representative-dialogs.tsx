@@ -6,7 +6,7 @@ import { type DirectoryActor, useDirectory } from '../../lib/partnership.tsx';
 import { RadioField } from '../../ui/choices.tsx';
 import { SelectField, TextArea, TextField } from '../../ui/fields.tsx';
 import { useNames } from '../../ui/names.tsx';
-import { RecordDialog } from '../charter/record-dialog.tsx';
+import { RecordDialog } from '../../things/partnership/record-dialog.tsx';
 import { textsOf } from '../../lib/texts.ts';
 
 const useAdministrationTexts = textsOf('administration');

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { usePartnership } from '../../lib/partnership.tsx';
 import { Page } from '../../ui/page.tsx';
-import { ConfidentialDialog } from '../administration/confidential-dialog.tsx';
+import { ConfidentialDialog } from '../../things/case/confidential-dialog.tsx';
 import { textsOf } from '../../lib/texts.ts';
 
 const useAdministrationTexts = textsOf('administration');

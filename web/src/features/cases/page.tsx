@@ -12,7 +12,7 @@ import { Items } from '../../ui/item.tsx';
 import { MomentPicker } from '../../ui/moment-picker.tsx';
 import { Page } from '../../ui/page.tsx';
 import { CaseFilters } from './case-filters.tsx';
-import { CaseItem } from './case-item.tsx';
+import { CaseItem } from '../../things/case/case-item.tsx';
 import { OpenCaseDialog } from './open-case-dialog.tsx';
 import { textsOf } from '../../lib/texts.ts';
 

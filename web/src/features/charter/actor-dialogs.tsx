@@ -5,7 +5,7 @@ import { RadioField } from '../../ui/choices.tsx';
 import { SelectField, TextArea } from '../../ui/fields.tsx';
 import { useNames } from '../../ui/names.tsx';
 import { AmbitionLevel, Facet, Motive } from './kinds.ts';
-import { RecordDialog } from './record-dialog.tsx';
+import { RecordDialog } from '../../things/partnership/record-dialog.tsx';
 import { textsOf } from '../../lib/texts.ts';
 
 const useCharterTexts = textsOf('charter');

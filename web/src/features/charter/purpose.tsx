@@ -8,7 +8,7 @@ import { TextArea } from '../../ui/fields.tsx';
 import { Said } from '../../ui/said.tsx';
 import { Section } from '../../ui/section.tsx';
 import css from './charter.module.css';
-import { RecordDialog } from './record-dialog.tsx';
+import { RecordDialog } from '../../things/partnership/record-dialog.tsx';
 import { Versions } from './versions.tsx';
 import { textsOf } from '../../lib/texts.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { useActorChoices } from '../../lib/choices-of.ts';
+import { useActorChoices } from '../../ui/choices-of.ts';
 import { chosen, maybeDay, maybeTitle, words } from '../../lib/form-schema.ts';
 import { useOptions } from '../../lib/language.tsx';
 import { newId } from '../../lib/new-id.ts';
@@ -7,7 +7,7 @@ import { usePartnership } from '../../lib/partnership.tsx';
 import { DateField, SelectField, TextArea, TextField } from '../../ui/fields.tsx';
 import css from '../../ui/form.module.css';
 import { ResourceKind } from './kinds.ts';
-import { RecordDialog } from './record-dialog.tsx';
+import { RecordDialog } from '../../things/partnership/record-dialog.tsx';
 import { textsOf } from '../../lib/texts.ts';
 
 const useCharterTexts = textsOf('charter');

@@ -4,7 +4,7 @@ import { maybeChosen, words } from '../../lib/form-schema.ts';
 import { newId } from '../../lib/new-id.ts';
 import { SelectField, TextArea } from '../../ui/fields.tsx';
 import { useSaidText } from '../../ui/said.tsx';
-import { RecordDialog } from './record-dialog.tsx';
+import { RecordDialog } from '../../things/partnership/record-dialog.tsx';
 import { useDecisions } from './use-decisions.ts';
 import { textsOf } from '../../lib/texts.ts';
 

@@ -6,7 +6,7 @@ import { DateText } from '../../ui/date-text.tsx';
 import { Item } from '../../ui/item.tsx';
 import { useNames } from '../../ui/names.tsx';
 import { Said } from '../../ui/said.tsx';
-import { VerdictTag } from '../commitments/verdict-tag.tsx';
+import { VerdictTag } from '../../things/commitment/verdict-tag.tsx';
 import { CommitmentActions } from './commitment-actions.tsx';
 import { ChangeSummary } from './summary.tsx';
 import { textsOf } from '../../lib/texts.ts';

@@ -5,8 +5,8 @@ import { usePartnership } from '../../lib/partnership.tsx';
 import { useNames } from '../../ui/names.tsx';
 import { Said, useSaidText } from '../../ui/said.tsx';
 import css from './commitments.module.css';
-import { useStanding } from './standing.ts';
-import { VerdictTag } from './verdict-tag.tsx';
+import { useStanding } from '../../things/commitment/standing.ts';
+import { VerdictTag } from '../../things/commitment/verdict-tag.tsx';
 import { textsOf } from '../../lib/texts.ts';
 
 const useCommitmentsTexts = textsOf('commitments');

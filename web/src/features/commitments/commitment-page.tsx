@@ -16,9 +16,9 @@ import { Section } from '../../ui/section.tsx';
 import { CommitmentActions } from '../commitment-actions/commitment-actions.tsx';
 import css from './commitments.module.css';
 import { Talk } from './talk.tsx';
-import { useStanding } from './standing.ts';
+import { useStanding } from '../../things/commitment/standing.ts';
 import { ProposedChange, Terms } from './terms.tsx';
-import { VerdictTag } from './verdict-tag.tsx';
+import { VerdictTag } from '../../things/commitment/verdict-tag.tsx';
 import { textsOf } from '../../lib/texts.ts';
 
 const useCommitmentsTexts = textsOf('commitments');

@@ -1,5 +1,5 @@
 import { Verdict } from '@handslag/contract/commitment';
-import { useActorChoices, useCaseChoices } from '../../lib/choices-of.ts';
+import { useActorChoices, useCaseChoices } from '../../ui/choices-of.ts';
 import { useOptions } from '../../lib/language.tsx';
 import { FilterDate, FilterSelect, Filters, FilterText } from '../../ui/filter-fields.tsx';
 import type { CommitmentsSearch } from './search.ts';

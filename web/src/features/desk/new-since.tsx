@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { usePartnership } from '../../lib/partnership.tsx';
-import { mayOpen } from '../../shell/may-open.ts';
+import { mayOpen } from '../../lib/may-open.ts';
 import { textsOf } from '../../lib/texts.ts';
 
 const useDeskTexts = textsOf('desk');

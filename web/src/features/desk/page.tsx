@@ -10,7 +10,7 @@ import { Items } from '../../ui/item.tsx';
 import { useNames } from '../../ui/names.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Section } from '../../ui/section.tsx';
-import { CaseItem } from '../cases/case-item.tsx';
+import { CaseItem } from '../../things/case/case-item.tsx';
 import { CommitmentItem } from '../commitment-actions/commitment-item.tsx';
 import { HandoverItem } from '../handover-actions/handover-item.tsx';
 import { DecisionAskItem } from './decision-ask-item.tsx';

@@ -1,6 +1,6 @@
 import { ToggleGroup, ToggleGroupItem } from '@digdir/designsystemet-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useActorChoices, useCaseChoices } from '../../lib/choices-of.ts';
+import { useActorChoices, useCaseChoices } from '../../ui/choices-of.ts';
 import { FilterSelect, Filters } from '../../ui/filter-fields.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ChangesView } from './changes-view.tsx';

@@ -8,8 +8,8 @@ import { Answered } from '../../ui/answered.tsx';
 import { useNames } from '../../ui/names.tsx';
 import { Said } from '../../ui/said.tsx';
 import { Section } from '../../ui/section.tsx';
-import { useStanding } from '../commitments/standing.ts';
-import { VerdictTag } from '../commitments/verdict-tag.tsx';
+import { useStanding } from '../../things/commitment/standing.ts';
+import { VerdictTag } from '../../things/commitment/verdict-tag.tsx';
 import css from './history.module.css';
 import { textsOf } from '../../lib/texts.ts';
 

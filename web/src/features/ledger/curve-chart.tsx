@@ -4,7 +4,7 @@ import { useId } from 'react';
 import { useNumbers } from '../../lib/numbers.ts';
 import css from './chart.module.css';
 import type { BandStep } from './curve-band.ts';
-import { useWidth } from './use-width.ts';
+import { useWidth } from '../../ui/use-width.ts';
 
 /** Under so many followed, a curve is shown as doubtful. */
 export const FEW = 5;

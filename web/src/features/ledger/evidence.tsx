@@ -18,7 +18,7 @@ import { DateText } from '../../ui/date-text.tsx';
 import { PersonName } from '../../ui/names.tsx';
 import { Said } from '../../ui/said.tsx';
 import { SentenceView } from '../../ui/sentence-view.tsx';
-import { VerdictTag } from '../commitments/verdict-tag.tsx';
+import { VerdictTag } from '../../things/commitment/verdict-tag.tsx';
 import css from './evidence.module.css';
 import { useShortNames } from './short-names.ts';
 import { useReader } from '../../lib/reader.ts';

@@ -1,4 +1,4 @@
-import { useActorChoices, useCaseChoices } from '../../lib/choices-of.ts';
+import { useActorChoices, useCaseChoices } from '../../ui/choices-of.ts';
 import { useOptions } from '../../lib/language.tsx';
 import { FilterDate, Filters, FilterSelect } from '../../ui/filter-fields.tsx';
 import { LedgerSearch } from './search.ts';

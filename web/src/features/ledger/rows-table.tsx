@@ -10,7 +10,7 @@ import {
 import type { CommitmentRow } from '@handslag/contract/commitment';
 import { DateText } from '../../ui/date-text.tsx';
 import { Said } from '../../ui/said.tsx';
-import { VerdictTag } from '../commitments/verdict-tag.tsx';
+import { VerdictTag } from '../../things/commitment/verdict-tag.tsx';
 import css from './ledger.module.css';
 import { useRemarks } from './remarks.ts';
 import { Column } from './search.ts';

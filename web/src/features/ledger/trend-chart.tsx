@@ -4,7 +4,7 @@ import { useId } from 'react';
 import { useNumbers } from '../../lib/numbers.ts';
 import css from './chart.module.css';
 import { FEW } from './curve-chart.tsx';
-import { useWidth } from './use-width.ts';
+import { useWidth } from '../../ui/use-width.ts';
 
 const HEIGHT = 260;
 const margin = { top: 16, right: 16, bottom: 52, left: 52 };

@@ -9,7 +9,7 @@ import { Page } from '../../ui/page.tsx';
 import { Section } from '../../ui/section.tsx';
 import { ActorDialog } from './actor-dialog.tsx';
 import { ActorEntry } from './actor-entry.tsx';
-import { PersonDialog } from './person-dialog.tsx';
+import { PersonDialog } from '../../things/person/person-dialog.tsx';
 import css from './people.module.css';
 import { textsOf } from '../../lib/texts.ts';
 

@@ -8,7 +8,7 @@ import { Answered } from '../../ui/answered.tsx';
 import { TextField } from '../../ui/fields.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Page } from '../../ui/page.tsx';
-import { newPasswordField } from './account-schema.ts';
+import { newPasswordField } from '../../lib/account-schema.ts';
 import { LinkMissing } from './link-missing.tsx';
 import { tokenIn } from './token.ts';
 import { textsOf } from '../../lib/texts.ts';

@@ -10,7 +10,7 @@ import { useSession } from '../../lib/session.ts';
 import { TextField } from '../../ui/fields.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Page } from '../../ui/page.tsx';
-import { emailField, newPasswordField } from './account-schema.ts';
+import { emailField, newPasswordField } from '../../lib/account-schema.ts';
 import { LinkMissing } from './link-missing.tsx';
 import { tokenIn } from './token.ts';
 import { textsOf } from '../../lib/texts.ts';

@@ -8,7 +8,7 @@ import { useSession } from '../../lib/session.ts';
 import { TextField } from '../../ui/fields.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Page } from '../../ui/page.tsx';
-import { emailField } from './account-schema.ts';
+import { emailField } from '../../lib/account-schema.ts';
 import { SignInElsewhere, SignInProblem } from './sign-in-elsewhere.tsx';
 import { textsOf } from '../../lib/texts.ts';
 

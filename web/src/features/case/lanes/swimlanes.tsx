@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { localeOf } from '../../../lib/dates.ts';
 import { useLanguage } from '../../../lib/language.tsx';
 import { useNames } from '../../../ui/names.tsx';
-import { useWidth } from '../../ledger/use-width.ts';
+import { useWidth } from '../../../ui/use-width.ts';
 import type { CaseData } from '../case-data.ts';
 import { axisOf } from './axis.ts';
 import { HappeningList } from './happening-list.tsx';

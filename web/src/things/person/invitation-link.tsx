@@ -1,6 +1,6 @@
 import { Button, Paragraph, Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
-import css from './people.module.css';
+import css from './invitation-link.module.css';
 import { textsOf } from '../../lib/texts.ts';
 
 const usePeopleTexts = textsOf('people');

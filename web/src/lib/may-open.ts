@@ -1,4 +1,4 @@
-import type { Here } from '../lib/partnership.tsx';
+import type { Here } from './partnership.tsx';
 
 /** What of the partnership as a whole is for those who work in it: a citizen follows the own case. */
 const forStaff = new Set(['', 'history', 'ledger', 'charter', 'people']);

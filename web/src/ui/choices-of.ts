@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNames } from '../ui/names.tsx';
-import { useSaidText } from '../ui/said.tsx';
-import { useDirectory, usePartnership } from './partnership.tsx';
-import { read } from './read.ts';
+import { useNames } from './names.tsx';
+import { useSaidText } from './said.tsx';
+import { useDirectory, usePartnership } from '../lib/partnership.tsx';
+import { read } from '../lib/read.ts';
 
 export interface Choice {
   value: string;
