@@ -1,15 +1,10 @@
-import type { Language } from './language.tsx';
-
-const locales: Readonly<Record<Language, string>> = { nb: 'nb-NO', nn: 'nn-NO', sv: 'sv-SE', en: 'en-GB' };
-
-/** The locale in which dates and numbers are written for a reader. */
-export const localeOf = (language: Language): string => locales[language];
+import { type Language, localesOf } from '@handslag/language/languages';
 
 const isDay = (when: string): boolean => when.length === 10;
 
 /** A date, or the day of an instant, written out: «3. mars 2026». */
 export const formatDay = (when: string, language: Language, timeZone: string): string =>
-  new Intl.DateTimeFormat(localeOf(language), {
+  new Intl.DateTimeFormat(localesOf(language), {
     dateStyle: 'long',
     timeZone: isDay(when) ? 'UTC' : timeZone,
   }).format(new Date(isDay(when) ? `${when}T12:00:00Z` : when));
@@ -23,7 +18,7 @@ export const formatShortDay = (
 ): string => {
   const date = new Date(isDay(when) ? `${when}T12:00:00Z` : when);
   const zone = isDay(when) ? 'UTC' : timeZone;
-  return new Intl.DateTimeFormat(localeOf(language), {
+  return new Intl.DateTimeFormat(localesOf(language), {
     day: 'numeric',
     month: 'short',
     ...(date.getUTCFullYear() === now.getUTCFullYear() ? {} : { year: 'numeric' }),
@@ -35,6 +30,8 @@ export const formatShortDay = (
 export const formatMoment = (when: string, language: Language, timeZone: string): string =>
   isDay(when)
     ? formatDay(when, language, timeZone)
-    : new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeStyle: 'short', timeZone }).format(
-        new Date(when),
-      );
+    : new Intl.DateTimeFormat(localesOf(language), {
+        dateStyle: 'long',
+        timeStyle: 'short',
+        timeZone,
+      }).format(new Date(when));

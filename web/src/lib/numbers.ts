@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { localeOf } from './dates.ts';
+import { localesOf } from '@handslag/language/languages';
 import { useLanguage } from './language.tsx';
 
 export interface Numbers {
@@ -13,7 +13,7 @@ export interface Numbers {
 export const useNumbers = (): Numbers => {
   const { language } = useLanguage();
   return useMemo(() => {
-    const locale = localeOf(language);
+    const locale = localesOf(language);
     const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
     return {
       number: (value, decimals = 1) =>

@@ -1,7 +1,7 @@
 import type { CommitmentRow } from '@handslag/contract/commitment';
 import type { Desk } from '@handslag/contract/questions/desk';
 import { useQuery } from '@tanstack/react-query';
-import { localeOf } from '../../lib/dates.ts';
+import { localesOf } from '@handslag/language/languages';
 import { useLanguage } from '../../lib/language.tsx';
 import { usePartnership } from '../../lib/partnership.tsx';
 import { read } from '../../lib/read.ts';
@@ -135,7 +135,7 @@ export function DeskPage() {
   const { language } = useLanguage();
   const { partnershipId, personId, actors } = usePartnership();
   const desk = useQuery(read('getDesk', { params: { partnershipId } }));
-  const list = new Intl.ListFormat(localeOf(language)).format(
+  const list = new Intl.ListFormat(localesOf(language)).format(
     actors.map(({ actorId }) => names.actor(actorId)),
   );
   const name = names.person(personId);

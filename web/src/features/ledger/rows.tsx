@@ -2,7 +2,7 @@ import { Button, Paragraph } from '@digdir/designsystemet-react';
 import type { CommitmentRow } from '@handslag/contract/commitment';
 import type { Shown } from '@handslag/contract/text';
 import { useMemo, useState } from 'react';
-import { localeOf } from '../../lib/dates.ts';
+import { localesOf } from '@handslag/language/languages';
 import { useLabel, useLanguage } from '../../lib/language.tsx';
 import { dayOf } from '../../lib/moment.ts';
 import { useNumbers } from '../../lib/numbers.ts';
@@ -143,6 +143,6 @@ const useOrdered = (rows: readonly CommitmentRow[], search: LedgerSearch): Commi
     const plain = (text: Shown | undefined) => (typeof text === 'string' ? text : '');
     const reading = { actor: (id: string) => plain(directory.actor(id)?.name), text: plain };
     const counted = countedRows(rows, { verdict, timing, of, month }, timeZone);
-    return sorted(counted, sort, down, reading, localeOf(language));
+    return sorted(counted, sort, down, reading, localesOf(language));
   }, [rows, directory, verdict, timing, of, month, timeZone, sort, down, language]);
 };

@@ -35,7 +35,7 @@ export const sorted = (
   column: Column,
   down: boolean,
   reading: Reading,
-  locale: string,
+  locale: string | string[],
 ): CommitmentRow[] => {
   const { compare } = new Intl.Collator(locale, { numeric: true });
   const keyed = rows.map((row) => ({ row, key: keyOf(row, column, reading) }));

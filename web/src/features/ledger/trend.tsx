@@ -8,7 +8,7 @@ import {
   TableRow,
 } from '@digdir/designsystemet-react';
 import type { LedgerFigures } from '@handslag/contract/questions/ledger';
-import { localeOf } from '../../lib/dates.ts';
+import { localesOf } from '@handslag/language/languages';
 import { useLanguage } from '../../lib/language.tsx';
 import { Scroller } from '../../ui/scroller.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -24,7 +24,7 @@ const useLedgerTexts = textsOf('ledger');
 export const useMonthName = (): ((month: string, form: 'long' | 'short') => string) => {
   const { language } = useLanguage();
   return (month, form) =>
-    new Intl.DateTimeFormat(localeOf(language), {
+    new Intl.DateTimeFormat(localesOf(language), {
       month: form,
       year: form === 'long' ? 'numeric' : '2-digit',
       timeZone: 'UTC',

@@ -3,7 +3,6 @@ import type { texts as nb } from '../../nb/pages/case.ts';
 import type { SamePage } from '../../types.ts';
 
 export const texts: SamePage<typeof nb> = {
-  needAndGoal: 'Need and goal',
   responsible: 'Responsible now',
   since: 'since {day}',
   nobodyNow: 'The case is closed',
@@ -52,9 +51,6 @@ export const texts: SamePage<typeof nb> = {
   onlyNewest: 'Showing the last {n} of {total}.',
   showAll: 'Show all',
   correct: 'Correct',
-  correctThis: 'Correct: {what}',
-  position: 'Position',
-  readings: 'How it is read',
   anchoredAt: 'Endorsed in {where} on {day}',
   readDifferently: 'Read differently',
   decidedBy: 'Decided by {actors}',

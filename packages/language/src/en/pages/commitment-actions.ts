@@ -43,5 +43,4 @@ export const texts: SamePage<typeof nb> = {
   to: 'to {becomes}',
   changeAsked: '{actor} asks for a change:',
   whatMissing: 'What is not done?',
-  send: 'Send',
 };

@@ -81,7 +81,6 @@ export const texts: SamePage<typeof nb> = {
   proposedBy: 'Proposed by {actor}',
   newDue: 'New due date',
   newWhat: 'New content',
-  why: 'Why',
   knownThen: 'See the case as it was known then',
   toCase: 'To the case',
   standProposal: 'Proposed. {actor} has not answered yet.',

@@ -4,7 +4,6 @@ import type { SamePage } from '../../types.ts';
 export const texts: SamePage<typeof nb> = {
   title: 'Start a partnership',
   lead: 'A partnership begins with a need that somebody has, and something you want to bring about together. You can change the words later; the history remembers what you said from the start.',
-  partnership: 'The partnership',
   name: 'What is the partnership called?',
   need: 'Which need does it start from?',
   needHelp: 'What is hard today, and for whom? Use the citizens’ own words if you can.',

@@ -15,7 +15,6 @@ export const texts: SamePage<typeof nb> = {
   verifyLead: 'This is how {to} understood it. Is it right?',
   landed: 'Confirm that the citizen has been contacted',
   landedLead: 'The citizen has met whoever is responsible now. The handover is then complete.',
-  from: 'From',
   to: 'To whom?',
   scope: 'What is handed over?',
   situation: 'The situation: what is it about?',
@@ -23,7 +22,6 @@ export const texts: SamePage<typeof nb> = {
   assessment: 'The assessment: what do you make of it?',
   recommendation: 'The recommendation: what should happen now?',
   answerBy: 'Answer by',
-  answerByHelp: 'Without a date, the time in the charter applies.',
   commitments: 'What becomes of your promises?',
   commitmentsHelp: 'Every open promise needs an answer, so that none is forgotten.',
   disposition: '“{what}”, promised to {creditor}',
@@ -49,5 +47,4 @@ export const texts: SamePage<typeof nb> = {
   attests: 'You record the answer on behalf of {actor}. Everybody in the case sees that you recorded it.',
   asked: 'The question:',
   toCase: 'To the case',
-  noFrom: 'Only whoever is responsible for the case can hand it over.',
 };

@@ -12,7 +12,6 @@ export const texts: SamePage<typeof nb> = {
   openHandovers: icu(
     '{n, plural, one {handover waiting for an answer} other {handovers waiting for an answer}}',
   ),
-  ways: 'Go on',
   recent: 'Last recorded',
   allHistory: 'The whole history',
   who: 'Who takes part',
@@ -26,5 +25,4 @@ export const texts: SamePage<typeof nb> = {
   firstCommitment: 'Write down the first promise',
   firstCommitmentText: 'Who promises what to whom, and by when. Whoever promises must say yes.',
   done: 'Done',
-  doIt: 'Do it now',
 };

@@ -3,7 +3,6 @@ import type { Page } from '../../types.ts';
 
 /** One case. */
 export const texts = {
-  needAndGoal: 'Behov og mål',
   responsible: 'Ansvar nå',
   since: 'siden {day}',
   nobodyNow: 'Saken er avsluttet',
@@ -52,9 +51,6 @@ export const texts = {
   onlyNewest: 'Viser de siste {n} av {total}.',
   showAll: 'Vis alle',
   correct: 'Rett',
-  correctThis: 'Rett: {what}',
-  position: 'Standpunkt',
-  readings: 'Slik leses den',
   anchoredAt: 'Forankret i {where} {day}',
   readDifferently: 'Leses ulikt',
   decidedBy: 'Besluttet av {actors}',

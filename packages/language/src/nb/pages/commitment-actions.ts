@@ -43,5 +43,4 @@ export const texts = {
   to: 'til {becomes}',
   changeAsked: '{actor} ber om en endring:',
   whatMissing: 'Hva er ikke gjort?',
-  send: 'Send',
 } satisfies Page;

@@ -81,7 +81,6 @@ export const texts = {
   proposedBy: 'Foreslått av {actor}',
   newDue: 'Ny frist',
   newWhat: 'Nytt innhold',
-  why: 'Hvorfor',
   knownThen: 'Se saken slik den var kjent da',
   toCase: 'Til saken',
   standProposal: 'Foreslått. {actor} har ikke svart ennå.',

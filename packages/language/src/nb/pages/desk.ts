@@ -6,7 +6,6 @@ export const texts = {
   title: 'Å gjøre',
   lead: 'Hei, {name}. Dette venter på deg og på {actors}.',
   leadNobody: 'Hei, {name}.',
-  leadClear: 'Hei, {name}. Akkurat nå er det ingenting som venter.',
   answers: 'Venter på svar fra deg',
   decisions: 'Beslutninger som venter på dere',
   due: 'Frist nå',
@@ -15,7 +14,6 @@ export const texts = {
   owedToUs: 'Dere er lovet',
   sent: 'Overleveringer dere har sendt',
   responsible: 'Saker dere har ansvaret for',
-  newSince: 'Nytt siden sist',
   newCount: icu(
     '{n, plural, one {Én ny oppføring} other {# nye oppføringer}} siden du sist leste historien.',
   ),

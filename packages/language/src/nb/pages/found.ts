@@ -4,7 +4,6 @@ import type { Page } from '../../types.ts';
 export const texts = {
   title: 'Start et samarbeid',
   lead: 'Et samarbeid begynner med et behov noen har, og noe dere vil få til sammen. Du kan endre ordene senere; historien husker hva dere sa fra start.',
-  partnership: 'Samarbeidet',
   name: 'Hva heter samarbeidet?',
   need: 'Hvilket behov er utgangspunktet?',
   needHelp: 'Hva er vanskelig i dag, og for hvem? Bruk gjerne innbyggernes egne ord.',

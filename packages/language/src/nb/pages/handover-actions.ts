@@ -15,7 +15,6 @@ export const texts = {
   verifyLead: 'Slik forstod {to} det. Stemmer det?',
   landed: 'Bekreft at innbyggeren har fått kontakt',
   landedLead: 'Innbyggeren har møtt den nye ansvarlige. Da er overleveringen i mål.',
-  from: 'Fra',
   to: 'Til hvem?',
   scope: 'Hva overleveres?',
   situation: 'Situasjonen: hva gjelder det?',
@@ -23,7 +22,6 @@ export const texts = {
   assessment: 'Vurderingen: hva mener dere om det?',
   recommendation: 'Anbefalingen: hva bør skje nå?',
   answerBy: 'Svar innen',
-  answerByHelp: 'Uten dato gjelder fristen i samarbeidsgrunnlaget.',
   commitments: 'Hva skjer med løftene deres?',
   commitmentsHelp: 'Alle åpne løfter må få et svar, så ingen blir glemt.',
   disposition: '«{what}», lovet til {creditor}',
@@ -49,5 +47,4 @@ export const texts = {
   attests: 'Du registrerer svaret på vegne av {actor}. Alle i saken ser at det var du som registrerte det.',
   asked: 'Spørsmålet:',
   toCase: 'Til saken',
-  noFrom: 'Bare den som har ansvaret for saken, kan overlevere den.',
 } satisfies Page;

@@ -10,7 +10,6 @@ export const texts = {
   openCommitments: icu('{n, plural, one {åpent løfte} other {åpne løfter}}'),
   overdue: icu('{n, plural, one {løfte der fristen er ute} other {løfter der fristen er ute}}'),
   openHandovers: icu('{n, plural, one {overlevering venter på svar} other {overleveringer venter på svar}}'),
-  ways: 'Gå videre',
   recent: 'Sist registrert',
   allHistory: 'Hele historien',
   who: 'Hvem som er med',
@@ -23,5 +22,4 @@ export const texts = {
   firstCommitment: 'Skriv ned det første løftet',
   firstCommitmentText: 'Hvem lover hva til hvem, og innen når. Den som lover, må si ja selv.',
   done: 'Gjort',
-  doIt: 'Gjør det nå',
 } satisfies Page;

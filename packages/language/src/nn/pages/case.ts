@@ -3,7 +3,6 @@ import type { texts as nb } from '../../nb/pages/case.ts';
 import type { SamePage } from '../../types.ts';
 
 export const texts: SamePage<typeof nb> = {
-  needAndGoal: 'Behov og mål',
   responsible: 'Ansvar no',
   since: 'sidan {day}',
   nobodyNow: 'Saka er avslutta',
@@ -52,9 +51,6 @@ export const texts: SamePage<typeof nb> = {
   onlyNewest: 'Viser dei siste {n} av {total}.',
   showAll: 'Vis alle',
   correct: 'Rett',
-  correctThis: 'Rett: {what}',
-  position: 'Standpunkt',
-  readings: 'Slik blir ho lesen',
   anchoredAt: 'Forankra i {where} {day}',
   readDifferently: 'Blir lesen ulikt',
   decidedBy: 'Avgjord av {actors}',

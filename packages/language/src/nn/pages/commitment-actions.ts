@@ -43,5 +43,4 @@ export const texts: SamePage<typeof nb> = {
   to: 'til {becomes}',
   changeAsked: '{actor} ber om ei endring:',
   whatMissing: 'Kva er ikkje gjort?',
-  send: 'Send',
 };

@@ -80,7 +80,6 @@ export const texts: SamePage<typeof nb> = {
   proposedBy: 'Foreslått av {actor}',
   newDue: 'Ny frist',
   newWhat: 'Nytt innhald',
-  why: 'Kvifor',
   knownThen: 'Sjå saka slik ho var kjend då',
   toCase: 'Til saka',
   standProposal: 'Foreslått. {actor} har ikkje svara enno.',

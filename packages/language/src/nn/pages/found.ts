@@ -4,7 +4,6 @@ import type { SamePage } from '../../types.ts';
 export const texts: SamePage<typeof nb> = {
   title: 'Start eit samarbeid',
   lead: 'Eit samarbeid byrjar med eit behov nokon har, og noko de vil få til saman. Du kan endre orda seinare; historia hugsar kva de sa frå starten.',
-  partnership: 'Samarbeidet',
   name: 'Kva heiter samarbeidet?',
   need: 'Kva behov er utgangspunktet?',
   needHelp: 'Kva er vanskeleg i dag, og for kven? Bruk gjerne orda til innbyggjarane sjølve.',

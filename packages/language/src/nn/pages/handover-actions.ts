@@ -15,7 +15,6 @@ export const texts: SamePage<typeof nb> = {
   verifyLead: 'Slik forstod {to} det. Stemmer det?',
   landed: 'Stadfest at innbyggjaren har fått kontakt',
   landedLead: 'Innbyggjaren har møtt den nye ansvarlege. Då er overleveringa i mål.',
-  from: 'Frå',
   to: 'Til kven?',
   scope: 'Kva blir overlevert?',
   situation: 'Situasjonen: kva gjeld det?',
@@ -23,7 +22,6 @@ export const texts: SamePage<typeof nb> = {
   assessment: 'Vurderinga: kva meiner de om det?',
   recommendation: 'Tilrådinga: kva bør skje no?',
   answerBy: 'Svar innan',
-  answerByHelp: 'Utan dato gjeld fristen i samarbeidsgrunnlaget.',
   commitments: 'Kva skjer med løfta dykkar?',
   commitmentsHelp: 'Alle opne løfte må få eit svar, så ingen blir gløymde.',
   disposition: '«{what}», lova til {creditor}',
@@ -49,5 +47,4 @@ export const texts: SamePage<typeof nb> = {
   attests: 'Du registrerer svaret på vegner av {actor}. Alle i saka ser at det var du som registrerte det.',
   asked: 'Spørsmålet:',
   toCase: 'Til saka',
-  noFrom: 'Berre den som har ansvaret for saka, kan overlevere ho.',
 };

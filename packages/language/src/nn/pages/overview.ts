@@ -10,7 +10,6 @@ export const texts: SamePage<typeof nb> = {
   openCommitments: icu('{n, plural, one {ope løfte} other {opne løfte}}'),
   overdue: icu('{n, plural, other {løfte der fristen er ute}}'),
   openHandovers: icu('{n, plural, one {overlevering ventar på svar} other {overleveringar ventar på svar}}'),
-  ways: 'Gå vidare',
   recent: 'Sist registrert',
   allHistory: 'Heile historia',
   who: 'Kven som er med',
@@ -23,5 +22,4 @@ export const texts: SamePage<typeof nb> = {
   firstCommitment: 'Skriv ned det første løftet',
   firstCommitmentText: 'Kven lovar kva til kven, og innan når. Den som lovar, må seie ja sjølv.',
   done: 'Gjort',
-  doIt: 'Gjer det no',
 };

@@ -3,7 +3,6 @@ import type { texts as nb } from '../../nb/pages/case.ts';
 import type { SamePage } from '../../types.ts';
 
 export const texts: SamePage<typeof nb> = {
-  needAndGoal: 'Behov och mål',
   responsible: 'Ansvar nu',
   since: 'sedan {day}',
   nobodyNow: 'Ärendet är avslutat',
@@ -52,9 +51,6 @@ export const texts: SamePage<typeof nb> = {
   onlyNewest: 'Visar de senaste {n} av {total}.',
   showAll: 'Visa alla',
   correct: 'Rätta',
-  correctThis: 'Rätta: {what}',
-  position: 'Ståndpunkt',
-  readings: 'Så läses det',
   anchoredAt: 'Förankrat i {where} {day}',
   readDifferently: 'Läses olika',
   decidedBy: 'Beslutat av {actors}',

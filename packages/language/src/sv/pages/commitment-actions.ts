@@ -43,5 +43,4 @@ export const texts: SamePage<typeof nb> = {
   to: 'till {becomes}',
   changeAsked: '{actor} ber om en ändring:',
   whatMissing: 'Vad är inte gjort?',
-  send: 'Skicka',
 };

@@ -81,7 +81,6 @@ export const texts: SamePage<typeof nb> = {
   proposedBy: 'Föreslaget av {actor}',
   newDue: 'Ny tidsfrist',
   newWhat: 'Nytt innehåll',
-  why: 'Varför',
   knownThen: 'Se ärendet så som det var känt då',
   toCase: 'Till ärendet',
   standProposal: 'Föreslaget. {actor} har inte svarat än.',

@@ -4,7 +4,6 @@ import type { SamePage } from '../../types.ts';
 export const texts: SamePage<typeof nb> = {
   title: 'Starta ett samarbete',
   lead: 'Ett samarbete börjar med ett behov som någon har, och något ni vill uppnå tillsammans. Du kan ändra orden senare; historiken visar vad ni sa från början.',
-  partnership: 'Samarbetet',
   name: 'Vad heter samarbetet?',
   need: 'Vilket behov är utgångspunkten?',
   needHelp: 'Vad är svårt i dag, och för vem? Använd gärna invånarnas egna ord.',

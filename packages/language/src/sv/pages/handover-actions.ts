@@ -15,7 +15,6 @@ export const texts: SamePage<typeof nb> = {
   verifyLead: 'Så förstod {to} det. Stämmer det?',
   landed: 'Bekräfta att invånaren har fått kontakt',
   landedLead: 'Invånaren har mött den nya ansvariga. Då är överlämningen i mål.',
-  from: 'Från',
   to: 'Till vem?',
   scope: 'Vad överlämnas?',
   situation: 'Situationen: vad gäller det?',
@@ -23,7 +22,6 @@ export const texts: SamePage<typeof nb> = {
   assessment: 'Bedömningen: vad anser ni om det?',
   recommendation: 'Rekommendationen: vad bör hända nu?',
   answerBy: 'Svar senast',
-  answerByHelp: 'Anger du ingen tidsfrist gäller den i samarbetsgrunden.',
   commitments: 'Vad händer med era löften?',
   commitmentsHelp: 'Alla öppna löften måste få ett svar, så att inget glöms bort.',
   disposition: '”{what}”, lovat till {creditor}',
@@ -49,5 +47,4 @@ export const texts: SamePage<typeof nb> = {
   attests: 'Du registrerar svaret åt {actor}. Alla i ärendet ser att det var du som registrerade det.',
   asked: 'Frågan:',
   toCase: 'Till ärendet',
-  noFrom: 'Bara den som har ansvaret för ärendet kan överlämna det.',
 };

@@ -12,7 +12,6 @@ export const texts: SamePage<typeof nb> = {
     '{n, plural, one {löfte där tidsfristen har gått ut} other {löften där tidsfristen har gått ut}}',
   ),
   openHandovers: icu('{n, plural, one {överlämning väntar på svar} other {överlämningar väntar på svar}}'),
-  ways: 'Gå vidare',
   recent: 'Senast registrerat',
   allHistory: 'Hela historiken',
   who: 'Vilka som är med',
@@ -25,5 +24,4 @@ export const texts: SamePage<typeof nb> = {
   firstCommitment: 'Skriv ner det första löftet',
   firstCommitmentText: 'Vem lovar vad till vem, och till när. Den som lovar måste själv säga ja.',
   done: 'Gjort',
-  doIt: 'Gör det nu',
 };

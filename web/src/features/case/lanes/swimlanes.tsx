@@ -1,6 +1,6 @@
 import { scaleUtc } from 'd3-scale';
 import { useState } from 'react';
-import { localeOf } from '../../../lib/dates.ts';
+import { localesOf } from '@handslag/language/languages';
 import { useLanguage } from '../../../lib/language.tsx';
 import { useNames } from '../../../ui/names.tsx';
 import { useWidth } from '../../../ui/use-width.ts';
@@ -32,7 +32,7 @@ export function Swimlanes({ page }: { page: CaseData }) {
     .domain([start, end])
     .range([MARGIN, width - MARGIN]);
   const { ticks, format: tickFormat } = axisOf(x, width);
-  const format = new Intl.DateTimeFormat(localeOf(language), tickFormat);
+  const format = new Intl.DateTimeFormat(localesOf(language), tickFormat);
   const bottom = placed.height;
   const label = t('timelineLabel', {
     actors: lanes.length,

@@ -1,6 +1,6 @@
 import type { DecisionRow } from '@handslag/contract/case';
 import { Link } from '@tanstack/react-router';
-import { localeOf } from '../../../lib/dates.ts';
+import { localesOf } from '@handslag/language/languages';
 import { useLabel, useLanguage } from '../../../lib/language.tsx';
 import { usePartnership } from '../../../lib/partnership.tsx';
 import { DateText, useDateText } from '../../../ui/date-text.tsx';
@@ -56,7 +56,7 @@ function Decision({ row, page, mayAnswer }: { row: DecisionRow; page: CaseData; 
   const { language } = useLanguage();
   const { partnershipId } = usePartnership();
   const list = (ids: readonly string[]) =>
-    new Intl.ListFormat(localeOf(language)).format(ids.map((id) => names.actor(id)));
+    new Intl.ListFormat(localesOf(language)).format(ids.map((id) => names.actor(id)));
   const when = row.madeAt ?? row.proposedAt;
   return (
     <Item

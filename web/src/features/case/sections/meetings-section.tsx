@@ -1,4 +1,4 @@
-import { localeOf } from '../../../lib/dates.ts';
+import { localesOf } from '@handslag/language/languages';
 import { useLanguage } from '../../../lib/language.tsx';
 import { DateText } from '../../../ui/date-text.tsx';
 import { Item, Items } from '../../../ui/item.tsx';
@@ -16,7 +16,7 @@ export function MeetingsSection({ page }: { page: CaseData }) {
   const names = useNames();
   const { language } = useLanguage();
   if (page.meetings.length === 0) return null;
-  const list = new Intl.ListFormat(localeOf(language));
+  const list = new Intl.ListFormat(localesOf(language));
   return (
     <Section title={t('meetings')} count={page.meetings.length} id="meetings">
       <Items>

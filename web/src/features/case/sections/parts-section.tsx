@@ -1,6 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
-import { localeOf } from '../../../lib/dates.ts';
+import { localesOf } from '@handslag/language/languages';
 import { useLanguage } from '../../../lib/language.tsx';
 import { useDateText } from '../../../ui/date-text.tsx';
 import { Item, Items } from '../../../ui/item.tsx';
@@ -33,7 +33,7 @@ function Consents({ page, mayAnswer }: { page: CaseData; mayAnswer: boolean }) {
               <>
                 <span>{t('saidBy', { actor: names.actor(by), day: dateText(at) })}</span>
                 <span>
-                  {new Intl.ListFormat(localeOf(language)).format(actors.map((id) => names.actor(id)))}
+                  {new Intl.ListFormat(localesOf(language)).format(actors.map((id) => names.actor(id)))}
                 </span>
                 {withdrawnAt !== null && <strong>{t('withdrawn', { day: dateText(withdrawnAt) })}</strong>}
               </>
