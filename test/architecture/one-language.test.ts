@@ -41,10 +41,10 @@ const languagesWith = (key: string, seen = new Set<string>()): Set<string> => {
 
 /** A text of each language that stands in no other, to know the language of a file by what it says. */
 const signs = {
-  nb: 'Skulle vært gjort innen',
-  nn: 'Skulle ha vore gjort innan',
-  sv: 'Skulle ha varit gjort senast',
-  en: 'Was to be done',
+  nb: 'slettet opplysningene om en person',
+  nn: 'sletta opplysningane om ein person',
+  sv: 'raderade uppgifterna om en person',
+  en: 'erased the details of a person',
 } as const;
 
 test('each page of each language is a chunk of its own', () => {
