@@ -2,6 +2,7 @@ import type { StoredEvent } from '@handslag/domain/codec';
 import { daysAfter, endOfDay } from '@handslag/domain/shared/due';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { behindFigures, saidByFigures } from './test-data/behind.ts';
 import { dump } from './test-data/dump.ts';
 import { legalHistories } from './test-data/legal-histories.ts';
 import { readerOf, scratch } from './test-data/open.ts';
@@ -77,6 +78,9 @@ test('[L1] after any legal history: followed = rebuilt = read naively from the l
         timing ? `${verdict} ${timing}` : verdict,
       ]);
       expect(Object.fromEntries(found ?? [])).toEqual(naiveLedger(events, at, knownAt));
+
+      // [L29] The rows behind each figure are those that it counted.
+      expect(ledger && behindFigures(ledger)).toEqual(ledger && saidByFigures(ledger));
 
       const last = on('2190-01-01');
       const present = await readLedger(views, readerOf(story), partnershipId, { now: last });

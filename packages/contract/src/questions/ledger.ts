@@ -87,6 +87,25 @@ export const LedgerFigures = z.object({
 });
 export type LedgerFigures = z.infer<typeof LedgerFigures>;
 
+/** The figures of commitments that have a list behind them. */
+export const CountedIn = z.enum([
+  'kept-rate',
+  'kept-rate-original',
+  'confirmed',
+  'bound',
+  'from-due',
+  'to-accept',
+]);
+export type CountedIn = z.infer<typeof CountedIn>;
+
+/** A commitment with what it is counted in, so that the rows behind a figure are those that it counted. */
+export const LedgerRow = CommitmentRow.extend({
+  countedIn: z.array(CountedIn),
+  /** The month of the trend in which it is counted, where it is in one. */
+  month: z.string().nullable(),
+});
+export type LedgerRow = z.infer<typeof LedgerRow>;
+
 export const LedgerFilter = z.object({
   actor: Id.optional(),
   debtor: Id.optional(),
@@ -103,7 +122,7 @@ export const Ledger = z.object({
   moment: Moment,
   figures: LedgerFigures,
   total: z.int(),
-  rows: z.array(CommitmentRow),
+  rows: z.array(LedgerRow),
 });
 export type Ledger = z.infer<typeof Ledger>;
 export type HandoverFigures = LedgerFigures['handovers'];

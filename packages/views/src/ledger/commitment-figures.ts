@@ -1,6 +1,7 @@
 import type { Timing, Verdict } from '@handslag/contract/commitment';
 import type { LedgerFigures, Share, Verdicts } from '@handslag/contract/questions/ledger';
 import type { Calendar } from '../shared/calendar.ts';
+import { countedIn, monthOf } from './counted-in.ts';
 import { daysFrom, median } from './numbers.ts';
 import { curveOf, type Observation } from './survival.ts';
 import type { Judged } from './verdict.ts';
@@ -35,23 +36,17 @@ const countVerdicts = (judged: readonly Judged[]): Verdicts => {
   };
 };
 
-const ripe: ReadonlySet<Verdict> = new Set(['kept', 'broken', 'overdue']);
+const onTime = ({ verdict, timing }: Judged): boolean => verdict === 'kept' && timing === 'on-time';
 
 /** [L18] Kept on time, of what is kept, broken or overdue. */
-const keptRate = (judged: readonly Judged[]): Share => {
-  const of = judged.filter(({ verdict }) => ripe.has(verdict));
-  return share(
-    of.filter(({ verdict, timing }) => verdict === 'kept' && timing === 'on-time').length,
-    of.length,
-  );
+const keptRate = (judged: readonly Judged[], at: string): Share => {
+  const of = countedIn('kept-rate', judged, at);
+  return share(of.filter(onTime).length, of.length);
 };
 
 /** [L19] The same against the due dates first promised: a new date does not excuse what missed the first. */
 const keptRateOriginal = (judged: readonly Judged[], at: string): Share => {
-  const of = judged.filter(
-    ({ verdict, originalDueAt }) =>
-      ripe.has(verdict) || (verdict === 'open' && originalDueAt !== undefined && originalDueAt <= at),
-  );
+  const of = countedIn('kept-rate-original', judged, at);
   const kept = of.filter(({ verdict, originalTiming }) => verdict === 'kept' && originalTiming === 'on-time');
   return share(kept.length, of.length);
 };
@@ -68,16 +63,10 @@ const observe = (one: Judged, at: string, calendar: Calendar): Observation | und
 };
 
 /** [L21] The kept-rate of those that fell due in each month. */
-const trendOf = (judged: readonly Judged[], calendar: Calendar): CommitmentFigures['trend'] => {
-  const due = judged.flatMap((one) =>
-    one.dueAt !== undefined && ripe.has(one.verdict)
-      ? [{ one, month: calendar.dayOf(one.dueAt).slice(0, 7) }]
-      : [],
-  );
-  return [...Map.groupBy(due, ({ month }) => month)]
-    .map(([month, those]) => ({ month, keptRate: keptRate(those.map(({ one }) => one)) }))
+const trendOf = (judged: readonly Judged[], at: string, calendar: Calendar): CommitmentFigures['trend'] =>
+  [...Map.groupBy(judged, (one) => monthOf(one, at, calendar))]
+    .flatMap(([month, those]) => (month === undefined ? [] : [{ month, keptRate: keptRate(those, at) }]))
     .sort((a, b) => (a.month < b.month ? -1 : 1));
-};
 
 /** Figures of commitments judged at an instant. */
 export function commitmentFigures(
@@ -85,24 +74,24 @@ export function commitmentFigures(
   at: string,
   calendar: Calendar,
 ): CommitmentFigures {
-  const fulfilled = judged.filter(({ verdict }) => verdict === 'kept' || verdict === 'claimed');
+  const fulfilled = countedIn('confirmed', judged, at);
   return {
     commitments: judged.length,
     verdicts: countVerdicts(judged),
-    keptRate: keptRate(judged),
+    keptRate: keptRate(judged, at),
     keptRateOriginal: keptRateOriginal(judged, at),
     confirmedShare: share(fulfilled.filter(({ verdict }) => verdict === 'kept').length, fulfilled.length),
     medianDaysFromDue: median(
-      fulfilled.flatMap(({ dueAt, fulfilledAt }) =>
+      countedIn('from-due', judged, at).flatMap(({ dueAt, fulfilledAt }) =>
         dueAt && fulfilledAt ? [calendar.daysBetween(dueAt, fulfilledAt)] : [],
       ),
     ),
     medianDaysToAccept: median(
-      judged.flatMap(({ selfMade, boundAt, proposedAt }) =>
-        boundAt !== undefined && !selfMade ? [daysFrom(proposedAt, boundAt)] : [],
+      countedIn('to-accept', judged, at).flatMap(({ boundAt, proposedAt }) =>
+        boundAt === undefined ? [] : [daysFrom(proposedAt, boundAt)],
       ),
     ),
-    curve: curveOf(judged.flatMap((one) => observe(one, at, calendar) ?? [])),
-    trend: trendOf(judged, calendar),
+    curve: curveOf(countedIn('bound', judged, at).flatMap((one) => observe(one, at, calendar) ?? [])),
+    trend: trendOf(judged, at, calendar),
   };
 }

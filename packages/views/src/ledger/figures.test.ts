@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { confirmed, fact, made, moved, proposed, reported, accepted } from '../test-data/facts.ts';
 import { sightOf, tellJourney } from '../test-data/journey.ts';
 import { readerOf, viewsOf } from '../test-data/open.ts';
-import { caseId, family, health, on, partnershipId, school } from '../test-data/story.ts';
+import { caseId, family, health, id, on, partnershipId, school } from '../test-data/story.ts';
 import { calendarOf } from '../shared/calendar.ts';
 import { ENDLESS } from '../shared/moment.ts';
 import { type CommitmentFigures, commitmentFigures } from './commitment-figures.ts';
@@ -139,6 +139,31 @@ describe('other figures', () => {
     expect(await ask({ debtor: health })).toMatchObject({ commitments: 1, cases: 1, steps: 1 });
     expect(await ask({ dueFrom: '2026-01-20', dueTo: '2026-01-31' })).toMatchObject({ commitments: 1 });
     expect(await ask({ creditor: school })).toMatchObject({ commitments: 0, handovers: { proposed: 2 } });
+  });
+
+  test('[L29] a due date moved from February to June, judged in March, stands behind «kept by the original date»', async () => {
+    const story = await tellJourney();
+    const say = { at: '2026-01-10', caseId: id(2, 30) };
+    const commitmentId = id(5, 30);
+    const opening = {
+      partnershipId,
+      kind: 'initiative',
+      responsible: school,
+      access: 'partnership',
+    } as const;
+    await story.inCase('CaseOpened', { ...opening, title: 'Leksekveld' }, say);
+    const terms = { commitmentId, debtor: school, creditor: health, due: '2026-02-01', what: 'Åpne rommet' };
+    await story.inCase('CommitmentMade', terms, say);
+    const change = { commitmentId, by: school, due: '2026-06-01' };
+    await story.inCase('ChangeProposed', change, { ...say, at: '2026-01-20' });
+    const agreed = { commitmentId, by: health, afterDue: false };
+    await story.inCase('ChangeAgreed', agreed, { ...say, at: '2026-01-21' });
+    const query = { at: on('2026-03-01'), caseId: say.caseId };
+    const ledger = await readLedger(await viewsOf(story), readerOf(story), partnershipId, query);
+    expect(ledger?.figures.keptRate.n).toBe(0);
+    expect(ledger?.figures.keptRateOriginal).toMatchObject({ x: 0, n: 1 });
+    expect(ledger?.rows.map(({ countedIn }) => countedIn.includes('kept-rate-original'))).toEqual([true]);
+    expect(ledger?.rows.map(({ countedIn }) => countedIn.includes('kept-rate'))).toEqual([false]);
   });
 
   test('[L28] what the reader may not know of is in no figure; structure is counted, without words', async () => {

@@ -14,10 +14,13 @@ import { type Frame, frameOf } from '../shared/frame.ts';
 import type { AskedMoment } from '../shared/moment.ts';
 import { type Page, pageOf } from '../shared/page.ts';
 import type { Reader } from '../shared/reader.ts';
+import { figuresOver, monthOf } from './counted-in.ts';
 import { commitmentFigures } from './commitment-figures.ts';
 import { decisionFigures, handoverFigures, ratingFigures } from './other-figures.ts';
 import { countSteps } from './steps.ts';
 import type { Judged } from './verdict.ts';
+
+const nowhere = { countedIn: [], month: null };
 
 /** `debtor`, `creditor` and the period narrow commitments only; the rest narrows all that is counted. */
 export interface LedgerFilter extends Omit<CommitmentFilter, 'verdict'> {
@@ -101,6 +104,17 @@ export async function readLedger(
   });
   if (!found) return undefined;
   const { frame, listed, figures } = found;
-  const rows = await commitmentRows(views, reader, frame, pageOf(listed, query));
-  return { moment: frame.moment, figures, total: listed.length, rows };
+  const { moment, calendar } = frame;
+  const those = pageOf(listed, query);
+  const rows = await commitmentRows(views, reader, frame, those);
+  const counted = those.map((one) => ({
+    countedIn: figuresOver(one, moment.at),
+    month: monthOf(one, moment.at, calendar) ?? null,
+  }));
+  return {
+    moment,
+    figures,
+    total: listed.length,
+    rows: rows.map((row, nth) => ({ ...row, ...(counted[nth] ?? nowhere) })),
+  };
 }

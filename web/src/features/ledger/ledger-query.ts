@@ -1,5 +1,4 @@
-import type { CommitmentRow } from '@handslag/contract/commitment';
-import type { Ledger } from '@handslag/contract/questions/ledger';
+import type { Ledger, LedgerRow } from '@handslag/contract/questions/ledger';
 import { call } from '@handslag/contract/client';
 import { routes } from '@handslag/contract/routes';
 import { useInfiniteQuery } from '@tanstack/react-query';
@@ -54,8 +53,8 @@ export const useLedger = (search: LedgerSearch) => {
     if (hasNextPage && !isFetching) void fetchNextPage();
   }, [hasNextPage, isFetching, fetchNextPage]);
   /** Every row, however many: for the download. */
-  const everyRow = async (): Promise<CommitmentRow[]> => {
-    const rows: CommitmentRow[] = [];
+  const everyRow = async (): Promise<LedgerRow[]> => {
+    const rows: LedgerRow[] = [];
     for (;;) {
       const { rows: more, total } = await page(partnershipId, question, rows.length);
       rows.push(...more);

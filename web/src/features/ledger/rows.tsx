@@ -1,5 +1,6 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react';
 import type { CommitmentRow } from '@handslag/contract/commitment';
+import type { LedgerRow } from '@handslag/contract/questions/ledger';
 import type { Shown } from '@handslag/contract/text';
 import { useMemo, useState } from 'react';
 import { localesOf } from '@handslag/language/languages';
@@ -11,7 +12,7 @@ import { useDirectory } from '../../lib/partnership.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Pages } from '../../ui/pages.tsx';
 import { Section } from '../../ui/section.tsx';
-import { countedRows } from './counted.ts';
+import { listedRows } from './listed.ts';
 import { Download } from './download.tsx';
 import { Evidence } from './evidence.tsx';
 import css from './ledger.module.css';
@@ -49,12 +50,12 @@ const useChosenText = ({ verdict, timing, of, month }: LedgerSearch): string | u
 };
 
 interface Props {
-  rows: readonly CommitmentRow[];
+  rows: readonly LedgerRow[];
   total: number;
   search: LedgerSearch;
   /** As of when the ledger is drawn up. */
   at: string;
-  everyRow: () => Promise<CommitmentRow[]>;
+  everyRow: () => Promise<LedgerRow[]>;
   onChange: (search: Partial<LedgerSearch>) => void;
 }
 
@@ -77,10 +78,7 @@ export function Rows({ rows, total, search, at, everyRow, onChange }: Props) {
       count={ordered.length}
       lead={t('rowsLead')}
       actions={
-        <Download
-          day={dayOf(at, timeZone)}
-          everyRow={async () => countedRows(await everyRow(), search, timeZone)}
-        />
+        <Download day={dayOf(at, timeZone)} everyRow={async () => listedRows(await everyRow(), search)} />
       }
     >
       {chosen !== undefined && (
@@ -134,15 +132,14 @@ export function Rows({ rows, total, search, at, everyRow, onChange }: Props) {
   );
 }
 
-const useOrdered = (rows: readonly CommitmentRow[], search: LedgerSearch): CommitmentRow[] => {
+const useOrdered = (rows: readonly LedgerRow[], search: LedgerSearch): CommitmentRow[] => {
   const { language } = useLanguage();
   const directory = useDirectory();
-  const { timeZone } = directory.partnership;
   const { verdict, timing, of, month, sort = 'due', down = false } = search;
   return useMemo(() => {
     const plain = (text: Shown | undefined) => (typeof text === 'string' ? text : '');
     const reading = { actor: (id: string) => plain(directory.actor(id)?.name), text: plain };
-    const counted = countedRows(rows, { verdict, timing, of, month }, timeZone);
+    const counted = listedRows(rows, { verdict, timing, of, month });
     return sorted(counted, sort, down, reading, localesOf(language));
-  }, [rows, directory, verdict, timing, of, month, timeZone, sort, down, language]);
+  }, [rows, directory, verdict, timing, of, month, sort, down, language]);
 };

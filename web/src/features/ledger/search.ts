@@ -1,3 +1,4 @@
+import { CountedIn } from '@handslag/contract/questions/ledger';
 import { Timing, Verdict } from '@handslag/contract/commitment';
 import { routes } from '@handslag/contract/routes';
 import { z } from 'zod';
@@ -5,16 +6,6 @@ import { MomentSearch } from '../../lib/moment.ts';
 
 const text = z.string().optional().catch(undefined);
 
-/** The figures of the ledger whose rows can be listed. */
-export const CountedBy = z.enum([
-  'kept-rate',
-  'kept-rate-original',
-  'confirmed',
-  'bound',
-  'from-due',
-  'to-accept',
-]);
-export type CountedBy = z.infer<typeof CountedBy>;
 export const Column = z.enum(['what', 'who', 'due', 'verdict', 'fulfilled']);
 export type Column = z.infer<typeof Column>;
 
@@ -23,7 +14,7 @@ export const LedgerSearch = MomentSearch.extend({
   verdict: Verdict.optional().catch(undefined),
   timing: Timing.optional().catch(undefined),
   /** The figure whose rows are listed, and the month in which they fell due. */
-  of: CountedBy.optional().catch(undefined),
+  of: CountedIn.optional().catch(undefined),
   month: z
     .string()
     .regex(/^\d{4}-\d\d$/)

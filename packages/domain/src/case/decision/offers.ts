@@ -29,15 +29,16 @@ export const making = (asker: CaseAsker, decision?: DecisionState): Sayable<Saya
     }));
 };
 
+const forActor =
+  (command: (actorId: Id) => SayableInCase) =>
+  ({ as }: Voice) =>
+    as === null ? [] : [command(as)];
+
 const sayablesOf = (asker: CaseAsker, decision: DecisionState): Sayable<SayableInCase>[] => {
   const { id: decisionId, status } = decision;
   const { state, partnership, recordedAt } = asker;
   const own = ownOf(ownIn(asker));
   const anybody = [...own, ...toldOf(involvedIn(asker))];
-  const forActor =
-    (command: (actorId: Id) => SayableInCase) =>
-    ({ as }: Voice) =>
-      as === null ? [] : [command(as)];
   const others = [...state.decisions.keys()].filter((id) => id !== decisionId);
   return [
     {
