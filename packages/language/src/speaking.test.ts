@@ -224,6 +224,18 @@ describe('the heading of a chapter', () => {
     expect(heading('case-closed', 'CaseClosed')).toBe('En sak blir avsluttet');
   });
 
+  it('names the case that is closed, and cuts a long purpose between two words', () => {
+    const closed = told('CaseClosed', samples.CaseClosed);
+    const inCase = { ...closed, meta: { ...closed.meta, caseId: nav } };
+    const named = { ...sampleNames, case: () => 'En roligere uke' };
+    expect(textOf(chapterHeading('case-closed', inCase, named, nb), nb)).toBe(
+      'Saken En roligere uke blir avsluttet',
+    );
+    const long = told('PurposeRestated', { purpose: 'Familien forteller sin historie én gang. '.repeat(4) });
+    const text = textOf(chapterHeading('purpose', long, sampleNames, nb), nb);
+    expect(text).toBe('Hensikten på nytt: «Familien forteller sin historie én gang. Familien forteller…»');
+  });
+
   it('is the same in shape in every language', () => {
     for (const wording of languageCodes.map(wordingIn)) {
       const reader = readerOf(wording, 'Europe/Oslo');

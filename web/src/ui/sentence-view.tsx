@@ -7,7 +7,7 @@ import { useReader } from '../lib/reader.ts';
 import css from './sentence-view.module.css';
 
 /** What more a sentence may name: commitments, decisions and other things by their id. */
-export type MoreNames = Pick<Names, 'commitment' | 'decision' | 'thing'>;
+export type MoreNames = Pick<Names, 'case' | 'commitment' | 'decision' | 'thing'>;
 
 const key = (part: Part, at: number): string => `${at}-${part.kind}`;
 

@@ -33,4 +33,6 @@ test('things are called what the event that began them said', () => {
   expect(names.decision('d1')).toBe('Én plan');
   expect(names.thing('r1')).toBe('Vi svarer');
   expect(names.commitment('r1')).toBeUndefined();
+  const opened = event('CaseOpened', { title: 'En roligere uke' });
+  expect(namesTold([{ ...opened, meta: { ...opened.meta, caseId: id } }]).case(id)).toBe('En roligere uke');
 });

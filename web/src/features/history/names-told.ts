@@ -18,11 +18,14 @@ const naming: Readonly<Record<string, { kind: keyof MoreNames; id: string; name:
 /** What commitments, decisions and other things are called, as the events themselves have said. */
 export const namesTold = (events: readonly LoggedEvent[]): Required<MoreNames> => {
   const told = {
+    case: new Map<string, Shown>(),
     commitment: new Map<string, Shown>(),
     decision: new Map<string, Shown>(),
     thing: new Map<string, Shown>(),
   };
-  for (const { type, data, hidden } of events) {
+  for (const { type, data, hidden, meta } of events) {
+    if (type === 'CaseOpened' && meta.caseId !== undefined && typeof data['title'] === 'string')
+      told.case.set(meta.caseId, data['title']);
     const rule = naming[type];
     if (rule === undefined) continue;
     const id = data[rule.id];
@@ -33,6 +36,7 @@ export const namesTold = (events: readonly LoggedEvent[]): Required<MoreNames> =
     else if (why !== undefined) told[rule.kind].set(id, { hidden: why });
   }
   return {
+    case: (id) => told.case.get(id),
     commitment: (id) => told.commitment.get(id),
     decision: (id) => told.decision.get(id),
     thing: (id) => told.thing.get(id),

@@ -117,6 +117,7 @@ function Chapter(props: {
             : title(
                 turn,
                 all.find(({ id }) => id === turn.eventId),
+                names,
               )}
         </Heading>
         {turn !== null && (
