@@ -8,6 +8,7 @@ import { handoverEvents } from './case/handover/events.ts';
 import { partnershipEvents } from './partnership/events.ts';
 import { personEvents } from './person/events.ts';
 import { questionEvents } from './case/question/events.ts';
+import { wordEvents } from './word/events.ts';
 
 /** Every event type there is. Names and fields are a storage format: they only grow. */
 export const catalogue = {
@@ -20,6 +21,7 @@ export const catalogue = {
   ...commitmentEvents,
   ...handoverEvents,
   ...questionEvents,
+  ...wordEvents,
 };
 
 type Catalogue = typeof catalogue;

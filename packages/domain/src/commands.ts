@@ -8,6 +8,7 @@ import { handoverCommands } from './case/handover/commands.ts';
 import { questionCommands } from './case/question/commands.ts';
 import { PartnershipCommand } from './partnership/commands.ts';
 import { PersonCommand } from './person/commands.ts';
+import { wordCommands } from './word/commands.ts';
 
 export { ActorCommand, AssessmentCommand, PartnershipCommand, PersonCommand };
 
@@ -18,6 +19,7 @@ export const CaseCommand = z.discriminatedUnion('type', [
   ...commitmentCommands,
   ...handoverCommands,
   ...questionCommands,
+  ...wordCommands,
 ]);
 export type CaseCommand = z.infer<typeof CaseCommand>;
 

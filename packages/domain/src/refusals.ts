@@ -7,6 +7,7 @@ import { handoverRefusals } from './case/handover/refusals.ts';
 import { partnershipRefusals } from './partnership/refusals.ts';
 import { questionRefusals } from './case/question/refusals.ts';
 import { sharedRefusals } from './shared/refusals.ts';
+import { wordRefusals } from './word/refusals.ts';
 
 /** Every code that a rule can refuse with, and what it means. One table per thing; the union is closed. */
 export const refusals = {
@@ -19,6 +20,7 @@ export const refusals = {
   ...commitmentRefusals,
   ...handoverRefusals,
   ...questionRefusals,
+  ...wordRefusals,
 } as const;
 export type RefusalCode = keyof typeof refusals;
 export const isRefusalCode = (code: string): code is RefusalCode => Object.hasOwn(refusals, code);

@@ -229,6 +229,7 @@ export const samples: Readonly<Record<SentenceKey, Told['data']>> = {
   DecisionAnchored: { decisionId: id(70), actorId: skole, on: '2026-03-03', where: 'ledermøtet' },
   DecisionReviewed: { decisionId: id(70), finding: 'Det virker', reviewOn: '2027-03-01' },
   DecisionSuperseded: { decisionId: id(70), by: id(71) },
+  DecisionRevocationAsked: { decisionId: id(70), by: nav, why: 'Loven er endret' },
   DecisionRevoked: { decisionId: id(70), why: 'Loven er endret' },
   CommitmentProposed: { ...terms, due: '2026-03-03', proposedBy: skole },
   'CommitmentProposed/conditional': { ...terms, ...condition, proposedBy: skole },
@@ -327,6 +328,8 @@ export const samples: Readonly<Record<SentenceKey, Told['data']>> = {
   'HandoverVerified/missed': { handoverId: id(90), right: false, missed: 'Legetimen i april' },
   HandoverLanded: { handoverId: id(90), firstContactAt: '2026-03-04T09:00:00.000000Z', confirmedBy: familie },
   QuestionAsked: { questionId: id(95), about: id(50), text: 'Hvorfor tre dager?' },
+  StatementConfirmed: { eventId: id(99), by: nav, commitmentId: id(60) },
+  StatementContested: { eventId: id(99), by: nav, commitmentId: id(60), why: 'Det sa vi ikke' },
   QuestionAnswered: { questionId: id(95), text: 'Det var det alle klarte' },
 };
 

@@ -12,6 +12,7 @@ import type {
 import type { Dimension, Mandate, Role } from '@handslag/domain/partnership/events';
 import type { Language } from '@handslag/domain/person/events';
 import type { RefusalCode } from '@handslag/domain/refusals';
+import type { How, Origin } from '@handslag/domain/word/ground';
 import type { PromptId, PromptTheme } from './prompts.ts';
 
 /** A text whose words depend on a number or a choice: an ICU message, compiled. */
@@ -103,13 +104,13 @@ export interface Labels {
   /** On what an actor's word rests. */
   ground: Words<'own' | 'attested' | 'imported'>;
   /** Whose word an entry is, in short. */
-  origin: Words<'own' | 'attested' | 'confirmed-told' | 'contested' | 'imported'>;
+  origin: Words<Origin>;
   /** Whose word an entry is, named: `{actor}`, `{person}`, `{how}` (lowered), `{date}`, `{source}`. */
-  originMark: Words<'own' | 'attested' | 'confirmed-told' | 'contested' | 'imported'>;
+  originMark: Words<Origin>;
   /** What the actor spoken for may do with what was recorded on its behalf. */
   toldWords: Words<'confirm' | 'contest'>;
   /** How the words that somebody recorded for another were given. */
-  how: Words<'meeting' | 'phone' | 'letter' | 'message'>;
+  how: Words<How>;
   secondYes: Words<'needed' | 'given' | 'refused'>;
   /** Whether it was checked who somebody is. */
   assured: Words<'yes' | 'no'>;

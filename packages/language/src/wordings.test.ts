@@ -22,6 +22,7 @@ import {
 } from '@handslag/domain/partnership/events';
 import { Language } from '@handslag/domain/person/events';
 import { refusals } from '@handslag/domain/refusals';
+import { Origin } from '@handslag/domain/word/ground';
 import { describe, expect, it } from 'vitest';
 import { commandName, fieldText } from './commands.ts';
 import { everyText, placesIn } from './every-text.ts';
@@ -38,6 +39,7 @@ const breaking = (language: Language, isWrong: (text: string, path: string) => b
 
 const optionsOf: Record<string, readonly string[]> = {
   actorKind: ActorKind.options,
+  origin: Origin.options,
   caseKind: CaseKind.options,
   access: CaseAccess.options,
   role: Role.options,
@@ -78,7 +80,6 @@ const elsewhere = [
   'onboardingPart',
   'hidden',
   'ground',
-  'origin',
   'originMark',
   'toldWords',
   'how',

@@ -8,15 +8,27 @@ import { CaseCommand } from '@handslag/domain/commands';
 import type { PartnershipState } from '@handslag/domain/partnership/state';
 import type { RefusalCode } from '@handslag/domain/refusals';
 import type { Circumstance, Decided, Refusal } from '@handslag/domain/shared/decided';
+import type { Grounds } from '@handslag/domain/word/ground';
 import { expect } from 'vitest';
 import { testId } from './ids.ts';
 import { say } from './say.ts';
 import { caseId, FEBRUARY, MONDAY, partnershipId, samplePartnership } from './sample-case.ts';
 
 /** A fact, and when it happened and for whom it was said, where that matters. */
-export type Happened = SaidEvent & { when?: string; onBehalfOf?: string };
+export type Happened = SaidEvent & { when?: string; onBehalfOf?: string; grounds?: Grounds };
 /** The fact happened at this instant. */
 export const at = (when: string, event: SaidEvent): Happened => ({ ...event, when });
+
+/** The recorder vouches that the actor said it in a meeting. */
+export const told = (actor: string, event: Happened): Happened => ({
+  ...event,
+  grounds: { [actor]: { ground: 'attested', by: recorder, how: 'meeting' } },
+});
+/** The actor said it itself. */
+export const own = (actor: string, event: Happened): Happened => ({
+  ...event,
+  grounds: { [actor]: { ground: 'own' } },
+});
 
 const withoutTexts = (event: SaidEvent): Record<string, unknown> => {
   const { freeFields, personalFields } = catalogue[event.type];
@@ -49,8 +61,11 @@ export const recorder = testId(50);
 /** The case after these events. */
 export const caseAfter = (events: readonly Happened[], id = caseId): CaseState =>
   events.reduce(
-    (state, { when = FEBRUARY, onBehalfOf, ...event }, n) =>
-      evolveCase(state, asRead(event, givenId(n), { ...metaOf(when, recorder, givenId(n)), onBehalfOf })),
+    (state, { when = FEBRUARY, onBehalfOf, grounds, ...event }, n) =>
+      evolveCase(
+        state,
+        asRead(event, givenId(n), { ...metaOf(when, recorder, givenId(n)), onBehalfOf, grounds }),
+      ),
     unopenedCase(id),
   );
 
@@ -75,7 +90,7 @@ export const given = (...events: Happened[]) => {
   const decide = (command: SayableInCase, { by, partnership, key, ...how }: Saying): Decided => {
     const occurredAt = how.occurredAt ?? how.recordedAt ?? MONDAY;
     const circumstance = { by, recordedAt: MONDAY, ...how, occurredAt };
-    const around = { partnership: partnership ?? samplePartnership };
+    const around = { partnership: partnership ?? samplePartnership, citizens: how.citizens };
     return say(caseDecider, command, state, circumstance, around, { key: key ?? testId(7000) });
   };
   return {

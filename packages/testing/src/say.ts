@@ -7,7 +7,7 @@ import { partnershipId, testId } from './ids.ts';
 
 type Rules<Command extends Said, State extends Remembers, Around> = Pick<
   Decider<Command, State, Around, never>,
-  'decide' | 'evolve'
+  'decide' | 'evolve' | 'groundsOf'
 >;
 
 /** What came of one saying, and where it left the stream. */
@@ -30,12 +30,12 @@ export function hear<Command extends Said, State extends Remembers, Around>(
   rules: Rules<Command, State, Around>,
   command: Command,
   before: State,
-  { onBehalfOf, occurredAt, ...asker }: Circumstance,
+  { onBehalfOf, occurredAt, how, ...asker }: Circumstance,
   around: Around,
   { key = testId(7000), newId = () => testId(0) }: { key?: Id; newId?: () => Id } = {},
 ): Heard<State> {
   const surroundings = { ...asker, partnershipId, correlationId: key, causationId: key, newId };
-  const said = { ...command, onBehalfOf, occurredAt };
+  const said = { ...command, onBehalfOf, occurredAt, ...(how && { heard: how }) };
   const heard = decideBatch(rules, [said], before, surroundings, around);
   if (heard.outcome === 'landed') return { answer: { ok: true, events: [] }, events: [], state: before };
   if (heard.outcome === 'refused')

@@ -5,6 +5,7 @@ import { narrowed } from '../partnership/narrowed.ts';
 import type { Decider } from '../shared/decider.ts';
 import { decideAssessment } from './decide.ts';
 import { evolveAssessment } from './evolve.ts';
+import { groundsOutside } from '../word/grounds.ts';
 import { type AssessmentState, noAssessment } from './state.ts';
 
 /** Everything about the stream of an assessment. */
@@ -22,5 +23,7 @@ export const assessmentDecider: Decider<AssessmentCommand, AssessmentState, Arou
         ),
   decide: (command, state, circumstance, { partnership }) =>
     decideAssessment(command, state, circumstance, narrowed(partnership, circumstance)),
+  groundsOf: (said, _, circumstance, { partnership }) =>
+    groundsOutside(said, circumstance, narrowed(partnership, circumstance)),
   isPersonal: () => false,
 };

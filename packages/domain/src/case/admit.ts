@@ -55,8 +55,8 @@ const refuseActor = (
   command: SayableInCase,
   { circumstance, partnership }: Situation,
 ): Decided | undefined => {
-  const { by, onBehalfOf } = circumstance;
-  const isAttested = 'attested' in command && command.attested === true;
+  const { by, onBehalfOf, how } = circumstance;
+  const isAttested = how !== undefined || ('attested' in command && command.attested === true);
   return onBehalfOf !== undefined && !isAttested && mandateOf(partnership, by, onBehalfOf) === undefined
     ? refuse('not-your-actor', { actor: onBehalfOf })
     : undefined;

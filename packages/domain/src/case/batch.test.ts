@@ -15,12 +15,13 @@ const meeting: SayableInCase = {
   actors: [s.municipality, s.school],
   participants: [s.mona, s.siri],
 };
-const make: SayableInCase = { type: 'MakeCommitment', ...s.terms, attested: true };
+const make: SayableInCase = { type: 'MakeCommitment', ...s.terms, attested: true, heard: 'meeting' };
 const report: SayableInCase = {
   type: 'ReportFulfilment',
   commitmentId: s.promise,
   part: 'whole',
   attested: true,
+  heard: 'meeting',
 };
 const decide = (key: string, ...commands: SayableInCase[]) => {
   let told = 600;

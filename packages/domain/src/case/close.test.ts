@@ -44,9 +44,16 @@ describe('closing a case', () => {
     const data = { commitmentId: promise, why: close.why };
     ends('stays', [], {});
     ends('revoked', [{ type: 'CommitmentRevoked', data }], {});
-    ends('released', [{ type: 'CommitmentReleased', data: { ...data, attestedBy: s.kari } }], { by: s.kari });
+    ends('released', [{ type: 'CommitmentReleased', data: { ...data, attestedBy: s.kari } }], {
+      by: s.kari,
+      how: 'phone',
+    });
     const attested = { ...data, attestedBy: s.kari };
-    ends('broken', [{ type: 'CommitmentDeclaredBroken', data: attested }], { by: s.kari, ...lateNow });
+    ends('broken', [{ type: 'CommitmentDeclaredBroken', data: attested }], {
+      by: s.kari,
+      how: 'phone',
+      ...lateNow,
+    });
   });
 
   it('[C33] lets what waits for a condition expire, and what hangs on another remainder with it', () => {
@@ -109,6 +116,7 @@ describe('closing a case', () => {
     expect(
       given(...s.journey, s.made()).when(closing(remainder(promise, 'released')), {
         by: s.kari,
+        how: 'letter',
         partnership,
       }),
     ).toMatchObject({ events: [{ data: { attestedBy: s.kari } }, {}] });

@@ -7,6 +7,8 @@ import { type Circumstance, type Decided, decided } from '../shared/decided.ts';
 import { refuseAtTheDoor } from './admit.ts';
 import { withConsequences } from './conditions.ts';
 import { caseRules } from './rules.ts';
+import { refuseWords } from './word/refuse.ts';
+import { wordRules } from './word/rules.ts';
 import type { Rules, Say, SayableInCase, SayableName, Situation } from './situation.ts';
 import type { CaseState } from './state.ts';
 
@@ -16,10 +18,18 @@ const rules: Rules<SayableName> = {
   ...commitmentRules,
   ...handoverRules,
   ...questionRules,
+  ...wordRules,
 };
 
 const decideOne = <N extends SayableName>(command: Say<N>, situation: Situation): Decided =>
   rules[command.type](command, situation);
+
+/** What a command says of itself about whose word it is. */
+const saidWith = (command: SayableInCase, around: Circumstance): Circumstance => ({
+  ...around,
+  attested: around.attested ?? ('attested' in command && command.attested),
+  how: around.how ?? command.heard,
+});
 
 /**
  * What follows from a command in a case, with all that follows from it in the same case; or why not. Total: it never
@@ -28,12 +38,15 @@ const decideOne = <N extends SayableName>(command: Say<N>, situation: Situation)
 export const decideCase = (
   command: SayableInCase,
   state: CaseState,
-  circumstance: Circumstance,
+  around: Circumstance,
   partnership: PartnershipState,
 ): Decided => {
+  const circumstance = saidWith(command, around);
   const situation: Situation = { state, circumstance, partnership };
   const answer = refuseAtTheDoor(command, situation) ?? decideOne(command, situation);
-  return answer.ok
-    ? decided(...withConsequences(state, answer.events, circumstance.occurredAt, partnership.timeZone))
-    : answer;
+  if (!answer.ok) return answer;
+  return (
+    refuseWords(answer.events, situation) ??
+    decided(...withConsequences(state, answer.events, circumstance.occurredAt, partnership.timeZone))
+  );
 };

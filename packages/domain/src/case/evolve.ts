@@ -7,6 +7,8 @@ import { decisionEvents } from './decision/events.ts';
 import { evolveHandovers, type HandoverEvent } from './handover/evolve.ts';
 import { handoverEvents } from './handover/events.ts';
 import { evolveQuestions, isQuestion } from './question/state.ts';
+import { evolveContested } from './word/evolve.ts';
+import { evolveTold } from './word/told.ts';
 import type { Id } from '../shared/id.ts';
 import type { Instant } from '../shared/time.ts';
 import { caseEvents } from './events.ts';
@@ -98,6 +100,7 @@ export const evolveFact = (state: CaseState, event: DomainEvent, at: Instant): C
   if (isHandover(event)) return evolveHandover(state, event, at);
   if (isDecision(event)) return { ...state, decisions: evolveDecisions(state.decisions, event, at) };
   if (isQuestion(event)) return { ...state, questions: evolveQuestions(state.questions, event) };
+  if (event.type === 'StatementContested') return evolveContested(state, event.data, at);
   return isCaseLife(event) ? evolveLife(state, event, at) : state;
 };
 
@@ -107,6 +110,7 @@ export const evolveCase = (state: CaseState, event: NewEvent): CaseState => {
   return {
     ...evolveFact(state, event, meta.occurredAt),
     id: state.id ?? meta.caseId,
+    told: evolveTold(state, event),
     entries: state.entries.with(event.id, {
       type: event.type,
       recordedBy: meta.recordedBy,

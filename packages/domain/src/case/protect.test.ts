@@ -15,7 +15,8 @@ const consented = {
 
 describe('consent', () => {
   it('[C21] is given by an actor of the case itself, or as a coordinator records it, for actors of the partnership', () => {
-    for (const by of [s.astrid, s.kari]) expect(story.when(consent, { by })).toEqual(follows(consented));
+    for (const saying of [{ by: s.astrid }, { by: s.kari, how: 'letter' } as const])
+      expect(story.when(consent, saying)).toEqual(follows(consented));
     expect(story.when(consent, { by: s.mona })).toEqual(refused('not-your-actor', { actor: family }));
     expect(story.when({ ...consent, by: s.municipality }, { by: s.mats })).toEqual(
       refused('mandate-too-small'),
@@ -32,8 +33,8 @@ describe('consent', () => {
   it('[C22] is withdrawn once, by the actor that gave it, or as a coordinator records it', () => {
     const withdraw = { type: 'WithdrawConsent', consentId: id };
     const withdrawn: SaidEvent = { type: 'ConsentWithdrawn', data: { consentId: id } };
-    for (const by of [s.astrid, s.kari])
-      expect(given(...s.journey, consented).when(withdraw, { by })).toEqual(follows(withdrawn));
+    for (const saying of [{ by: s.astrid }, { by: s.kari, how: 'phone' } as const])
+      expect(given(...s.journey, consented).when(withdraw, saying)).toEqual(follows(withdrawn));
     expect(given(...s.journey, consented).when(withdraw, { by: s.mona })).toEqual(
       refused('case/not-who-consented'),
     );

@@ -20,6 +20,8 @@ const outcome = {
 };
 const rate = { type: 'RateJourney', by: family, helpful: 7, inTime: 4, rightPlace: 9, rightMeans: 8 };
 const need = { type: 'ExpressNeed', by: family, words: 'Éin å ringe til' };
+/** Who informs for the responsible actor heard it from the family. */
+const heard = { by: s.mats, how: 'meeting' as const, citizens: new Set([family]) };
 const scored = (personId: string) => ({ ...meeting, meaningful: [{ personId, score: 8 }] });
 
 describe('what is recorded in a case', () => {
@@ -39,17 +41,17 @@ describe('what is recorded in a case', () => {
 
   it('[C14] has an id of its own, whatever it is', () => {
     for (const command of [goal, meeting, outcome, { type: 'AddNote', noteId: id, text: 'Hei' }]) {
-      expect(story.when(command, { by: s.mats })).toMatchObject({ ok: true });
-      expect(given(...s.journey, note).when(command, { by: s.mats })).toEqual(
-        refused('already-exists', { id }),
-      );
+      expect(story.when(command, heard)).toMatchObject({ ok: true });
+      expect(given(...s.journey, note).when(command, heard)).toEqual(refused('already-exists', { id }));
     }
   });
 
-  it('[C15] is a need in the words of whoever has it, written down by anybody in the case', () => {
-    expect(story.when(need, { by: s.mats })).toEqual(
-      follows({ type: 'NeedExpressed', data: { by: family, words: need.words } }),
-    );
+  it('[C15] is a need in the words of whoever has it, or as somebody heard it who may vouch for it', () => {
+    expect(story.when(need, { by: s.mats })).toEqual(refused('case/only-a-coordinator-attests'));
+    for (const saying of [{ by: s.astrid }, heard, { by: s.kari, how: 'phone' } as const])
+      expect(story.when(need, saying)).toEqual(
+        follows({ type: 'NeedExpressed', data: { by: family, words: need.words } }),
+      );
   });
 
   it('[C16] is a step of one’s own actor; a coordinator records steps for any', () => {
@@ -91,7 +93,8 @@ describe('what is recorded in a case', () => {
   });
 
   it('[C19] is a journey’s rating, by whoever went through it, or as a coordinator writes it down', () => {
-    for (const by of [s.astrid, s.kari]) expect(story.when(rate, { by })).toMatchObject({ ok: true });
+    for (const saying of [{ by: s.astrid }, { by: s.kari, how: 'phone' } as const])
+      expect(story.when(rate, saying)).toMatchObject({ ok: true });
     expect(story.when(rate, { by: s.mona })).toEqual(refused('not-your-actor'));
     const initiative: SaidEvent = {
       type: 'CaseOpened',

@@ -2,9 +2,11 @@ import type { CommitmentCommand } from './commitment/commands.ts';
 import type { DecisionCommand } from './decision/commands.ts';
 import type { HandoverCommand } from './handover/commands.ts';
 import type { Mandate } from '../partnership/events.ts';
-import { mandateOf, mayFor, roleOf } from '../partnership/mandate.ts';
+import { mandateOf, roleOf } from '../partnership/mandate.ts';
 import type { PartnershipState } from '../partnership/state.ts';
 import type { QuestionCommand } from './question/commands.ts';
+import type { WordCommand } from '../word/commands.ts';
+import { isOwnWord, mayVouch } from '../word/grounds.ts';
 import type { RefusalCode } from '../refusals.ts';
 import type { CommandOf } from '../shared/command-of.ts';
 import { type Circumstance, type Decided, type Refusal, refuse } from '../shared/decided.ts';
@@ -23,6 +25,7 @@ export type SayableInCase =
   | CaseLifeCommand
   | DecisionCommand
   | QuestionCommand
+  | WordCommand
   | MayLackReasons<CommitmentCommand>
   | MayLackReasons<HandoverCommand>;
 export type SayableName = SayableInCase['type'];
@@ -59,28 +62,42 @@ const no = (code: RefusalCode, params: Refusal['params']): Spoken => ({
   refusal: { code, params },
 });
 
-/** Whether the person may say this for this actor; an import may say what any actor said. */
+const vouch = ({ circumstance, partnership, state }: Situation, actor: Id): Spoken =>
+  mayVouch(actor, circumstance, partnership, state.responsible)
+    ? { ok: true, actor, attestedBy: circumstance.by }
+    : no('case/only-a-coordinator-attests', { actor });
+
+/**
+ * Whether the person may say this for this actor: as its own word, or vouching for it where it is said how it was given.
+ * An import may say what any actor said.
+ */
 export const speakFor = (situation: Situation, actor: Id, speech: Speech): Spoken => {
   const { circumstance, partnership } = situation;
-  const { by, onBehalfOf } = circumstance;
+  const { by, onBehalfOf, how } = circumstance;
   if (isImport(situation)) return { ok: true, actor, attestedBy: undefined };
   if (speech.attested && onBehalfOf !== undefined && onBehalfOf !== actor)
     return no(speech.otherwise, { actor, onBehalfOf });
-  if (speech.attested)
-    return isCoordinator(situation)
-      ? { ok: true, actor, attestedBy: by }
-      : no('case/only-a-coordinator-attests', { actor });
+  if (speech.attested) return vouch(situation, actor);
+  if (isOwnWord({ actor, mandate: speech.mandate }, circumstance, partnership))
+    return { ok: true, actor, attestedBy: undefined };
+  if (how !== undefined && mayVouch(actor, circumstance, partnership, situation.state.responsible))
+    return { ok: true, actor, attestedBy: by };
   if (onBehalfOf !== undefined && onBehalfOf !== actor) return no(speech.otherwise, { actor, onBehalfOf });
   const held = mandateOf(partnership, by, actor);
-  if (held === undefined) return no(speech.otherwise, { actor });
-  return mayFor(partnership, by, actor, speech.mandate)
-    ? { ok: true, actor, attestedBy: undefined }
+  return held === undefined
+    ? no(speech.otherwise, { actor })
     : no('mandate-too-small', { actor, held, needed: speech.mandate });
 };
 
-/** As `speakFor`, for what a coordinator may record for any actor without vouching for it. */
-export const recordFor = (situation: Situation, actor: Id, speech: Speech): Spoken =>
-  isCoordinator(situation) ? { ok: true, actor, attestedBy: undefined } : speakFor(situation, actor, speech);
+/** As `speakFor`, for what may be written down for an actor: whoever may vouch does so by writing it down. */
+export const recordFor = (situation: Situation, actor: Id, speech: Speech): Spoken => {
+  const spoken = speakFor(situation, actor, speech);
+  if (spoken.ok) return spoken;
+  const { circumstance, partnership, state } = situation;
+  return mayVouch(actor, circumstance, partnership, state.responsible)
+    ? { ok: true, actor, attestedBy: circumstance.by }
+    : spoken;
+};
 
 /** Refuses when an actor takes no part in the case. An import may name any actor of the partnership. */
 export const refuseStrangers = (situation: Situation, actors: readonly Id[]): Decided | undefined => {

@@ -4,6 +4,7 @@ import type { DecisionState } from './decision/state.ts';
 import type { HandoverState } from './handover/state.ts';
 import type { PartnershipState } from '../partnership/state.ts';
 import type { Questions } from './question/state.ts';
+import type { ToldStatements } from './word/told.ts';
 import { GrowingMap } from '../shared/growing-map.ts';
 import type { Id } from '../shared/id.ts';
 import type { CalendarDate, Instant } from '../shared/time.ts';
@@ -44,6 +45,8 @@ export interface CaseState {
   decisions: ReadonlyMap<Id, DecisionState>;
   goals: ReadonlySet<Id>;
   questions: Questions;
+  /** What was told for actors, by event id. */
+  told: ToldStatements;
   /** Ids of goals, meetings, outcomes and notes: none is used twice. */
   named: GrowingMap<true>;
   /** Coordinators who opened the case without being involved, and until when. */
@@ -71,6 +74,7 @@ export const initialCase: CaseState = {
   decisions: new Map(),
   goals: new Set(),
   questions: new Map(),
+  told: new Map(),
   named: GrowingMap.empty(),
   openedBy: new Map(),
   entries: GrowingMap.empty(),

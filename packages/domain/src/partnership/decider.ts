@@ -7,6 +7,7 @@ import { evolvePartnership } from './evolve.ts';
 import type { AroundPartnership } from './held.ts';
 import type { Look } from './look.ts';
 import { narrowed } from './narrowed.ts';
+import { groundsOutside } from '../word/grounds.ts';
 import { noPartnership, type PartnershipState } from './state.ts';
 
 /** What the actors that these commands would let go, or leave without this representative, still hold. */
@@ -61,5 +62,6 @@ export const partnershipDecider: Decider<PartnershipCommand, PartnershipState, A
     ),
   decide: (command, state, circumstance, around) =>
     decidePartnership(command, narrowed(state, circumstance), circumstance, around),
+  groundsOf: (said, state, circumstance) => groundsOutside(said, circumstance, narrowed(state, circumstance)),
   isPersonal: () => false,
 };

@@ -8,6 +8,8 @@ import type { PartnershipState } from './state.ts';
 export interface Look {
   partnership(id: Id): Promise<PartnershipState>;
   actor(id: Id): Promise<ActorState>;
+  /** The citizens among the actors of a case. */
+  citizens(caseId: Id | undefined): Promise<ReadonlySet<Id>>;
   person(id: Id): Promise<PersonState>;
   /** What an actor still has in hand across the cases of a partnership. */
   held(partnershipId: Id, actor: Id): Promise<Held>;

@@ -4,10 +4,10 @@ import type { Circumstance, Refusal } from './decided.ts';
 import type { Asker, Decider, Remembers, Said } from './decider.ts';
 import type { Meta } from './envelope.ts';
 import type { Id } from './id.ts';
+import type { Grounds } from '../word/ground.ts';
 
 /** What is the same for all commands of a batch. */
 export interface Surroundings extends Asker {
-  caseId?: Id | undefined;
   meetingId?: Id | undefined;
   correlationId: Id;
   /** The idempotency key, or the event that led to it. */
@@ -24,9 +24,15 @@ export type BatchDecided<State> =
   | { outcome: 'landed' }
   | { outcome: 'refused'; refusal: Refusal; command: number };
 
-const circumstanceOf = (said: Said, { by, recordedAt, source, atMost }: Surroundings): Circumstance => ({
+const circumstanceOf = (
+  said: Said,
+  { by, recordedAt, source, atMost, meetingId }: Surroundings,
+): Circumstance => ({
   by,
   onBehalfOf: said.onBehalfOf,
+  attested: said.attested,
+  // What stands in the minutes of a meeting was heard there.
+  how: said.heard ?? (meetingId ? 'meeting' : undefined),
   recordedAt,
   occurredAt: said.occurredAt ?? recordedAt,
   source: source === 'import' ? source : undefined,
@@ -34,7 +40,12 @@ const circumstanceOf = (said: Said, { by, recordedAt, source, atMost }: Surround
 });
 
 /** The fact with what surrounds it; its personal fields still stand in clear. */
-function surround(said: SaidEvent, circumstance: Circumstance, around: Surroundings): Unsealed {
+function surround(
+  said: SaidEvent,
+  circumstance: Circumstance,
+  around: Surroundings,
+  grounds: Grounds | undefined,
+): Unsealed {
   const { partnershipId, caseId, meetingId, correlationId, causationId, source } = around;
   const meta: Meta = {
     recordedAt: circumstance.recordedAt,
@@ -47,6 +58,7 @@ function surround(said: SaidEvent, circumstance: Circumstance, around: Surroundi
     correlationId,
     causationId,
     ...(source ? { source } : {}),
+    ...(grounds ? { grounds } : {}),
   };
   return { ...said, id: around.newId(), schemaVersion: catalogue[said.type].version, meta };
 }
@@ -56,7 +68,11 @@ function surround(said: SaidEvent, circumstance: Circumstance, around: Surroundi
  * key has landed adds nothing, and one that changes nothing is refused.
  */
 export function decideBatch<Command extends Said, State extends Remembers, Around>(
-  { decide, evolve }: Pick<Decider<Command, State, Around, never>, 'decide' | 'evolve'>,
+  {
+    decide,
+    evolve,
+    groundsOf,
+  }: Pick<Decider<Command, State, Around, never>, 'decide' | 'evolve' | 'groundsOf'>,
   commands: readonly Command[],
   start: State,
   surroundings: Surroundings,
@@ -70,7 +86,8 @@ export function decideBatch<Command extends Said, State extends Remembers, Aroun
     const decided = decide(command, state, circumstance, around);
     if (!decided.ok) return { outcome: 'refused', refusal: decided.refusal, command: index };
     for (const said of decided.events) {
-      const event = surround(said, circumstance, surroundings);
+      const grounds = groundsOf?.(said, state, circumstance, around);
+      const event = surround(said, circumstance, surroundings, grounds);
       events.push(event);
       state = evolve(state, event);
     }

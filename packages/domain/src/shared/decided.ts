@@ -1,6 +1,7 @@
 import type { SaidEvent } from '../catalogue.ts';
 import type { Role } from '../partnership/events.ts';
 import type { RefusalCode } from '../refusals.ts';
+import type { How } from '../word/ground.ts';
 import type { Id } from './id.ts';
 import type { Instant } from './time.ts';
 
@@ -25,6 +26,12 @@ export interface Circumstance {
   by: Id;
   /** The actor for whom the person speaks, where there is one. */
   onBehalfOf?: Id | undefined;
+  /** The person vouches for what another said, even where it could say it itself. */
+  attested?: boolean | undefined;
+  /** How what is told for an actor was given. */
+  how?: How | undefined;
+  /** Which of the case's actors are citizens, where the rules must know. */
+  citizens?: ReadonlySet<Id> | undefined;
   recordedAt: Instant;
   occurredAt: Instant;
   /** `import`: recorded as it happened elsewhere, without the texts that our rules would ask for. */

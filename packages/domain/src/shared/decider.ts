@@ -1,9 +1,11 @@
+import type { SaidEvent } from '../catalogue.ts';
 import type { NewEvent } from '../codec.ts';
 import type { Role } from '../partnership/events.ts';
 import type { Circumstance, Decided } from './decided.ts';
 import type { GrowingMap } from './growing-map.ts';
 import type { Id } from './id.ts';
 import type { Instant } from './time.ts';
+import type { Grounds, How } from '../word/ground.ts';
 
 /** Why somebody may not even ask. What is not to be seen is not to be told from what is not there. */
 export type Closed = 'access/not-found' | 'access/forbidden';
@@ -12,6 +14,8 @@ export type Closed = 'access/not-found' | 'access/forbidden';
 export interface Asker {
   by: Id;
   partnershipId: Id;
+  /** The case, where it is one. */
+  caseId?: Id | undefined;
   recordedAt: Instant;
   /** A key for machines asks with at most this role. */
   atMost?: Role | undefined;
@@ -25,6 +29,8 @@ export interface Said {
   type: string;
   occurredAt?: Instant | undefined;
   onBehalfOf?: Id | undefined;
+  heard?: How | undefined;
+  attested?: boolean | undefined;
 }
 
 /** What every stream remembers: the commands that have landed in it, by idempotency key. */
@@ -44,6 +50,13 @@ export interface Decider<Command extends Said, State extends Remembers, Around, 
   /** Why this person may not even ask; undefined where the rules are to decide. */
   gate: (commands: readonly Command[], state: State, asker: Asker, around: Around) => Closed | undefined;
   decide: (command: Command, state: State, circumstance: Circumstance, around: Around) => Decided;
+  /** On what it rests that a fact is an actor's word, as the state stood before it; absent where nothing here is one's. */
+  groundsOf?: (
+    said: SaidEvent,
+    state: State,
+    circumstance: Circumstance,
+    around: Around,
+  ) => Grounds | undefined;
   /** Whether free texts in this stream are about a person. */
   isPersonal: (state: State) => boolean;
 }

@@ -10,6 +10,9 @@ export const endOfDay = (date: CalendarDate, timeZone: string): Instant => {
 export const dueInstant = (due: Due, timeZone: string): Instant =>
   due.length === 10 ? endOfDay(due, timeZone) : due;
 
+/** Whether a due date has passed at an instant: at the due instant itself it has not. */
+export const hasPassed = (due: Due, at: Instant, timeZone: string): boolean => at > dueInstant(due, timeZone);
+
 /** The calendar day of an instant in a time zone. */
 export const dayOf = (instant: Instant, timeZone: string): CalendarDate =>
   Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString();

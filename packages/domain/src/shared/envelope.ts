@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Grounds } from '../word/ground.ts';
 import { Id } from './id.ts';
 import { Instant } from './time.ts';
 
@@ -19,6 +20,8 @@ export const Meta = z.object({
   causationId: Id,
   /** `import`: it happened elsewhere; `system`: nobody said it, a rule followed from what was said. */
   source: z.enum(['import', 'system']).optional(),
+  /** On what it rests that this is an actor's word; absent where it is nobody's, and in older events. */
+  grounds: Grounds.optional(),
 });
 export type Meta = z.infer<typeof Meta>;
 

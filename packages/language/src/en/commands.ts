@@ -95,6 +95,9 @@ const names: CommandTexts['names'] = {
   ConfirmHandoverLanded: 'Confirm that the citizen has been contacted',
   AskQuestion: 'Ask about an entry',
   AnswerQuestion: 'Answer a question',
+
+  ConfirmStatement: 'Say that it is right',
+  ContestStatement: 'Say that it is not right',
 };
 
 export const commands: CommandTexts = { names, fields, special };

@@ -18,6 +18,10 @@ export const fields: CommandTexts['fields'] = {
   area: ['What does it concern?', 'For example housing, school or money.'],
   assessment: ['Assessment', 'What you think lies behind it.'],
   at: ['When was it done?', 'The due date is judged by this time.'],
+  heard: [
+    'How did they say it?',
+    'You record on behalf of somebody else. Everybody sees that it was you, and how it was said.',
+  ],
   attested: ['I record on behalf of the one concerned', 'Everybody sees that you recorded the answer.'],
   background: ['Background', 'What the receiver must know of what has been.'],
   balance: ['The balance you chose'],

@@ -161,4 +161,18 @@ export const refusals: RefusalTexts = {
 
   // Questions
   'question/answered': 'The question has its answer already. Ask a new one if you wonder about more.',
+
+  'commitment/contested':
+    'The one who is said to have made this promise says that this is not right. The promise has to be made anew.',
+  'word/how-missing':
+    'You record on behalf of somebody else[: {actors}]. Say how they said it: in a meeting, by phone, by letter or in a message.',
+  'word/only-own': 'Only the actor itself can say this[: {actors}].',
+  'word/said-otherwise':
+    'The actor[ {actors}] said that this is not right. Then the actor itself has to say it.',
+  'word/nothing-told': 'Nothing has been recorded here on behalf of an actor that you represent.',
+  'word/say-for-whom':
+    'It was recorded on behalf of several actors that you represent[: {actors}]. Choose whom you answer for.',
+  'word/settled': 'The actor has already said whether this is right.',
+  'word/recorded-by-you':
+    'You recorded this yourself. Another representative has to say whether it is right.',
 };

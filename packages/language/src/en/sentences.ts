@@ -119,6 +119,7 @@ export const sentences: Sentences = {
   DecisionAnchored: '{actorId} endorsed the decision[ {decision}] on {on}. Where: {where}',
   DecisionReviewed: '{who} reviewed the decision[ {decision}]: {finding}[. Next time: {reviewOn}]',
   DecisionSuperseded: 'A new decision[, {by},] replaced the earlier one[, {decision}]',
+  DecisionRevocationAsked: '{by} asked for the decision[ {decision}] to be withdrawn. Reason: {why}',
   DecisionRevoked: '{who} withdrew the decision[ {decision}]. Reason: {why}',
 
   // Commitment
@@ -202,4 +203,8 @@ export const sentences: Sentences = {
   // Questions
   QuestionAsked: '{who} asked about an entry: {text}',
   QuestionAnswered: '{who} answered a question: {text}',
+
+  // Whose word
+  StatementConfirmed: '{by} said that what was recorded on their behalf is right',
+  StatementContested: '{by} said that what was recorded on their behalf is not right. Reason: {why}',
 };

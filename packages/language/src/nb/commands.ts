@@ -95,6 +95,9 @@ const names: CommandTexts['names'] = {
   ConfirmHandoverLanded: 'Bekreft at innbyggeren har fått kontakt',
   AskQuestion: 'Spør om en oppføring',
   AnswerQuestion: 'Svar på et spørsmål',
+
+  ConfirmStatement: 'Si at det stemmer',
+  ContestStatement: 'Si at det ikke stemmer',
 };
 
 export const commands: CommandTexts = { names, fields, special };

@@ -18,6 +18,10 @@ export const fields: CommandTexts['fields'] = {
   area: ['Hva gjelder det?', 'For eksempel bolig, skole eller økonomi.'],
   assessment: ['Vurdering', 'Hva dere tror ligger bak.'],
   at: ['Når ble det gjort?', 'Fristen regnes mot dette tidspunktet.'],
+  heard: [
+    'Hvordan sa de det?',
+    'Du registrerer på vegne av noen andre. Alle ser at det var du, og hvordan det ble sagt.',
+  ],
   attested: ['Jeg registrerer på vegne av den det gjelder', 'Alle ser at det var du som registrerte svaret.'],
   background: ['Bakgrunn', 'Det mottakeren må vite om det som har vært.'],
   balance: ['Balansen dere valgte'],

@@ -162,4 +162,16 @@ export const refusals: RefusalTexts = {
 
   // Spørsmål
   'question/answered': 'Spørsmålet har alt fått svar. Still et nytt hvis du lurer på mer.',
+
+  'commitment/contested':
+    'Løftet er omstridt: de det ble registrert på vegne av, sier at det ikke stemmer. Løftet må gis på nytt.',
+  'word/how-missing':
+    'Du registrerer på vegne av noen andre[: {actors}]. Si hvordan de sa det: i et møte, på telefon, i brev eller i en melding.',
+  'word/only-own': 'Dette må aktøren si selv[: {actors}].',
+  'word/said-otherwise': 'Aktøren[ {actors}] har sagt at dette ikke stemmer. Da må aktøren si det selv.',
+  'word/nothing-told': 'Her er det ikke registrert noe på vegne av en aktør du representerer.',
+  'word/say-for-whom':
+    'Det er registrert på vegne av flere aktører du representerer[: {actors}]. Velg hvem du svarer for.',
+  'word/settled': 'Aktøren har alt sagt om dette stemmer.',
+  'word/recorded-by-you': 'Du registrerte dette selv. En annen representant må si om det stemmer.',
 };

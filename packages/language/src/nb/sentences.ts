@@ -117,6 +117,7 @@ export const sentences: Sentences = {
   DecisionAnchored: '{actorId} forankret beslutningen[ {decision}] hos seg {on}. Hvor: {where}',
   DecisionReviewed: '{who} vurderte beslutningen[ {decision}] på nytt: {finding}[. Neste gang: {reviewOn}]',
   DecisionSuperseded: 'En ny beslutning[, {by},] erstattet den forrige[, {decision}]',
+  DecisionRevocationAsked: '{by} ba om at beslutningen[ {decision}] blir trukket tilbake. Grunn: {why}',
   DecisionRevoked: '{who} trakk tilbake beslutningen[ {decision}]. Grunn: {why}',
 
   // Forpliktelse
@@ -197,4 +198,8 @@ export const sentences: Sentences = {
   // Spørsmål
   QuestionAsked: '{who} stilte et spørsmål om en oppføring: {text}',
   QuestionAnswered: '{who} ga svar på et spørsmål: {text}',
+
+  // Hvem som sa det
+  StatementConfirmed: '{by} sa at det som var registrert på vegne av dem, stemmer',
+  StatementContested: '{by} sa at det som var registrert på vegne av dem, ikke stemmer. Grunn: {why}',
 };

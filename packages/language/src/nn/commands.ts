@@ -95,6 +95,9 @@ const names: CommandTexts['names'] = {
   ConfirmHandoverLanded: 'Stadfest at innbyggjaren har fått kontakt',
   AskQuestion: 'Spør om ei oppføring',
   AnswerQuestion: 'Svar på eit spørsmål',
+
+  ConfirmStatement: 'Seie at det stemmer',
+  ContestStatement: 'Seie at det ikkje stemmer',
 };
 
 export const commands: CommandTexts = { names, fields, special };

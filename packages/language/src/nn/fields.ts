@@ -18,6 +18,10 @@ export const fields: CommandTexts['fields'] = {
   area: ['Kva gjeld det?', 'Til dømes bustad, skule eller økonomi.'],
   assessment: ['Vurdering', 'Kva de trur ligg bak.'],
   at: ['Når vart det gjort?', 'Fristen blir rekna mot dette tidspunktet.'],
+  heard: [
+    'Korleis sa dei det?',
+    'Du registrerer på vegner av nokon andre. Alle ser at det var du, og korleis det vart sagt.',
+  ],
   attested: ['Eg registrerer på vegner av den det gjeld', 'Alle ser at det var du som registrerte svaret.'],
   background: ['Bakgrunn', 'Det mottakaren må vite om det som har vore.'],
   balance: ['Balansen de valde'],

@@ -160,4 +160,16 @@ export const refusals: RefusalTexts = {
 
   // Spørsmål
   'question/answered': 'Spørsmålet har alt fått svar. Still eit nytt om du lurer på meir.',
+
+  'commitment/contested':
+    'Løftet er omstridt: dei det vart registrert på vegner av, seier at det ikkje stemmer. Løftet må gjevast på nytt.',
+  'word/how-missing':
+    'Du registrerer på vegner av nokon andre[: {actors}]. Sei korleis dei sa det: i eit møte, på telefon, i brev eller i ei melding.',
+  'word/only-own': 'Dette må aktøren seie sjølv[: {actors}].',
+  'word/said-otherwise': 'Aktøren[ {actors}] har sagt at dette ikkje stemmer. Då må aktøren seie det sjølv.',
+  'word/nothing-told': 'Her er det ikkje registrert noko på vegner av ein aktør du representerer.',
+  'word/say-for-whom':
+    'Det er registrert på vegner av fleire aktørar du representerer[: {actors}]. Vel kven du svarar for.',
+  'word/settled': 'Aktøren har allereie sagt om dette stemmer.',
+  'word/recorded-by-you': 'Du registrerte dette sjølv. Ein annan representant må seie om det stemmer.',
 };

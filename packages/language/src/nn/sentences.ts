@@ -116,6 +116,7 @@ export const sentences: Sentences = {
   DecisionAnchored: '{actorId} forankra avgjerda[ {decision}] hos seg {on}. Kvar: {where}',
   DecisionReviewed: '{who} vurderte avgjerda[ {decision}] på nytt: {finding}[. Neste gong: {reviewOn}]',
   DecisionSuperseded: 'Ei ny avgjerd[, {by},] erstatta den førre[, {decision}]',
+  DecisionRevocationAsked: '{by} bad om at avgjerda[ {decision}] blir trekt tilbake. Grunn: {why}',
   DecisionRevoked: '{who} trekte tilbake avgjerda[ {decision}]. Grunn: {why}',
 
   // Forplikting
@@ -196,4 +197,8 @@ export const sentences: Sentences = {
   // Spørsmål
   QuestionAsked: '{who} stilte eit spørsmål om ei oppføring: {text}',
   QuestionAnswered: '{who} gav svar på eit spørsmål: {text}',
+
+  // Kven som sa det
+  StatementConfirmed: '{by} sa at det som var registrert på vegner av dei, stemmer',
+  StatementContested: '{by} sa at det som var registrert på vegner av dei, ikkje stemmer. Grunn: {why}',
 };

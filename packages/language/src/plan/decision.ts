@@ -38,5 +38,6 @@ export const decisionPlans = {
   DecisionAnchored: { places: { actorId: 'actor', decision, where: 'title', on: 'date' } },
   DecisionReviewed: { places: { decision, finding: 'words', reviewOn: 'date' } },
   DecisionSuperseded: { places: { decision, by: 'decision' } },
+  DecisionRevocationAsked: { places: { decision, by: 'actor', why: 'words' } },
   DecisionRevoked: { places: { decision, why: 'words' } },
 } as const satisfies Record<string, Plan>;

@@ -9,6 +9,7 @@ import { partnershipPlans } from './partnership.ts';
 import { personPlans } from './person.ts';
 import { questionPlans } from './question.ts';
 import type { Plan } from './place.ts';
+import { wordPlans } from './word.ts';
 
 /** How every event type is told. An event type without a plan does not compile. */
 export const plans = {
@@ -21,6 +22,7 @@ export const plans = {
   ...commitmentPlans,
   ...handoverPlans,
   ...questionPlans,
+  ...wordPlans,
 } as const satisfies Record<EventName, Plan>;
 
 type Plans = typeof plans;

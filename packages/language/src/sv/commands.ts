@@ -95,6 +95,9 @@ const names: CommandTexts['names'] = {
   ConfirmHandoverLanded: 'Bekräfta att invånaren har fått kontakt',
   AskQuestion: 'Fråga om en post',
   AnswerQuestion: 'Svara på en fråga',
+
+  ConfirmStatement: 'Säg att det stämmer',
+  ContestStatement: 'Säg att det inte stämmer',
 };
 
 export const commands: CommandTexts = { names, fields, special };

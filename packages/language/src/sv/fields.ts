@@ -18,6 +18,7 @@ export const fields: CommandTexts['fields'] = {
   area: ['Vad gäller det?', 'Till exempel bostad, skola eller ekonomi.'],
   assessment: ['Bedömning', 'Vad ni tror ligger bakom.'],
   at: ['När blev det gjort?', 'Tidsfristen räknas mot den här tidpunkten.'],
+  heard: ['Hur sade de det?', 'Du registrerar åt någon annan. Alla ser att det var du, och hur det sades.'],
   attested: ['Jag registrerar åt den det gäller', 'Alla ser att det var du som registrerade svaret.'],
   background: ['Bakgrund', 'Det mottagaren måste veta om det som har varit.'],
   balance: ['Balansen ni valde'],

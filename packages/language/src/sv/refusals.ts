@@ -162,4 +162,15 @@ export const refusals: RefusalTexts = {
 
   // Frågor
   'question/answered': 'Frågan har redan fått svar. Ställ en ny om du undrar över mer.',
+
+  'commitment/contested': 'Den som ska ha gett löftet säger att det inte stämmer. Löftet måste ges på nytt.',
+  'word/how-missing':
+    'Du registrerar åt någon annan[: {actors}]. Säg hur de sade det: i ett möte, på telefon, i brev eller i ett meddelande.',
+  'word/only-own': 'Det här måste aktören säga[: {actors}].',
+  'word/said-otherwise': 'Aktören[ {actors}] har sagt att det här inte stämmer. Då måste aktören säga det.',
+  'word/nothing-told': 'Här har inget registrerats åt en aktör som du representerar.',
+  'word/say-for-whom':
+    'Det har registrerats åt flera aktörer som du representerar[: {actors}]. Välj vem du svarar åt.',
+  'word/settled': 'Aktören har redan sagt om det här stämmer.',
+  'word/recorded-by-you': 'Du registrerade det här. En annan representant måste säga om det stämmer.',
 };

@@ -115,6 +115,7 @@ export const sentences: Sentences = {
   DecisionAnchored: '{actorId} förankrade beslutet[ {decision}] hos sig {on}. Var: {where}',
   DecisionReviewed: '{who} såg över beslutet[ {decision}]: {finding}[. Nästa gång: {reviewOn}]',
   DecisionSuperseded: 'Ett nytt beslut[, {by},] ersatte det förra[, {decision}]',
+  DecisionRevocationAsked: '{by} bad om att beslutet[ {decision}] ska dras tillbaka. Skäl: {why}',
   DecisionRevoked: '{who} drog tillbaka beslutet[ {decision}]. Skäl: {why}',
 
   // Åtagande
@@ -198,4 +199,8 @@ export const sentences: Sentences = {
   // Frågor
   QuestionAsked: '{who} ställde en fråga om en post: {text}',
   QuestionAnswered: '{who} svarade på en fråga: {text}',
+
+  // Vem som sade det
+  StatementConfirmed: '{by} sade att det som hade registrerats åt dem stämmer',
+  StatementContested: '{by} sade att det som hade registrerats åt dem inte stämmer. Skäl: {why}',
 };

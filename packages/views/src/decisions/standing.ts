@@ -23,6 +23,8 @@ export interface DecisionStanding {
   positions: Map<Id, Fact<'PositionStated'>>;
   interpretations: Map<Id, Fact<'DecisionInterpreted'>>;
   anchored: Map<Id, Fact<'DecisionAnchored'>>;
+  /** Who of those who decided has asked that it falls. */
+  revocationAsked: Map<Id, Fact<'DecisionRevocationAsked'>>;
 }
 
 const begin = (fact: Fact<'DecisionProposed' | 'DecisionMade'>): DecisionStanding => ({
@@ -37,6 +39,7 @@ const begin = (fact: Fact<'DecisionProposed' | 'DecisionMade'>): DecisionStandin
   positions: new Map(),
   interpretations: new Map(),
   anchored: new Map(),
+  revocationAsked: new Map(),
 });
 
 const takeIn = (standing: DecisionStanding, fact: DecisionFact): void => {
@@ -65,6 +68,9 @@ const takeIn = (standing: DecisionStanding, fact: DecisionFact): void => {
     case 'DecisionSuperseded':
       standing.state = 'superseded';
       standing.supersededBy = fact.data.by;
+      break;
+    case 'DecisionRevocationAsked':
+      standing.revocationAsked.set(fact.data.by, fact);
       break;
     case 'DecisionRevoked':
       standing.state = 'revoked';

@@ -67,7 +67,7 @@ export function createRecord({ log, look, seal, now, newId }: RecordParts) {
   ): Promise<Outcome> {
     const stream = streamOf(kind, id);
     const { founding } = ask;
-    const asker = surroundingsOf(ask, undefined, now(), newId);
+    const asker = surroundingsOf(ask, kind === 'case' ? id : undefined, now(), newId);
     const looking = founding ? { ...look, partnership: async () => founding } : look;
     const around = await decider.needs(commands, asker, looking);
 

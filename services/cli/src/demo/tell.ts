@@ -68,7 +68,11 @@ export const tell = async (
         `act ${index} (${said.map((one) => JSON.stringify(one)).join(', ')}): ${JSON.stringify(outcome)}`,
       );
     const [first] = outcome.events;
-    if (act.key !== undefined && first) entries.set(act.key, first.id);
+    if (act.key !== undefined && first) {
+      entries.set(act.key, first.id);
+      // What is told of a promise is two facts: that it was proposed, and that it was accepted.
+      for (const [n, { id }] of outcome.events.entries()) entries.set(`${act.key}/${n}`, id);
+    }
     progress(index + 1);
   }
 };

@@ -27,15 +27,18 @@ export const acceptCommitment = (command: Say<'AcceptCommitment'>, situation: Si
 export const declineCommitment = (command: Say<'DeclineCommitment'>, situation: Situation): Decided =>
   onCommitment(situation, command.commitmentId, pending, (commitment) => {
     const speech = { mandate: 'commit', attested: command.attested } as const;
-    const asDebtor = asSide(situation, commitment, 'debtor', speech, ({ attestedBy }) =>
+    const asDebtor = asSide(situation, commitment, 'debtor', speech, ({ actor, attestedBy }) =>
       decided({
         type: 'CommitmentDeclined',
-        data: { commitmentId: commitment.id, why: command.why, attestedBy },
+        data: { commitmentId: commitment.id, by: actor, why: command.why, attestedBy },
       }),
     );
     if (asDebtor.ok || commitment.turn !== 'creditor') return asDebtor;
-    return asSide(situation, commitment, 'creditor', speech, () =>
-      decided({ type: 'CommitmentDeclined', data: { commitmentId: commitment.id, why: command.why } }),
+    return asSide(situation, commitment, 'creditor', speech, ({ actor, attestedBy }) =>
+      decided({
+        type: 'CommitmentDeclined',
+        data: { commitmentId: commitment.id, by: actor, why: command.why, attestedBy },
+      }),
     );
   });
 

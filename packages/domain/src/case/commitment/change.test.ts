@@ -44,7 +44,7 @@ describe('a change of what was promised', () => {
     expect(pending.when(agree, { by: s.mona })).toEqual(refused('commitment/not-your-turn'));
     expect(pending.when(agree, { by: s.siri })).toEqual(refused('commitment/not-the-creditor'));
     expect(pending.when(agree, { by: s.astrid })).toEqual(follows(agreed(false)));
-    expect(pending.when({ ...agree, attested: true }, { by: s.kari })).toEqual(
+    expect(pending.when({ ...agree, attested: true, heard: 'meeting' }, { by: s.kari })).toEqual(
       follows(agreed(false, s.kari)),
     );
     expect(pending.state.commitments.get(commitmentId)?.due).toBe(s.terms.due);

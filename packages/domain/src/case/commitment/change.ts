@@ -1,7 +1,7 @@
 import type { Say, Situation } from '../situation.ts';
 import { type Decided, decided, refuse } from '../../shared/decided.ts';
-import { dueInstant } from '../../shared/due.ts';
-import { asAnswerer, asEitherSide, onCommitment, refusePastDue } from './speak.ts';
+import { hasPassed } from '../../shared/due.ts';
+import { asAnswerer, asEitherSide, favoursOwn, onCommitment, refusePastDue } from './speak.ts';
 import { type CommitmentState, type CommitmentStatus, otherSide } from './state.ts';
 
 const binding: readonly CommitmentStatus[] = ['waiting', 'active', 'reported'];
@@ -27,7 +27,7 @@ export const proposeChange = (command: Say<'ProposeChange'>, situation: Situatio
 
 /** Whether the due date in force has passed when this is said. */
 export const isPastDue = (commitment: CommitmentState, { circumstance, partnership }: Situation): boolean =>
-  commitment.due !== undefined && circumstance.occurredAt > dueInstant(commitment.due, partnership.timeZone);
+  commitment.due !== undefined && hasPassed(commitment.due, circumstance.occurredAt, partnership.timeZone);
 
 /** The other side takes the change; from then on it holds, and the original due date is kept for judging. */
 export const agreeChange = (command: Say<'AgreeChange'>, situation: Situation): Decided =>
@@ -47,6 +47,13 @@ export const agreeChange = (command: Say<'AgreeChange'>, situation: Situation): 
             by: actor,
             afterDue: isPastDue(commitment, situation),
             attestedBy,
+            ...(favoursOwn(
+              situation,
+              actor === commitment.debtor ? commitment.creditor : commitment.debtor,
+              attestedBy,
+            ) && {
+              told: true,
+            }),
           },
         }),
     );

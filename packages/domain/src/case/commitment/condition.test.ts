@@ -76,7 +76,7 @@ describe('a condition', () => {
     expect(
       given(...s.journey, s.raised(), s.made({ condition })).when(
         { type: 'MakeDecision', ...s.resolution },
-        { by: s.siri },
+        { by: s.kari, how: 'meeting' },
       ),
     ).toEqual(follows(s.resolved(), activated(s.terms.due)));
   });
@@ -144,7 +144,7 @@ describe('a condition', () => {
       s.resolved(),
       activated(),
     );
-    expect(story.when({ type: 'RevokeDecision', decisionId, why: 'Nei' }, { by: s.siri })).toMatchObject({
+    expect(story.when({ type: 'RevokeDecision', decisionId, why: 'Nei' }, { by: s.dag })).toMatchObject({
       events: [{ type: 'DecisionRevoked' }],
     });
   });

@@ -17,7 +17,7 @@ describe('a promise ends', () => {
     expect(active.when(release, { by: s.astrid })).toEqual(released);
     expect(given(...s.journey, s.proposed()).when(release, { by: s.astrid })).toEqual(released);
     expect(active.when(release, { by: s.mona })).toEqual(refused('commitment/not-the-creditor'));
-    expect(active.when({ ...release, attested: true }, { by: s.kari })).toEqual(
+    expect(active.when({ ...release, attested: true, heard: 'meeting' }, { by: s.kari })).toEqual(
       follows({ type: 'CommitmentReleased', data: { commitmentId, attestedBy: s.kari } }),
     );
   });
@@ -74,7 +74,9 @@ describe('another debtor', () => {
   it('[P41] takes a commitment over by its own word, or as a coordinator attests', () => {
     const handedOn: SaidEvent = { type: 'CommitmentHandedOn', data: { commitmentId, toActor: school } };
     expect(active.when(handOn, { by: s.siri })).toEqual(follows(handedOn));
-    expect(active.when({ ...handOn, attested: true }, { by: s.kari })).toEqual(follows(handedOn));
+    expect(active.when({ ...handOn, attested: true, heard: 'meeting' }, { by: s.kari })).toEqual(
+      follows(handedOn),
+    );
     expect(active.when(handOn, { by: s.mona })).toEqual(
       refused('commitment/not-the-debtor', { actor: school }),
     );
@@ -85,9 +87,9 @@ describe('another debtor', () => {
     expect(active.when({ ...handOn, toActor: library }, { by: s.bodil })).toEqual(
       refused('case/not-involved'),
     );
-    expect(active.when({ ...handOn, toActor: library, attested: true }, { by: s.kari })).toEqual(
-      refused('case/actor-not-involved', { actors: [library] }),
-    );
+    expect(
+      active.when({ ...handOn, toActor: library, attested: true, heard: 'meeting' }, { by: s.kari }),
+    ).toEqual(refused('case/actor-not-involved', { actors: [library] }));
     expect(active.when({ ...handOn, toActor: family }, { by: s.astrid })).toEqual(
       refused('commitment/owes-itself'),
     );

@@ -9,18 +9,26 @@ import {
 } from '../situation.ts';
 import { type Decided, decided, refuse } from '../../shared/decided.ts';
 import { isPastDue } from './change.ts';
-import { asEitherSide, asSide, onCommitment, refuseWithoutReason } from './speak.ts';
+import { asEitherSide, asSide, favoursOwn, onCommitment, refuseWithoutReason } from './speak.ts';
 
 /** The creditor lets go, of a promise or of a proposal. */
 export const releaseCommitment = (command: Say<'ReleaseCommitment'>, situation: Situation): Decided =>
   onCommitment(
     situation,
     command.commitmentId,
-    ['proposed', 'countered', 'waiting', 'active'],
+    ['proposed', 'countered', 'waiting', 'active', 'contested'],
     (commitment) => {
       const { commitmentId, why, attested } = command;
       return asSide(situation, commitment, 'creditor', { mandate: 'commit', attested }, ({ attestedBy }) =>
-        decided({ type: 'CommitmentReleased', data: { commitmentId, why, attestedBy } }),
+        decided({
+          type: 'CommitmentReleased',
+          data: {
+            commitmentId,
+            why,
+            attestedBy,
+            ...(favoursOwn(situation, commitment.debtor, attestedBy) && { told: true }),
+          },
+        }),
       );
     },
   );

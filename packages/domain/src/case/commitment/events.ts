@@ -23,6 +23,8 @@ export const Evidence = z
   .max(20);
 export const Outlook = z.enum(['on-track', 'at-risk', 'blocked']);
 
+/** It favours the actor of who vouches for it: it counts once its own actor, or a person of another one, says so. */
+const told = z.literal(true).optional();
 const terms = {
   commitmentId: CommitmentId,
   debtor: ActorId,
@@ -49,9 +51,10 @@ export const CommitmentAccepted = defineEvent(
 );
 export const CommitmentDeclined = defineEvent(
   'CommitmentDeclined',
-  { commitmentId: CommitmentId, attestedBy: PersonId.optional() },
+  { commitmentId: CommitmentId, by: ActorId.optional(), attestedBy: PersonId.optional() },
   { why: Words.optional() },
   {},
+  { version: 2 },
 );
 /** `by` is the side that counters; the other side then accepts, declines or counters again. */
 export const CommitmentCountered = defineEvent(
@@ -82,9 +85,10 @@ export const ChangeProposed = defineEvent(
 /** `afterDue`: agreed when the due date in force had passed. */
 export const ChangeAgreed = defineEvent(
   'ChangeAgreed',
-  { commitmentId: CommitmentId, by: ActorId, afterDue: z.boolean(), attestedBy: PersonId.optional() },
+  { commitmentId: CommitmentId, by: ActorId, afterDue: z.boolean(), attestedBy: PersonId.optional(), told },
   {},
   {},
+  { version: 2 },
 );
 export const ChangeRefused = defineEvent(
   'ChangeRefused',
@@ -106,9 +110,15 @@ export const FulfilmentReported = defineEvent(
 );
 export const FulfilmentConfirmed = defineEvent(
   'FulfilmentConfirmed',
-  { commitmentId: CommitmentId, extent: z.enum(['whole', 'less-accepted']), attestedBy: PersonId.optional() },
+  {
+    commitmentId: CommitmentId,
+    extent: z.enum(['whole', 'less-accepted']),
+    attestedBy: PersonId.optional(),
+    told,
+  },
   {},
   { words: Words.optional() },
+  { version: 2 },
 );
 export const FulfilmentDisputed = defineEvent(
   'FulfilmentDisputed',
@@ -118,9 +128,10 @@ export const FulfilmentDisputed = defineEvent(
 );
 export const CommitmentReleased = defineEvent(
   'CommitmentReleased',
-  { commitmentId: CommitmentId, attestedBy: PersonId.optional() },
+  { commitmentId: CommitmentId, attestedBy: PersonId.optional(), told },
   { why: Words.optional() },
   {},
+  { version: 2 },
 );
 export const CommitmentRevoked = defineEvent(
   'CommitmentRevoked',

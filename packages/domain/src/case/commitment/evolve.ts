@@ -22,6 +22,11 @@ const begun = (
   change: undefined,
   reported: undefined,
   releaseAsked: false,
+  worked: false,
+  asked: undefined,
+  agreed: undefined,
+  movedBy: undefined,
+  last: undefined,
   changes: { agreed: 0, afterDue: 0 },
 });
 
@@ -50,10 +55,13 @@ const ended = (commitment: CommitmentState, status: CommitmentStatus, at: Instan
   turn: undefined,
   change: undefined,
   releaseAsked: false,
+  asked: undefined,
 });
 
 const changed = (commitment: CommitmentState, afterDue: boolean): CommitmentState => ({
   ...commitment,
+  agreed: { due: commitment.due, condition: commitment.condition, change: commitment.change },
+  asked: undefined,
   due: commitment.change?.due ?? commitment.due,
   // A due date that both have agreed on no longer counts from the condition.
   condition: commitment.change?.due
@@ -92,31 +100,48 @@ const folds: {
     ...was,
     change: { by: sideOf(was, data.by) ?? 'creditor', due: data.due },
   }),
-  ChangeAgreed: (was, data) => changed(was, data.afterDue),
-  ChangeRefused: (was) => ({ ...was, change: undefined }),
+  ChangeAgreed: (was, data) =>
+    data.told ? { ...was, asked: { type: 'ChangeAgreed', extent: 'whole' } } : changed(was, data.afterDue),
+  ChangeRefused: (was) => ({ ...was, change: undefined, asked: undefined }),
   FulfilmentReported: (was, data, at) => ({
     ...was,
     status: 'reported',
     since: at,
     turn: 'creditor',
+    worked: true,
     reported: { at: data.at, part: data.part },
   }),
-  FulfilmentConfirmed: (was, _, at) => ended(was, 'kept', at),
+  FulfilmentConfirmed: (was, data, at) =>
+    data.told
+      ? { ...was, asked: { type: 'FulfilmentConfirmed', extent: data.extent } }
+      : ended(was, 'kept', at),
   FulfilmentDisputed: (was, _, at) => ({
     ...was,
     status: 'active',
     since: at,
     turn: undefined,
     reported: undefined,
+    asked: undefined,
   }),
-  CommitmentReleased: (was, _, at) => ended(was, 'released', at),
+  CommitmentReleased: (was, data, at) =>
+    data.told
+      ? { ...was, releaseAsked: true, asked: { type: 'CommitmentReleased', extent: 'whole' } }
+      : ended(was, 'released', at),
   CommitmentRevoked: (was, _, at) => ended(was, 'revoked', at),
   CommitmentDeclaredBroken: (was, _, at) => ended(was, 'broken', at),
   CommitmentExpired: (was, _, at) => ended(was, 'expired', at),
-  CommitmentHandedOn: (was, data) => ({ ...was, debtor: data.toActor, releaseAsked: false }),
+  CommitmentHandedOn: (was, data) => ({
+    ...was,
+    debtor: data.toActor,
+    releaseAsked: false,
+    movedBy: data.handoverId,
+  }),
 };
+/** Only one step back is kept: what others have built on it is not taken back. */
+const remembering = (was: CommitmentState, type: Later, is: CommitmentState): CommitmentState =>
+  is.status === was.status ? is : { ...is, last: { type, before: { ...was, last: undefined } } };
 const next = <N extends Later>(was: CommitmentState, event: DomainEvent<N>, at: Instant): CommitmentState =>
-  folds[event.type](was, event.data, at);
+  remembering(was, event.type, folds[event.type](was, event.data, at));
 
 /** The commitments of a case after one event; `at` is when it happened. */
 export const evolveCommitments = (

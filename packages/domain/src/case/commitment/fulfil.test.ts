@@ -32,7 +32,7 @@ describe('work on a promise', () => {
     expect(active.when({ ...report, at: '2026-02-27T14:00:00+01:00' }, { by: s.mats })).toEqual(
       follows(reportedNow({ at: '2026-02-27T13:00:00.000000Z' })),
     );
-    expect(active.when({ ...report, attested: true }, { by: s.kari })).toEqual(
+    expect(active.when({ ...report, attested: true, heard: 'meeting' }, { by: s.kari })).toEqual(
       follows(reportedNow({ attestedBy: s.kari })),
     );
     expect(active.when(report, { by: s.astrid })).toEqual(refused('commitment/not-the-debtor'));
@@ -60,7 +60,7 @@ describe('a reported fulfilment', () => {
   });
 
   it('[P32] is confirmed through a coordinator where the creditor has no account, and the record says so', () => {
-    expect(done.when({ ...confirm, attested: true }, { by: s.kari })).toEqual(
+    expect(done.when({ ...confirm, attested: true, heard: 'meeting' }, { by: s.kari })).toEqual(
       follows({
         type: 'FulfilmentConfirmed',
         data: { commitmentId, extent: 'whole', attestedBy: s.kari },

@@ -1,6 +1,6 @@
 import type { Say, Situation } from '../situation.ts';
 import { type Decided, decided, refuse } from '../../shared/decided.ts';
-import { asSide, onCommitment, refuseWithoutReason } from './speak.ts';
+import { asSide, favoursOwn, onCommitment, refuseWithoutReason } from './speak.ts';
 
 /** The debtor tells how the work stands. */
 export const reportProgress = (command: Say<'ReportProgress'>, situation: Situation): Decided =>
@@ -37,7 +37,16 @@ export const confirmFulfilment = (command: Say<'ConfirmFulfilment'>, situation: 
     // To take less gives something up; to say that it is done only tells.
     const mandate = extent === 'whole' ? 'inform' : 'commit';
     return asSide(situation, commitment, 'creditor', { mandate, attested }, ({ attestedBy }) =>
-      decided({ type: 'FulfilmentConfirmed', data: { commitmentId, extent, words, attestedBy } }),
+      decided({
+        type: 'FulfilmentConfirmed',
+        data: {
+          commitmentId,
+          extent,
+          words,
+          attestedBy,
+          ...(favoursOwn(situation, commitment.debtor, attestedBy) && { told: true }),
+        },
+      }),
     );
   });
 

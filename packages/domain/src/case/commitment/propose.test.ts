@@ -38,13 +38,13 @@ describe('a promise', () => {
   });
 
   it('[P5] is proposed and accepted when a coordinator attests it, and the record says who attests', () => {
-    expect(story.when({ ...make, attested: true }, { by: s.kari })).toEqual(
+    expect(story.when({ ...make, attested: true, heard: 'meeting' }, { by: s.kari })).toEqual(
       follows(s.proposed(), {
         type: 'CommitmentAccepted',
         data: { commitmentId, by: municipality, attestedBy: s.kari },
       }),
     );
-    expect(story.when({ ...make, attested: true }, { by: s.siri })).toEqual(
+    expect(story.when({ ...make, attested: true, heard: 'meeting' }, { by: s.siri })).toEqual(
       refused('case/only-a-coordinator-attests'),
     );
   });

@@ -9,6 +9,7 @@ export const commitmentRefusals = {
   'commitment/not-binding': 'The commitment is still only proposed.',
   'commitment/already-binding': 'The commitment binds already; it is changed by agreement.',
   'commitment/ended': 'The commitment has ended.',
+  'commitment/contested': 'The actor that is said to have promised this says that it did not.',
   'commitment/waits-for-condition': 'The condition of the commitment has not come about.',
   'commitment/not-reported': 'No fulfilment has been reported.',
   'commitment/under-fulfilment':

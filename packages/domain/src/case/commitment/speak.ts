@@ -19,6 +19,7 @@ const whenNot = {
   expired: 'commitment/ended',
   revoked: 'commitment/ended',
   broken: 'commitment/ended',
+  contested: 'commitment/contested',
 } as const;
 
 /** Goes on with a commitment of the case, where it stands as the rule needs it. */
@@ -92,6 +93,10 @@ export const asEitherSide = (
     return refuse('commitment/say-for-whom', { debtor, creditor });
   return asSide(situation, commitment, side, speech, () => goOn(side));
 };
+
+/** Whether the person who vouches for one side represents the other, so that what is told favours its own actor. */
+export const favoursOwn = (situation: Situation, other: Id, attestedBy: Id | undefined): boolean =>
+  attestedBy !== undefined && mandateOf(situation.partnership, attestedBy, other) !== undefined;
 
 /** Refuses a due date that has passed when it is said; an import may say so. */
 export const refusePastDue = (situation: Situation, due: Due | undefined): Decided | undefined => {

@@ -1,3 +1,4 @@
+import type { EventName } from '../../catalogue.ts';
 import type { Id } from '../../shared/id.ts';
 import type { Due, Instant } from '../../shared/time.ts';
 import type { Condition } from './events.ts';
@@ -13,7 +14,8 @@ export type CommitmentStatus =
   | 'released'
   | 'expired'
   | 'revoked'
-  | 'broken';
+  | 'broken'
+  | 'contested';
 export type Side = 'debtor' | 'creditor';
 
 /** What the rules need to know of a commitment; what it says is not here. */
@@ -40,6 +42,24 @@ export interface CommitmentState {
   reported: { at: Instant; part: 'whole' | 'partial' } | undefined;
   /** The creditor is asked to let go. */
   releaseAsked: boolean;
+  /** Work on it was reported at some time. */
+  worked: boolean;
+  /**
+   * What was told for the other side to the good of whoever vouches for it: it counts once that side, or a person of
+   * another actor, says so.
+   */
+  asked:
+    | {
+        type: 'FulfilmentConfirmed' | 'CommitmentReleased' | 'ChangeAgreed';
+        extent: 'whole' | 'less-accepted';
+      }
+    | undefined;
+  /** What the last agreed change took the place of. */
+  agreed: Pick<CommitmentState, 'due' | 'condition' | 'change'> | undefined;
+  /** The handover by which the debtor's place was taken. */
+  movedBy: Id | undefined;
+  /** The last fact that changed it, and how it stood before. */
+  last: { type: EventName; before: CommitmentState } | undefined;
   /** Changes agreed, and how many of them after the due date. */
   changes: { agreed: number; afterDue: number };
 }

@@ -66,6 +66,13 @@ export const DecisionSuperseded = defineEvent(
   {},
   {},
 );
+/** One of those who decided asks that it falls; it falls when each of them has. */
+export const DecisionRevocationAsked = defineEvent(
+  'DecisionRevocationAsked',
+  { decisionId: DecisionId, by: ActorId },
+  { why: Words },
+  {},
+);
 export const DecisionRevoked = defineEvent('DecisionRevoked', { decisionId: DecisionId }, { why: Words }, {});
 
 export const decisionEvents = {
@@ -76,5 +83,6 @@ export const decisionEvents = {
   DecisionAnchored,
   DecisionReviewed,
   DecisionSuperseded,
+  DecisionRevocationAsked,
   DecisionRevoked,
 };

@@ -13,6 +13,8 @@ const raised = (id: Id, level: Level): DecisionState => ({
   status: 'proposed',
   madeAt: undefined,
   decidedBy: [],
+  contestedBy: new Set(),
+  revocationAskedBy: new Set(),
   positions: new Map(),
   interpretations: new Map(),
   anchored: new Set(),
@@ -43,6 +45,10 @@ const folds: {
   DecisionAnchored: (was, data) => ({ ...was, anchored: new Set(was.anchored).add(data.actorId) }),
   DecisionReviewed: (was, data) => ({ ...was, reviewOn: data.reviewOn }),
   DecisionSuperseded: (was, data) => ({ ...was, status: 'superseded', supersededBy: data.by }),
+  DecisionRevocationAsked: (was, data) => ({
+    ...was,
+    revocationAskedBy: new Set(was.revocationAskedBy).add(data.by),
+  }),
   DecisionRevoked: (was) => ({ ...was, status: 'revoked' }),
 };
 const next = <N extends Later>(was: DecisionState, event: DomainEvent<N>, at: Instant): DecisionState =>

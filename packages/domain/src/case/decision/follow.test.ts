@@ -72,10 +72,21 @@ describe('a decision in force', () => {
     ).toEqual(refused('decision/not-in-force', { decisionId: by }));
   });
 
-  it('[D16] is revoked by those who decided, or a coordinator; a proposal by anybody who may record', () => {
+  it('[D16] falls when each of those who decided has asked for it, and nobody vouches for that; a proposal by anybody who may record', () => {
     const revoked = follows({ type: 'DecisionRevoked', data: { decisionId, why: 'Ny lov' } });
-    expect(given(...s.journey, s.resolved()).when(revoke, { by: s.siri })).toEqual(revoked);
-    expect(given(...s.journey, s.resolved()).when(revoke, { by: s.kari })).toEqual(revoked);
+    const asked = (by: string): SaidEvent => ({
+      type: 'DecisionRevocationAsked',
+      data: { decisionId, by, why: 'Ny lov' },
+    });
+    expect(given(...s.journey, s.resolved()).when(revoke, { by: s.siri })).toEqual(follows(asked(school)));
+    expect(given(...s.journey, s.resolved(), asked(school)).when(revoke, { by: s.mona })).toEqual(revoked);
+    expect(given(...s.journey, s.resolved(), asked(school)).when(revoke, { by: s.siri })).toEqual(
+      refused('decision/not-a-decider'),
+    );
+    expect(given(...s.journey, s.resolved()).when(revoke, { by: s.dag })).toEqual(revoked);
+    expect(given(...s.journey, s.resolved()).when(revoke, { by: s.kari, how: 'meeting' })).toEqual(
+      refused('decision/not-a-decider'),
+    );
     expect(given(...s.journey, s.resolved()).when(revoke, { by: s.astrid })).toEqual(
       refused('decision/not-a-decider'),
     );

@@ -1,8 +1,9 @@
 import { isImport, type Say, type Situation } from '../situation.ts';
 import { type Decided, decided, refuse } from '../../shared/decided.ts';
+import { mayFor } from '../../partnership/mandate.ts';
 import { dayOf } from '../../shared/due.ts';
-import { asActor, asDecider, onDecision } from './speak.ts';
-import type { DecisionStatus } from './state.ts';
+import { asActor, asDecider, onDecision, ownDeciders } from './speak.ts';
+import { type DecisionStatus, yetToRevoke } from './state.ts';
 
 const inForce: readonly DecisionStatus[] = ['made'];
 
@@ -45,12 +46,29 @@ export const supersedeDecision = (command: Say<'SupersedeDecision'>, situation: 
     );
   });
 
-/** Those who decided take it back; a proposal is taken back by anybody who may record in the case. */
+/**
+ * Each of those who decided asks that it falls, with the mandate for its level, and it falls with the last of them.
+ * A proposal is taken back by anybody who may record in the case.
+ */
 export const revokeDecision = (command: Say<'RevokeDecision'>, situation: Situation): Decided =>
-  onDecision(situation, command.decisionId, ['proposed', 'made'], ({ decidedBy, level, status }) => {
+  onDecision(situation, command.decisionId, ['proposed', 'made'], (decision) => {
     const { decisionId, why } = command;
     const revoked = decided({ type: 'DecisionRevoked', data: { decisionId, why } });
-    return status === 'proposed' || isImport(situation)
+    if (decision.status === 'proposed' || isImport(situation)) return revoked;
+    const left = yetToRevoke(decision);
+    const own = ownDeciders(situation, left);
+    const [by] = own;
+    if (by === undefined) return refuse('decision/not-a-decider', { deciders: left });
+    const needed = decision.level === 'strategic' ? 'decide' : 'commit';
+    const { partnership, circumstance } = situation;
+    if (!own.some((actor) => mayFor(partnership, circumstance.by, actor, needed)))
+      return refuse('mandate-too-small', { actor: own, needed });
+    return left.length === own.length
       ? revoked
-      : asDecider(situation, decidedBy, level, () => revoked);
+      : decided(
+          ...own.map((actor) => ({
+            type: 'DecisionRevocationAsked' as const,
+            data: { decisionId, by: actor, why },
+          })),
+        );
   });

@@ -37,7 +37,8 @@ describe('a proposed decision', () => {
     expect(story.when(stand(school, 'consent'), { by: s.mona })).toEqual(
       refused('decision/not-the-actor', { actor: school }),
     );
-    expect(story.when(stand(school, 'consent'), { by: s.kari })).toMatchObject({ ok: true });
+    expect(story.when(stand(school, 'consent'), { by: s.kari, how: 'meeting' })).toMatchObject({ ok: true });
+    expect(story.when(stand(school, 'consent'), { by: s.kari })).toEqual(refused('word/how-missing'));
   });
 
   it('[D4] gets positions only while it is a proposal', () => {

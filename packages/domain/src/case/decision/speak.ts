@@ -27,6 +27,14 @@ export const asActor = (situation: Situation, actor: Id, goOn: () => Decided): D
   return spoken.ok ? goOn() : spoken;
 };
 
+/** Those of these actors for which the person speaks. */
+export const ownDeciders = ({ circumstance, partnership }: Situation, deciders: readonly Id[]): Id[] =>
+  deciders.filter(
+    (actor) =>
+      (circumstance.onBehalfOf === undefined || circumstance.onBehalfOf === actor) &&
+      mandateOf(partnership, circumstance.by, actor) !== undefined,
+  );
+
 /** Goes on when the person may record for those who decide: a coordinator, or one of them with the mandate for the level. */
 export const asDecider = (
   situation: Situation,
@@ -35,12 +43,8 @@ export const asDecider = (
   goOn: () => Decided,
 ): Decided => {
   if (isImport(situation) || isCoordinator(situation)) return goOn();
-  const { by, onBehalfOf } = situation.circumstance;
-  const own = deciders.filter(
-    (actor) =>
-      (onBehalfOf === undefined || onBehalfOf === actor) &&
-      mandateOf(situation.partnership, by, actor) !== undefined,
-  );
+  const { by } = situation.circumstance;
+  const own = ownDeciders(situation, deciders);
   if (own.length === 0) return refuse('decision/not-a-decider', { deciders });
   const needed = level === 'strategic' ? 'decide' : 'commit';
   return own.some((actor) => mayFor(situation.partnership, by, actor, needed))

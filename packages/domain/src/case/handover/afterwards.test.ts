@@ -51,7 +51,10 @@ describe('an accepted handover', () => {
       type: 'HandoverLanded',
       data: { handoverId, firstContactAt, confirmedBy: family },
     });
-    for (const by of [s.siri, s.astrid, s.kari]) expect(accepted.when(landed, { by })).toEqual(closed);
+    const heard = { how: 'phone' as const, citizens: new Set([family]) };
+    for (const saying of [{ by: s.siri, ...heard }, { by: s.astrid }, { by: s.kari, ...heard }])
+      expect(accepted.when(landed, saying)).toEqual(closed);
+    expect(accepted.when(landed, { by: s.kari })).toEqual(refused('word/how-missing'));
     expect(accepted.when(landed, { by: s.lars })).toEqual(refused('handover/not-a-witness'));
     expect(accepted.when({ ...landed, confirmedBy: library }, { by: s.siri })).toEqual(
       refused('case/actor-not-involved'),

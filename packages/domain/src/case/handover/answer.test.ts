@@ -27,7 +27,7 @@ describe('a handover is answered', () => {
     const toMunicipality = given(...s.journey, s.offered({ from: school, to: municipality, scope: 'task' }));
     for (const command of [accept, decline])
       expect(toMunicipality.when(command, { by: s.mats })).toEqual(refused('mandate-too-small'));
-    expect(pending.when({ ...accept, attested: true }, { by: s.kari })).toEqual(
+    expect(pending.when({ ...accept, attested: true, heard: 'meeting' }, { by: s.kari })).toEqual(
       follows({
         type: 'HandoverAccepted',
         data: { handoverId, readBack: accept.readBack, attestedBy: s.kari },
@@ -79,7 +79,7 @@ describe('a handover is answered', () => {
     const declined: SaidEvent = { type: 'HandoverDeclined', data: { handoverId, why: decline.why } };
     expect(pending.when(decline, { by: s.siri })).toEqual(follows(declined));
     expect(pending.when(decline, { by: s.mona })).toEqual(refused('handover/not-the-receiver'));
-    expect(pending.when({ ...decline, attested: true }, { by: s.kari })).toMatchObject({
+    expect(pending.when({ ...decline, attested: true, heard: 'meeting' }, { by: s.kari })).toMatchObject({
       events: [{ data: { attestedBy: s.kari } }],
     });
     expect(pending.said({ type: 'DeclineHandover', handoverId }, { by: s.siri })).toEqual(

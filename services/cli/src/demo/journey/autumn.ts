@@ -37,8 +37,9 @@ export const autumn = (calendar: Calendar): Act[] => {
       position: 'concern',
       note: 'Vi må se på det igjen etter seks uker.',
     }),
-    say(-82, '12:00', 'lise', {
+    say(-82, '12:00', 'kari', {
       type: 'MakeDecision',
+      heard: 'meeting',
       decisionId: decision.school,
       title: 'Elias begynner klokka ti på mandager',
       what: 'Fram til høstferien begynner Elias klokka ti på mandager.',

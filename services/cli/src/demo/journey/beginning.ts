@@ -139,6 +139,7 @@ export const beginning = (calendar: Calendar): Act[] => {
         why: 'Familien ba om én å forholde seg til.',
         alternatives: ['Kontakt på skolen', 'Kontakt hos Nav'],
         decidedBy: [municipality.id, family.id],
+        heard: 'meeting',
         level: 'operative',
         reviewOn: on(10),
       },

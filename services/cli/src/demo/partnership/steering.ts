@@ -20,6 +20,7 @@ export const steering = (calendar: Calendar): Act[] => {
       decisionId: vision,
       question: 'Skal samarbeidet fortsette neste år?',
       level: 'strategic',
+      heard: 'meeting',
     }),
     say(-46, '12:00', 'kari', {
       type: 'MakeDecision',
@@ -29,6 +30,7 @@ export const steering = (calendar: Calendar): Act[] => {
       why: 'Flere løfter holdes nå enn i vår.',
       decidedBy: [municipality.id, nav.id, bup.id, school.id],
       level: 'strategic',
+      heard: 'meeting',
       reviewOn: calendar.on(180),
     }),
     say(-44, '09:00', 'solveig', {

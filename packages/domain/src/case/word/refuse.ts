@@ -1,0 +1,64 @@
+import type { EventName, SaidEvent } from '../../catalogue.ts';
+import { type Decided, refuse } from '../../shared/decided.ts';
+import type { Id } from '../../shared/id.ts';
+import { isOwnWord, mayVouch, refuseHowMissing } from '../../word/grounds.ts';
+import { evolveFact } from '../evolve.ts';
+import type { Situation } from '../situation.ts';
+import type { CaseState } from '../state.ts';
+import { speakersOf } from './speakers.ts';
+import { aboutOf } from './told.ts';
+
+/** Nobody vouches for these: only the actor itself says them. */
+const neverTold: ReadonlySet<EventName> = new Set<EventName>([
+  'CommitmentRevoked',
+  'DecisionRevoked',
+  'StatementConfirmed',
+  'StatementContested',
+]);
+
+/** The actor has contested that it said this of this thing. */
+const hasContested = (state: CaseState, event: SaidEvent, actor: Id): boolean => {
+  const about = aboutOf(event);
+  return [...state.told.values()].some(
+    (told) =>
+      about !== undefined &&
+      told.about === about &&
+      told.type === event.type &&
+      told.words.some((word) => word.actor === actor && word.settled === 'contested'),
+  );
+};
+
+/** A consent to open for somebody who lost one: a withdrawal is undone by the actor itself, and nobody else. */
+const undoesWithdrawal = (state: CaseState, event: SaidEvent): boolean =>
+  event.type === 'ConsentGiven' &&
+  [...state.consents.values()].some(
+    ({ by, withdrawn, actors }) =>
+      withdrawn && by === event.data.by && actors.some((actor) => event.data.actors.includes(actor)),
+  );
+
+const refuseWord = (event: SaidEvent, state: CaseState, situation: Situation): Decided | undefined => {
+  const { circumstance, partnership } = situation;
+  const told = speakersOf(event, state)
+    .filter((speaker) => !isOwnWord(speaker, circumstance, partnership))
+    .map(({ actor }) => actor);
+  if (told.length === 0) return undefined;
+  if (neverTold.has(event.type) || undoesWithdrawal(state, event))
+    return refuse('word/only-own', { actors: told });
+  const unheard = told.filter((actor) => !mayVouch(actor, circumstance, partnership, state.responsible));
+  if (unheard.length > 0) return refuse('case/only-a-coordinator-attests', { actors: unheard });
+  const denied = told.filter((actor) => hasContested(state, event, actor));
+  if (denied.length > 0) return refuse('word/said-otherwise', { actors: denied });
+  return refuseHowMissing(told, circumstance);
+};
+
+/** Refuses words put under an actor's name that nobody may put there, whatever said them. Imports tell what they have. */
+export const refuseWords = (events: readonly SaidEvent[], situation: Situation): Decided | undefined => {
+  if (situation.circumstance.source === 'import') return undefined;
+  let { state } = situation;
+  for (const event of events) {
+    const refused = refuseWord(event, state, situation);
+    if (refused) return refused;
+    state = evolveFact(state, event, situation.circumstance.occurredAt);
+  }
+  return undefined;
+};
