@@ -65,7 +65,9 @@ export const taking =
     // Whoever vouches speaks for nobody, but says whose word it is where the command has a place for that.
     const isFor = ground === 'own' || 'attested' in command ? (as ?? undefined) : undefined;
     const { by, atMost, recordedAt } = asker;
-    const circumstance = { by, atMost, onBehalfOf: isFor, recordedAt, occurredAt: recordedAt };
+    // Whoever speaks for no actor, or vouches for one, says how it was heard: the form asks for it.
+    const how = ground === 'own' && as !== null ? undefined : ('meeting' as const);
+    const circumstance = { by, atMost, onBehalfOf: isFor, how, recordedAt, occurredAt: recordedAt };
     if (decider.gate([command], state, asker, around) !== undefined) return false;
     const answer = decider.decide(command, state, circumstance, around);
     return answer.ok && (yields === undefined || answer.events.some(({ type }) => yields.includes(type)));

@@ -19,6 +19,8 @@ const said = (text: string): string =>
 const breaking = (language: Language, isWrong: (text: string, key: string) => boolean): string[] =>
   [...textsIn(language)].filter(([key, text]) => isWrong(text, key)).map(([key, text]) => `${key}: ${text}`);
 
+const count = (text: string, mark: string) => text.split(mark).length - 1;
+
 describe.each(languageCodes)('the terms in %s', (language) => {
   it('hold no word that another has replaced, none that blames, none of the code', () => {
     expect(
@@ -72,7 +74,6 @@ describe.each(languageCodes)('the terms in %s', (language) => {
     const others = ['«', '»', '“', '”', '"', "'"].filter(
       (mark) => mark !== openingQuote && mark !== closingQuote,
     );
-    const count = (text: string, mark: string) => text.split(mark).length - 1;
     expect(
       breaking(
         language,

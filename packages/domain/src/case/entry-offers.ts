@@ -1,7 +1,7 @@
-import { type Offer, oneself, SOME_WORDS, SOMETHING_NEW } from '../offer.ts';
+import { type Offer, oneself, ownOf, SOME_WORDS, SOMETHING_NEW } from '../offer.ts';
 import type { Id } from '../shared/id.ts';
 import { correctable } from './correct.ts';
-import { type CaseAsker, offersInCase } from './offering.ts';
+import { type CaseAsker, offersInCase, ownIn } from './offering.ts';
 
 /** What may be said of an entry, and the fields of it that may be corrected. */
 export interface EntryOffers {
@@ -31,6 +31,20 @@ const correcting = (eventId: Id, field: string) => ({
     })),
 });
 
+/** Whether what was told for one's own actor is right. */
+const settling = (asker: CaseAsker, eventId: Id) => [
+  {
+    say: 'ConfirmStatement' as const,
+    voices: ownOf(ownIn(asker)),
+    least: () => [{ type: 'ConfirmStatement' as const, eventId }],
+  },
+  {
+    say: 'ContestStatement' as const,
+    voices: ownOf(ownIn(asker)),
+    least: () => [{ type: 'ContestStatement' as const, eventId, why: SOME_WORDS }],
+  },
+];
+
 /** What the person may say of an entry of the case: docs/spec/case.md. */
 export const entryOffers = (asker: CaseAsker, eventId: Id): EntryOffers => {
   const entry = asker.state.entries.get(eventId);
@@ -41,6 +55,7 @@ export const entryOffers = (asker: CaseAsker, eventId: Id): EntryOffers => {
   const [field] = fields;
   return {
     offers: offersInCase(asker, [
+      ...(asker.state.told.has(eventId) ? settling(asker, eventId) : []),
       ...(field === undefined ? [] : [correcting(eventId, field)]),
       asking(eventId),
     ]),

@@ -11,6 +11,8 @@ import { type CaseState, isInvolved } from './state.ts';
 export interface CaseAsker extends Asker {
   state: CaseState;
   partnership: PartnershipState;
+  /** The citizens among the case's actors. */
+  citizens?: ReadonlySet<Id> | undefined;
 }
 
 const responsibleFirst = (actors: Iterable<Id>, { responsible }: CaseState): Id[] =>
@@ -31,6 +33,6 @@ export const ownIn = ({ state, partnership, by }: CaseAsker): Id[] =>
 
 /** What the person may say in the case, of what might be said. */
 export const offersInCase = (asker: CaseAsker, sayables: readonly Sayable<SayableInCase>[]): Offer[] => {
-  const { state, partnership } = asker;
-  return offersAmong(sayables, taking(caseDecider, state, asker, { partnership }));
+  const { state, partnership, citizens } = asker;
+  return offersAmong(sayables, taking(caseDecider, state, asker, { partnership, citizens }));
 };

@@ -9,6 +9,7 @@ import type { Asker } from '@handslag/domain/shared/decider';
 import type { Id } from '@handslag/domain/shared/id';
 import type { Offering } from '@handslag/views/offering';
 import type { House } from '../house.ts';
+import { citizensIn } from '../record/look.ts';
 
 async function byId<T>(ids: readonly Id[], of: (id: Id) => Promise<T>, none: T): Promise<(id: Id) => T> {
   const found = new Map(await Promise.all(ids.map(async (id) => [id, await of(id)] as const)));
@@ -30,7 +31,7 @@ export function offeringFor(
         cases,
         async (id) => {
           const inCase = await kinds.case.load(id);
-          return offersOf({ ...asker(), state: inCase, partnership });
+          return offersOf({ ...asker(), state: inCase, partnership, citizens: await citizensIn(kinds, id) });
         },
         nothingOffered,
       ),
