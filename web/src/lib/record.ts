@@ -1,3 +1,7 @@
+import { commandActor } from '@handslag/contract/acts/command-actor';
+import { commandCase } from '@handslag/contract/acts/command-case';
+import { commandPartnership } from '@handslag/contract/acts/command-partnership';
+import { commandPerson } from '@handslag/contract/acts/command-person';
 import { call } from '@handslag/contract/client';
 import type {
   ActorCommands,
@@ -6,7 +10,6 @@ import type {
   PersonCommands,
   Recorded,
 } from '@handslag/contract/commands';
-import { routes } from '@handslag/contract/routes';
 import { type UseMutationResult, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import type { z } from 'zod';
@@ -35,18 +38,18 @@ const send = (partnershipId: string, entry: Entry, idempotencyKey: string): Prom
   if (entry.in === 'case') {
     const { caseId, commands, meetingId } = entry;
     const body = { commands, ...(meetingId === undefined ? {} : { meetingId }) };
-    return call(routes.commandCase, { params: { partnershipId, caseId }, body, ...headers });
+    return call(commandCase, { params: { partnershipId, caseId }, body, ...headers });
   }
   if (entry.in === 'partnership') {
     const { commands } = entry;
-    return call(routes.commandPartnership, { params: { partnershipId }, body: { commands }, ...headers });
+    return call(commandPartnership, { params: { partnershipId }, body: { commands }, ...headers });
   }
   if (entry.in === 'actor') {
     const { actorId, commands } = entry;
-    return call(routes.commandActor, { params: { partnershipId, actorId }, body: { commands }, ...headers });
+    return call(commandActor, { params: { partnershipId, actorId }, body: { commands }, ...headers });
   }
   const { personId, commands } = entry;
-  return call(routes.commandPerson, { params: { partnershipId, personId }, body: { commands }, ...headers });
+  return call(commandPerson, { params: { partnershipId, personId }, body: { commands }, ...headers });
 };
 
 /**

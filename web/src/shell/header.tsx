@@ -1,6 +1,6 @@
+import { signOut } from '@handslag/contract/acts/sign-out';
 import { Button, DropdownHeading, DropdownList, Select, SelectOption } from '@digdir/designsystemet-react';
 import { call } from '@handslag/contract/client';
-import { routes } from '@handslag/contract/routes';
 import { PersonCircleIcon } from '@navikt/aksel-icons';
 import { useMutation } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
@@ -43,8 +43,8 @@ function PersonMenu({ name }: { name: string }) {
   const enter = useEnter();
   const navigate = useNavigate();
   const memberships = useSessionIfRead()?.memberships ?? [];
-  const signOut = useMutation({
-    mutationFn: () => call(routes.signOut, {}),
+  const leaving = useMutation({
+    mutationFn: () => call(signOut, {}),
     onSuccess: async (session) => {
       await navigate({ to: '/sign-in' });
       enter(session);
@@ -75,7 +75,7 @@ function PersonMenu({ name }: { name: string }) {
         <MenuItem asChild>
           <Link to="/account">{t('account')}</Link>
         </MenuItem>
-        <MenuItem onChoose={() => signOut.mutate()}>{t('signOut')}</MenuItem>
+        <MenuItem onChoose={() => leaving.mutate()}>{t('signOut')}</MenuItem>
       </DropdownList>
     </Menu>
   );

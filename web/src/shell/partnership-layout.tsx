@@ -1,19 +1,18 @@
 import { loadWording } from '@handslag/language/languages';
-import { useQuery } from '@tanstack/react-query';
 import { Navigate, Outlet, useParams, useRouterState } from '@tanstack/react-router';
 import { Suspense, useEffect, useMemo } from 'react';
 import { useLanguage } from '../lib/language.tsx';
 import { useLive } from '../lib/live.ts';
 import { type Here, PartnershipProvider } from '../lib/partnership.tsx';
-import { read } from '../lib/read.ts';
 import { useSession } from '../lib/session.ts';
 import { Answered } from '../ui/answered.tsx';
 import { Loading } from '../ui/loading.tsx';
-import type { Directory } from '@handslag/contract/questions/directory';
+import { getDirectory, type Directory } from '@handslag/contract/questions/directory';
 import { Layout } from './layout.tsx';
 import { mayOpen } from '../lib/may-open.ts';
 import { Navigation } from './navigation.tsx';
 import { NotFound } from './not-found.tsx';
+import { useQuestion } from '../lib/question.ts';
 
 /** The page, where it is one for the reader's role; whoever comes to the front without being meant there goes to their desk. */
 function Shown({ page, here: { role, partnershipId } }: { page: string; here: Here }) {
@@ -70,7 +69,7 @@ function Member({ partnershipId, directory }: { partnershipId: string; directory
 export function PartnershipLayout() {
   const { partnershipId } = useParams({ from: '/p/$partnershipId' });
   const { person } = useSession();
-  const directory = useQuery({ ...read('getDirectory', { params: { partnershipId } }), enabled: !!person });
+  const directory = useQuestion(getDirectory, { params: { partnershipId } }, { enabled: !!person });
   if (person === null)
     return <Navigate to="/sign-in" search={{ next: location.pathname + location.search }} replace />;
   if (directory.data !== undefined)

@@ -1,8 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
+import { getCases } from '@handslag/contract/questions/cases';
+import { useDirectory, usePartnership } from '../lib/partnership.tsx';
+import { useQuestion } from '../lib/question.ts';
 import { useNames } from './names.tsx';
 import { useSaidText } from './said.tsx';
-import { useDirectory, usePartnership } from '../lib/partnership.tsx';
-import { read } from '../lib/read.ts';
 
 export interface Choice {
   value: string;
@@ -19,6 +19,6 @@ export const useActorChoices = (): Choice[] => {
 export const useCaseChoices = (): Choice[] => {
   const { partnershipId } = usePartnership();
   const text = useSaidText();
-  const cases = useQuery(read('getCases', { params: { partnershipId }, query: { limit: 200 } }));
+  const cases = useQuestion(getCases, { params: { partnershipId }, query: { limit: 200 } });
   return (cases.data?.rows ?? []).map(({ caseId, title }) => ({ value: caseId, text: text(title) }));
 };

@@ -1,16 +1,12 @@
-import type { Mandate, Role } from '@handslag/domain/partnership/events';
+import type { Directory } from '@handslag/contract/questions/directory';
+import type { Role } from '@handslag/domain/partnership/events';
 import type { Id } from '@handslag/domain/shared/id';
 import type { Instant } from '@handslag/domain/shared/time';
 import type { Fact } from '../shared/fact.ts';
 import type { Frame } from '../shared/frame.ts';
 import { type CharterEventName, charter } from './view.ts';
 
-interface Representative {
-  personId: Id;
-  function: string;
-  mandate: Mandate;
-  since: Instant;
-}
+type Representative = Omit<Directory['actors'][number]['representatives'][number], 'offers'>;
 interface Participation {
   joinedAt: Instant;
   leftAt: Instant | undefined;

@@ -7,7 +7,8 @@ import { caseId, family, health, id, on, partnershipId, school } from '../test-d
 import { calendarOf } from '../shared/calendar.ts';
 import { ENDLESS } from '../shared/moment.ts';
 import { type CommitmentFigures, commitmentFigures } from './commitment-figures.ts';
-import { ledgerFigures, type LedgerFilter, readLedger } from './queries.ts';
+import type { LedgerFilter } from '@handslag/contract/questions/ledger';
+import { ledgerFigures, readLedger } from './queries.ts';
 import type { CommitmentFact } from './standing.ts';
 import { verdictOf } from './verdict.ts';
 import { nothingToSay } from '../shared/offering.ts';

@@ -1,4 +1,4 @@
-import type { Ledger, LedgerFigures } from '@handslag/contract/questions/ledger';
+import type { Ledger, LedgerFigures, LedgerFilter } from '@handslag/contract/questions/ledger';
 import type { CaseKind } from '@handslag/domain/case/events';
 import type { Id } from '@handslag/domain/shared/id';
 import type { CaseStanding } from '../cases/case-facts.ts';

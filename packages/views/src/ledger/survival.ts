@@ -18,12 +18,8 @@ export interface SurvivalStep {
   upper: number | null;
 }
 
-interface Tally {
-  t: number;
-  atRisk: number;
-  fulfilled: number;
-  competing: number;
-}
+/** What ended at one time. */
+type Tally = Omit<CurveStep, 'open'>;
 
 /** At each time when something ended: how many were at risk just before. What is censored at a time is still at risk then. */
 const tally = (observations: readonly Observation[]): Tally[] => {

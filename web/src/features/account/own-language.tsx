@@ -1,5 +1,5 @@
+import { commandPerson } from '@handslag/contract/acts/command-person';
 import { call } from '@handslag/contract/client';
-import { routes } from '@handslag/contract/routes';
 import { NewMember } from '@handslag/contract/acts/invite-member';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -38,7 +38,7 @@ export function OwnLanguage({ person: { personId, language: own }, partnershipId
         onSave={async ({ language }) => {
           setSaved(false);
           if (language !== own)
-            await call(routes.commandPerson, {
+            await call(commandPerson, {
               params: { partnershipId, personId },
               body: { commands: [{ type: 'ChangePersonDetails', personId, language }] },
               idempotencyKey: newId(),

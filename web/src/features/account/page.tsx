@@ -1,6 +1,6 @@
+import { getOwnData } from '@handslag/contract/questions/own-data';
 import { Button } from '@digdir/designsystemet-react';
 import { urlOf } from '@handslag/contract/client';
-import { routes } from '@handslag/contract/routes';
 import { DownloadIcon } from '@navikt/aksel-icons';
 import { Navigate } from '@tanstack/react-router';
 import { type Membership, useSession } from '../../lib/session.ts';
@@ -20,7 +20,7 @@ function OwnData({ memberships }: { memberships: readonly Membership[] }) {
       <div className="row">
         {memberships.map(({ partnershipId, name }) => (
           <Button key={partnershipId} asChild variant="secondary">
-            <a href={urlOf(routes.getOwnData.path, { params: { partnershipId } })} download>
+            <a href={urlOf(getOwnData.path, { params: { partnershipId } })} download>
               <DownloadIcon aria-hidden="true" />
               {t('download', { partnership: name })}
             </a>

@@ -1,5 +1,5 @@
+import { changePassword } from '@handslag/contract/acts/change-password';
 import { call } from '@handslag/contract/client';
-import { routes } from '@handslag/contract/routes';
 import { useState } from 'react';
 import { z } from 'zod';
 import { useEnter } from '../../lib/enter.ts';
@@ -28,7 +28,7 @@ export function Password() {
         start={{ current: '', password: '' }}
         saveText={t('changePassword')}
         onSave={async (body) => {
-          enter(await call(routes.changePassword, { body }));
+          enter(await call(changePassword, { body }));
           setChanged((times) => times + 1);
         }}
       >

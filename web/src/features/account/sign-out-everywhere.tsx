@@ -1,6 +1,6 @@
+import { signOutEverywhere } from '@handslag/contract/acts/sign-out-everywhere';
 import { Button } from '@digdir/designsystemet-react';
 import { call } from '@handslag/contract/client';
-import { routes } from '@handslag/contract/routes';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEnter } from '../../lib/enter.ts';
@@ -16,7 +16,7 @@ export function SignOutEverywhere() {
   const enter = useEnter();
   const navigate = useNavigate();
   const signOut = useMutation({
-    mutationFn: () => call(routes.signOutEverywhere, {}),
+    mutationFn: () => call(signOutEverywhere, {}),
     onSuccess: async (session) => {
       await navigate({ to: '/sign-in' });
       enter(session);

@@ -1,7 +1,9 @@
+import { previewActorErasure } from '@handslag/contract/questions/actor-erasure';
+import { previewCaseErasure } from '@handslag/contract/questions/case-erasure';
+import { previewPersonErasure } from '@handslag/contract/questions/person-erasure';
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import type { ErasurePreview } from '@handslag/contract/erasure-preview';
 import { call } from '@handslag/contract/client';
-import { routes } from '@handslag/contract/routes';
 import { useQuery } from '@tanstack/react-query';
 import { z } from 'zod';
 import { title, words } from '../../lib/form-schema.ts';
@@ -76,10 +78,10 @@ function Confirm({ subject, onErased }: { subject: Subject; onErased: () => void
 }
 
 const readPreview = ({ kind, id }: Subject, partnershipId: string): Promise<ErasurePreview> => {
-  if (kind === 'case') return call(routes.previewCaseErasure, { params: { partnershipId, caseId: id } });
+  if (kind === 'case') return call(previewCaseErasure, { params: { partnershipId, caseId: id } });
   return kind === 'person'
-    ? call(routes.previewPersonErasure, { params: { partnershipId, personId: id } })
-    : call(routes.previewActorErasure, { params: { partnershipId, actorId: id } });
+    ? call(previewPersonErasure, { params: { partnershipId, personId: id } })
+    : call(previewActorErasure, { params: { partnershipId, actorId: id } });
 };
 
 /** What would go and what would stay; below it the confirmation. */

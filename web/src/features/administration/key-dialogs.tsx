@@ -1,21 +1,21 @@
+import { revokeToken } from '@handslag/contract/acts/revoke-token';
 import { Button, Textfield } from '@digdir/designsystemet-react';
-import { type ApiToken } from '@handslag/contract/questions/tokens';
-import { NewToken } from '@handslag/contract/acts/make-token';
+import { getTokens, type ApiToken } from '@handslag/contract/questions/tokens';
+import { makeToken, NewToken } from '@handslag/contract/acts/make-token';
 import { call } from '@handslag/contract/client';
-import { routes } from '@handslag/contract/routes';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { z } from 'zod';
 import { title } from '../../lib/form-schema.ts';
 import { useOptions } from '../../lib/language.tsx';
 import { usePartnership } from '../../lib/partnership.tsx';
-import { read } from '../../lib/read.ts';
 import { RadioField } from '../../ui/choices.tsx';
 import { SelectField, TextField } from '../../ui/fields.tsx';
 import { Form } from '../../ui/form.tsx';
 import { OpenDialog } from '../../ui/open-dialog.tsx';
 import css from './administration.module.css';
 import { textsOf } from '../../lib/texts.ts';
+import { keyOf } from '../../lib/question.ts';
 
 const useAdministrationTexts = textsOf('administration');
 
@@ -53,9 +53,9 @@ export function NewKeyDialog({ onClose }: { onClose: () => void }) {
   const [secret, setSecret] = useState<string>();
   const make = async ({ name, role, days }: z.output<typeof KeyForm>) => {
     const body = { name, role, ...(days === '' ? {} : { days: Number(days) }) };
-    const made = await call(routes.makeToken, { params: { partnershipId }, body });
+    const made = await call(makeToken, { params: { partnershipId }, body });
     setSecret(made.secret);
-    await client.invalidateQueries({ queryKey: read('getTokens', { params: { partnershipId } }).queryKey });
+    await client.invalidateQueries({ queryKey: keyOf(getTokens, { params: { partnershipId } }) });
   };
   return (
     <OpenDialog title={t(secret === undefined ? 'makeKey' : 'keyReady')} onClose={onClose}>
@@ -103,8 +103,8 @@ export function RevokeDialog({
   const client = useQueryClient();
   const { partnershipId } = usePartnership();
   const revoke = async () => {
-    const answer = await call(routes.revokeToken, { params: { partnershipId, tokenId } });
-    client.setQueryData(read('getTokens', { params: { partnershipId } }).queryKey, answer);
+    const answer = await call(revokeToken, { params: { partnershipId, tokenId } });
+    client.setQueryData(keyOf(getTokens, { params: { partnershipId } }), answer);
     onClose();
   };
   return (

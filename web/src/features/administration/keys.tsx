@@ -1,10 +1,8 @@
 import { Button } from '@digdir/designsystemet-react';
-import type { ApiToken } from '@handslag/contract/questions/tokens';
-import { useQuery } from '@tanstack/react-query';
+import { getTokens, type ApiToken } from '@handslag/contract/questions/tokens';
 import { useState } from 'react';
 import { useLabel } from '../../lib/language.tsx';
 import { usePartnership } from '../../lib/partnership.tsx';
-import { read } from '../../lib/read.ts';
 import { Answered } from '../../ui/answered.tsx';
 import { useDateText } from '../../ui/date-text.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -13,6 +11,7 @@ import { useNames } from '../../ui/names.tsx';
 import { Section } from '../../ui/section.tsx';
 import { NewKeyDialog, RevokeDialog } from './key-dialogs.tsx';
 import { textsOf } from '../../lib/texts.ts';
+import { useQuestion } from '../../lib/question.ts';
 
 const useAdministrationTexts = textsOf('administration');
 
@@ -63,7 +62,7 @@ export function Keys() {
   const { partnershipId } = usePartnership();
   const [making, setMaking] = useState(false);
   const [revoking, setRevoking] = useState<ApiToken>();
-  const query = useQuery(read('getTokens', { params: { partnershipId } }));
+  const query = useQuestion(getTokens, { params: { partnershipId } });
   const make = <Button onClick={() => setMaking(true)}>{t('makeKey')}</Button>;
   return (
     <Section title={t('keys')} lead={t('keysLead')} actions={make}>

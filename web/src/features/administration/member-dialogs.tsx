@@ -1,5 +1,5 @@
+import { renewInvitation } from '@handslag/contract/acts/renew-invitation';
 import { call } from '@handslag/contract/client';
-import { routes } from '@handslag/contract/routes';
 import { NewMember } from '@handslag/contract/acts/invite-member';
 import { useState } from 'react';
 import { z } from 'zod';
@@ -63,7 +63,7 @@ export function NewInvitationDialog({ person: { personId }, name, onClose }: Pro
   const { partnershipId } = usePartnership();
   const [made, setMade] = useState<{ link: string | undefined }>();
   const make = async () => {
-    const { link } = await call(routes.renewInvitation, { params: { partnershipId, personId } });
+    const { link } = await call(renewInvitation, { params: { partnershipId, personId } });
     setMade({ link });
   };
   return (

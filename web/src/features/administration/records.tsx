@@ -7,13 +7,11 @@ import {
   TableHeaderCell,
   TableRow,
 } from '@digdir/designsystemet-react';
-import type { AccessRecord } from '@handslag/contract/questions/access-records';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { getAccessRecords, type AccessRecord } from '@handslag/contract/questions/access-records';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useNumbers } from '../../lib/numbers.ts';
 import { useDirectory, usePartnership } from '../../lib/partnership.tsx';
-import { read } from '../../lib/read.ts';
 import { Answered } from '../../ui/answered.tsx';
 import { DateText } from '../../ui/date-text.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -27,6 +25,7 @@ import { ConfidentialDialog } from '../../things/case/confidential-dialog.tsx';
 import { pageNamed } from './page-named.ts';
 import { useCaseTitles } from './use-case-titles.ts';
 import { textsOf } from '../../lib/texts.ts';
+import { useQuestion } from '../../lib/question.ts';
 
 const useAdministrationTexts = textsOf('administration');
 
@@ -84,17 +83,18 @@ export function Records() {
   const navigate = useNavigate({ from: '/p/$partnershipId/administration' });
   const [opening, setOpening] = useState(false);
   const { number } = useNumbers();
-  const query = useQuery({
-    ...read('getAccessRecords', {
+  const query = useQuestion(
+    getAccessRecords,
+    {
       params: { partnershipId },
       query: {
         limit: PER_PAGE,
         offset: (page - 1) * PER_PAGE,
         ...(person === undefined ? {} : { personId: person }),
       },
-    }),
-    placeholderData: keepPreviousData,
-  });
+    },
+    { keepsLast: true },
+  );
   return (
     <Section
       title={t('records')}

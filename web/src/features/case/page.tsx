@@ -1,12 +1,11 @@
+import { getCase } from '@handslag/contract/questions/case';
 import { withTexts } from '../../lib/arriving.ts';
 import { ProblemError } from '@handslag/contract/client';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useLabel } from '../../lib/language.tsx';
 import { momentQuery } from '../../lib/moment.ts';
 import { useDirectory, usePartnership } from '../../lib/partnership.tsx';
-import { read } from '../../lib/read.ts';
 import { Answered } from '../../ui/answered.tsx';
 import { MomentPicker } from '../../ui/moment-picker.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -26,6 +25,7 @@ import { NeedAndGoal } from './sections/need-and-goal.tsx';
 import { OutcomesSection } from './sections/outcomes-section.tsx';
 import { PartsSection } from './sections/parts-section.tsx';
 import { textsOf } from '../../lib/texts.ts';
+import { useQuestion } from '../../lib/question.ts';
 
 const useCaseTexts = textsOf('case');
 const useShellTexts = textsOf('shell');
@@ -88,10 +88,11 @@ export function CasePage() {
   const search = useSearch({ from: '/p/$partnershipId/cases/$caseId' });
   const { partnershipId } = usePartnership();
   const { timeZone } = useDirectory().partnership;
-  const query = useQuery({
-    ...read('getCase', { params: { partnershipId, caseId }, query: momentQuery(search, timeZone) }),
-    placeholderData: keepPreviousData,
-  });
+  const query = useQuestion(
+    getCase,
+    { params: { partnershipId, caseId }, query: momentQuery(search, timeZone) },
+    { keepsLast: true },
+  );
   // While it is asked again the refusal is gone for a moment; what is being written on that page must not go with it.
   const [refused, setRefused] = useState<string>();
   if (isNotThere(query.error) && refused !== caseId) setRefused(caseId);

@@ -1,11 +1,10 @@
+import { getCases } from '@handslag/contract/questions/cases';
 import { Button } from '@digdir/designsystemet-react';
 import { PlusIcon } from '@navikt/aksel-icons';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { momentQuery } from '../../lib/moment.ts';
 import { useDirectory, usePartnership } from '../../lib/partnership.tsx';
-import { read } from '../../lib/read.ts';
 import { Answered } from '../../ui/answered.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Items } from '../../ui/item.tsx';
@@ -15,6 +14,7 @@ import { CaseFilters } from './case-filters.tsx';
 import { CaseItem } from '../../things/case/case-item.tsx';
 import { OpenCaseDialog } from './open-case-dialog.tsx';
 import { textsOf } from '../../lib/texts.ts';
+import { useQuestion } from '../../lib/question.ts';
 
 const useCasesTexts = textsOf('cases');
 
@@ -33,13 +33,14 @@ export function CasesPage() {
   const [opening, setOpening] = useState(false);
   const [limit, setLimit] = useState(STEP);
   const { state, kind, actor, q } = search;
-  const query = useQuery({
-    ...read('getCases', {
+  const query = useQuestion(
+    getCases,
+    {
       params: { partnershipId },
       query: { ...momentQuery(search, timeZone), state, kind, actor, q, limit },
-    }),
-    placeholderData: keepPreviousData,
-  });
+    },
+    { keepsLast: true },
+  );
   const mayOpen = role === 'coordinator' || (role === 'member' && actors.length > 0);
   const filtered = state !== undefined || kind !== undefined || actor !== undefined || q !== undefined;
   const open = (

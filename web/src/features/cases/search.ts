@@ -1,8 +1,8 @@
-import { routes } from '@handslag/contract/routes';
+import { getCases } from '@handslag/contract/questions/cases';
 import { z } from 'zod';
 import { MomentSearch } from '../../lib/moment.ts';
 
-const { state, kind } = routes.getCases.query.shape;
+const { state, kind } = getCases.query.shape;
 
 /** What the list of cases shows; stands in the address, so that it can be shared. */
 export const CasesSearch = MomentSearch.extend({

@@ -1,8 +1,7 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { getCharter } from '@handslag/contract/questions/charter';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { momentQuery } from '../../lib/moment.ts';
 import { useDirectory, usePartnership } from '../../lib/partnership.tsx';
-import { read } from '../../lib/read.ts';
 import { Answered } from '../../ui/answered.tsx';
 import { MomentPicker } from '../../ui/moment-picker.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -11,6 +10,7 @@ import { Purpose } from './purpose.tsx';
 import { Resources } from './resources.tsx';
 import { Rules } from './rules.tsx';
 import { textsOf } from '../../lib/texts.ts';
+import { useQuestion } from '../../lib/question.ts';
 
 const useCharterTexts = textsOf('charter');
 
@@ -22,10 +22,7 @@ export function CharterPage() {
   const search = useSearch({ from: '/p/$partnershipId/charter' });
   const navigate = useNavigate({ from: '/p/$partnershipId/charter' });
   const query = momentQuery(search, timeZone);
-  const charter = useQuery({
-    ...read('getCharter', { params: { partnershipId }, query }),
-    placeholderData: keepPreviousData,
-  });
+  const charter = useQuestion(getCharter, { params: { partnershipId }, query }, { keepsLast: true });
   const now = search.at === undefined && search.knownAt === undefined;
   const mayRecord = now && role === 'coordinator';
   return (

@@ -1,12 +1,10 @@
 import { Button, Link as DsLink } from '@digdir/designsystemet-react';
-import type { Conversation } from '@handslag/contract/questions/commitment';
+import { getCommitment, type Conversation } from '@handslag/contract/questions/commitment';
 import { ArrowLeftIcon } from '@navikt/aksel-icons';
-import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { z } from 'zod';
 import { momentQuery } from '../../lib/moment.ts';
 import { useDirectory, usePartnership } from '../../lib/partnership.tsx';
-import { read } from '../../lib/read.ts';
 import { Answered } from '../../ui/answered.tsx';
 import { MomentPicker } from '../../ui/moment-picker.tsx';
 import { useNames } from '../../ui/names.tsx';
@@ -20,6 +18,7 @@ import { useStanding } from '../../things/commitment/standing.ts';
 import { ProposedChange, Terms } from './terms.tsx';
 import { VerdictTag } from '../../things/commitment/verdict-tag.tsx';
 import { textsOf } from '../../lib/texts.ts';
+import { useQuestion } from '../../lib/question.ts';
 
 const useCommitmentsTexts = textsOf('commitments');
 
@@ -31,7 +30,7 @@ export function CommitmentPage() {
   const search = useSearch({ from });
   const { timeZone } = useDirectory().partnership;
   const query = momentQuery(search, timeZone);
-  const conversation = useQuery(read('getCommitment', { params: { partnershipId, commitmentId }, query }));
+  const conversation = useQuestion(getCommitment, { params: { partnershipId, commitmentId }, query });
   return <Answered query={conversation}>{(told) => <Told told={told} />}</Answered>;
 }
 

@@ -1,3 +1,4 @@
+import { getMatrix } from '@handslag/contract/questions/matrix';
 import {
   Link as DsLink,
   Table,
@@ -7,11 +8,9 @@ import {
   TableHeaderCell,
   TableRow,
 } from '@digdir/designsystemet-react';
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { momentQuery } from '../../lib/moment.ts';
 import { useDirectory, usePartnership } from '../../lib/partnership.tsx';
-import { read } from '../../lib/read.ts';
 import { Answered } from '../../ui/answered.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useNames } from '../../ui/names.tsx';
@@ -20,6 +19,7 @@ import css from './commitments.module.css';
 import { gridOf, type Pair } from './matrix.ts';
 import type { CommitmentsSearch } from './search.ts';
 import { textsOf } from '../../lib/texts.ts';
+import { useQuestion } from '../../lib/question.ts';
 
 const useCommitmentsTexts = textsOf('commitments');
 
@@ -29,7 +29,7 @@ export function MatrixView({ search }: { search: CommitmentsSearch }) {
   const { partnershipId } = usePartnership();
   const { partnership, actors } = useDirectory();
   const query = momentQuery(search, partnership.timeZone);
-  const matrix = useQuery(read('getMatrix', { params: { partnershipId }, query }));
+  const matrix = useQuestion(getMatrix, { params: { partnershipId }, query });
   return (
     <Answered query={matrix}>
       {({ cells }) =>

@@ -1,9 +1,8 @@
+import { getCommitments } from '@handslag/contract/questions/commitments';
 import { Button, ToggleGroup, ToggleGroupItem } from '@digdir/designsystemet-react';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { momentQuery } from '../../lib/moment.ts';
 import { useDirectory, usePartnership } from '../../lib/partnership.tsx';
-import { read } from '../../lib/read.ts';
 import { Answered } from '../../ui/answered.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { MomentPicker } from '../../ui/moment-picker.tsx';
@@ -16,6 +15,7 @@ import { List } from './list.tsx';
 import { MatrixView } from './matrix-view.tsx';
 import { type CommitmentsSearch, View } from './search.ts';
 import { textsOf } from '../../lib/texts.ts';
+import { useQuestion } from '../../lib/question.ts';
 
 const useCommitmentsTexts = textsOf('commitments');
 
@@ -90,10 +90,7 @@ function Rows({ view, search, onChange }: RowsProps) {
     limit: perPage,
     offset: (page - 1) * perPage,
   };
-  const commitments = useQuery({
-    ...read('getCommitments', { params: { partnershipId }, query }),
-    placeholderData: keepPreviousData,
-  });
+  const commitments = useQuestion(getCommitments, { params: { partnershipId }, query }, { keepsLast: true });
   return (
     <Answered query={commitments}>
       {({ rows, total }) => {

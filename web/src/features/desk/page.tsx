@@ -4,7 +4,6 @@ import { useQuery } from '@tanstack/react-query';
 import { localesOf } from '@handslag/language/languages';
 import { useLanguage } from '../../lib/language.tsx';
 import { usePartnership } from '../../lib/partnership.tsx';
-import { read } from '../../lib/read.ts';
 import { Answered } from '../../ui/answered.tsx';
 import { Items } from '../../ui/item.tsx';
 import { useNames } from '../../ui/names.tsx';
@@ -18,6 +17,7 @@ import { EmptyDesk } from './empty-desk.tsx';
 import { asksByDecision, gather } from './gather.ts';
 import { NewSince } from './new-since.tsx';
 import { textsOf } from '../../lib/texts.ts';
+import { useQuestion } from '../../lib/question.ts';
 
 const useDeskTexts = textsOf('desk');
 

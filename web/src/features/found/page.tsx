@@ -1,7 +1,6 @@
 import { Fieldset, FieldsetDescription, FieldsetLegend } from '@digdir/designsystemet-react';
 import { call } from '@handslag/contract/client';
-import { routes } from '@handslag/contract/routes';
-import { Founding } from '@handslag/contract/acts/found-partnership';
+import { foundPartnership, Founding } from '@handslag/contract/acts/found-partnership';
 import { useQueryClient } from '@tanstack/react-query';
 import { Navigate, useNavigate } from '@tanstack/react-router';
 import { z } from 'zod';
@@ -37,7 +36,7 @@ export function FoundPage() {
   const found = async (said: z.output<typeof FoundForm>) => {
     const { name, need, purpose, organisationNumber } = said;
     const actor = { name: said.actorName, kind: said.actorKind, function: said.function };
-    const { partnershipId } = await call(routes.foundPartnership, {
+    const { partnershipId } = await call(foundPartnership, {
       body: {
         name,
         need,

@@ -1,10 +1,9 @@
+import { getStateAt } from '@handslag/contract/questions/state-at';
 import type { LoggedEvent } from '@handslag/contract/logged-event';
-import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useMemo, useState } from 'react';
 import { dayOf } from '../../lib/moment.ts';
 import { useNumbers } from '../../lib/numbers.ts';
 import { useDirectory, usePartnership } from '../../lib/partnership.tsx';
-import { read } from '../../lib/read.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { FilterDate } from '../../ui/filter-fields.tsx';
@@ -21,6 +20,7 @@ import { useWholeStory } from './story-query.ts';
 import { between, dayAfter, timelineOf } from './timeline.ts';
 import { type Changes, changesBetween } from './what-changed.ts';
 import { textsOf } from '../../lib/texts.ts';
+import { useQuestion } from '../../lib/question.ts';
 
 const useHistoryTexts = textsOf('history');
 
@@ -91,11 +91,12 @@ const SHOWN = 500;
 
 function Summary({ before, after }: { before: string | undefined; after: string }) {
   const { partnershipId } = usePartnership();
-  const was = useQuery({
-    ...read('getStateAt', { params: { partnershipId, position: before ?? '0' } }),
-    enabled: before !== undefined,
-  });
-  const is = useQuery(read('getStateAt', { params: { partnershipId, position: after } }));
+  const was = useQuestion(
+    getStateAt,
+    { params: { partnershipId, position: before ?? '0' } },
+    { enabled: before !== undefined },
+  );
+  const is = useQuestion(getStateAt, { params: { partnershipId, position: after } });
   if (is.isError || was.isError) return <ErrorState error={is.error ?? was.error} />;
   if (is.data === undefined || (before !== undefined && was.data === undefined)) return <Loading />;
   return <Differences changes={changesBetween(was.data ?? null, is.data)} />;

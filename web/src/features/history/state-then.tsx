@@ -1,9 +1,7 @@
 import { Heading } from '@digdir/designsystemet-react';
-import type { StateAt } from '@handslag/contract/questions/state-at';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { getStateAt, type StateAt } from '@handslag/contract/questions/state-at';
 import { type ReactNode, useEffect, useState } from 'react';
 import { usePartnership } from '../../lib/partnership.tsx';
-import { read } from '../../lib/read.ts';
 import { Answered } from '../../ui/answered.tsx';
 import { useNames } from '../../ui/names.tsx';
 import { Said } from '../../ui/said.tsx';
@@ -12,6 +10,7 @@ import { useStanding } from '../../things/commitment/standing.ts';
 import { VerdictTag } from '../../things/commitment/verdict-tag.tsx';
 import css from './history.module.css';
 import { textsOf } from '../../lib/texts.ts';
+import { useQuestion } from '../../lib/question.ts';
 
 const useHistoryTexts = textsOf('history');
 
@@ -33,11 +32,11 @@ export function StateThen({ position }: { position: string }) {
   const t = useHistoryTexts();
   const { partnershipId } = usePartnership();
   const settled = useSettled(position, 150);
-  const state = useQuery({
-    ...read('getStateAt', { params: { partnershipId, position: settled } }),
-    placeholderData: keepPreviousData,
-    staleTime: 300_000,
-  });
+  const state = useQuestion(
+    getStateAt,
+    { params: { partnershipId, position: settled } },
+    { keepsLast: true, staleTime: 300_000 },
+  );
   return (
     <Section title={t('stateThen')}>
       <div className={css.state} aria-busy={state.isPlaceholderData}>

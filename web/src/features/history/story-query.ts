@@ -1,6 +1,5 @@
 import { call } from '@handslag/contract/client';
-import type { History } from '@handslag/contract/questions/history';
-import { routes } from '@handslag/contract/routes';
+import { getHistory, type History } from '@handslag/contract/questions/history';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 import { dayOf } from '../../lib/moment.ts';
@@ -27,9 +26,9 @@ const useChapters = (first: History | undefined): Turn[] => {
 const useStory = (part: Part, perPage: number) => {
   const { partnershipId } = usePartnership();
   return useInfiniteQuery({
-    queryKey: ['getHistory', partnershipId, partOf(part), part.after, perPage],
+    queryKey: [getHistory.path, partnershipId, partOf(part), part.after, perPage],
     queryFn: ({ pageParam, signal }): Promise<History> =>
-      call(routes.getHistory, {
+      call(getHistory, {
         params: { partnershipId },
         query: {
           ...partOf(part),

@@ -1,9 +1,8 @@
+import { getCommitments } from '@handslag/contract/questions/commitments';
 import { Heading } from '@digdir/designsystemet-react';
-import type { Charter } from '@handslag/contract/questions/charter';
-import { useQuery } from '@tanstack/react-query';
+import { getCharter, type Charter } from '@handslag/contract/questions/charter';
 import type { ReactNode } from 'react';
 import { usePartnership } from '../../lib/partnership.tsx';
-import { read } from '../../lib/read.ts';
 import { Answered } from '../../ui/answered.tsx';
 import { DateText, useDateText } from '../../ui/date-text.tsx';
 import { useNames } from '../../ui/names.tsx';
@@ -12,6 +11,7 @@ import type { Turn } from './chapters.ts';
 import { useChapterTitle } from './chapter-title.ts';
 import css from './history.module.css';
 import { textsOf } from '../../lib/texts.ts';
+import { useQuestion } from '../../lib/question.ts';
 
 const useHistoryTexts = textsOf('history');
 
@@ -26,7 +26,7 @@ interface Props {
 /** The three questions that lead the story: the thought from the start, how it developed, where it is heading. */
 export function ThreeQuestions({ chapters, total }: Props) {
   const { partnershipId } = usePartnership();
-  const charter = useQuery(read('getCharter', { params: { partnershipId } }));
+  const charter = useQuestion(getCharter, { params: { partnershipId } });
   return (
     <Answered query={charter}>
       {(charter) => (
@@ -98,9 +98,10 @@ function Ahead() {
   const { partnershipId } = usePartnership();
   const { actor } = useNames();
   const dateText = useDateText();
-  const open = useQuery(
-    read('getCommitments', { params: { partnershipId }, query: { verdict: 'open', limit: 200 } }),
-  );
+  const open = useQuestion(getCommitments, {
+    params: { partnershipId },
+    query: { verdict: 'open', limit: 200 },
+  });
   const due = (open.data?.rows ?? [])
     .filter((row) => row.dueAt !== null)
     .sort((a, b) => (a.dueAt ?? '').localeCompare(b.dueAt ?? ''))

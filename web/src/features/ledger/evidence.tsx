@@ -1,3 +1,4 @@
+import { getEvent } from '@handslag/contract/questions/event';
 import {
   Button,
   Dialog,
@@ -8,11 +9,9 @@ import {
 } from '@digdir/designsystemet-react';
 import type { CommitmentRow } from '@handslag/contract/commitment';
 import type { LoggedEvent } from '@handslag/contract/logged-event';
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
 import { usePartnership } from '../../lib/partnership.tsx';
-import { read } from '../../lib/read.ts';
 import { Answered } from '../../ui/answered.tsx';
 import { DateText } from '../../ui/date-text.tsx';
 import { PersonName } from '../../ui/names.tsx';
@@ -23,6 +22,7 @@ import css from './evidence.module.css';
 import { useShortNames } from './short-names.ts';
 import { useReader } from '../../lib/reader.ts';
 import { textsOf } from '../../lib/texts.ts';
+import { useQuestion } from '../../lib/question.ts';
 
 const useLedgerTexts = textsOf('ledger');
 
@@ -89,11 +89,14 @@ export function Evidence({ row, moment, onClose }: Props) {
 
 function Proof({ eventId }: { eventId: string }) {
   const { partnershipId } = usePartnership();
-  const event = useQuery({
-    ...read('getEvent', { params: { partnershipId, eventId } }),
-    // What the log has recorded stays as it is; only what may be read of it can change.
-    staleTime: 300_000,
-  });
+  const event = useQuestion(
+    getEvent,
+    { params: { partnershipId, eventId } },
+    {
+      // What the log has recorded stays as it is; only what may be read of it can change.
+      staleTime: 300_000,
+    },
+  );
   return (
     <li className={css.event}>
       <Answered query={event}>{(event) => <Fact event={event} />}</Answered>

@@ -1,6 +1,5 @@
 import type { Ledger, LedgerRow } from '@handslag/contract/questions/ledger';
 import { call } from '@handslag/contract/client';
-import { routes } from '@handslag/contract/routes';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { momentQuery } from '../../lib/moment.ts';
@@ -27,7 +26,7 @@ const questionOf = (search: LedgerSearch, timeZone: string) => ({
 });
 
 const page = (partnershipId: string, question: Question, offset: number, signal?: AbortSignal) =>
-  call(routes.getLedger, {
+  call(getLedger, {
     params: { partnershipId },
     query: { ...question, limit: PAGE, offset },
     ...(signal ? { signal } : {}),
@@ -39,7 +38,7 @@ export const useLedger = (search: LedgerSearch) => {
   const { timeZone } = useDirectory().partnership;
   const question = questionOf(search, timeZone);
   const query = useInfiniteQuery({
-    queryKey: ['getLedger', partnershipId, question],
+    queryKey: [getLedger.path, partnershipId, question],
     queryFn: ({ pageParam, signal }): Promise<Ledger> => page(partnershipId, question, pageParam, signal),
     initialPageParam: 0,
     getNextPageParam: (last, pages) => {

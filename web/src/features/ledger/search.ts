@@ -1,6 +1,5 @@
 import { CountedIn } from '@handslag/contract/questions/ledger';
 import { Timing, Verdict } from '@handslag/contract/commitment';
-import { routes } from '@handslag/contract/routes';
 import { z } from 'zod';
 import { MomentSearch } from '../../lib/moment.ts';
 
@@ -24,7 +23,7 @@ export const LedgerSearch = MomentSearch.extend({
   debtor: text,
   creditor: text,
   caseId: text,
-  caseKind: routes.getLedger.query.shape.caseKind.catch(undefined),
+  caseKind: getLedger.query.shape.caseKind.catch(undefined),
   dueFrom: text,
   dueTo: text,
   sort: Column.optional().catch(undefined),

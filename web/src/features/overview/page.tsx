@@ -1,10 +1,8 @@
-import type { Overview } from '@handslag/contract/questions/overview';
-import { useQuery } from '@tanstack/react-query';
+import { getOverview, type Overview } from '@handslag/contract/questions/overview';
 import { Link } from '@tanstack/react-router';
 import type { z } from 'zod';
 import { useLabel } from '../../lib/language.tsx';
 import { useDirectory, usePartnership } from '../../lib/partnership.tsx';
-import { read } from '../../lib/read.ts';
 import { Answered } from '../../ui/answered.tsx';
 import { useDateText } from '../../ui/date-text.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -14,6 +12,7 @@ import { FirstSteps } from './first-steps.tsx';
 import css from './overview.module.css';
 import { Recent } from './recent.tsx';
 import { textsOf } from '../../lib/texts.ts';
+import { useQuestion } from '../../lib/question.ts';
 
 const useOverviewTexts = textsOf('overview');
 
@@ -89,7 +88,7 @@ export function OverviewPage() {
   const t = useOverviewTexts();
   const dateText = useDateText();
   const { partnershipId, directory, role } = usePartnership();
-  const overview = useQuery(read('getOverview', { params: { partnershipId } }));
+  const overview = useQuestion(getOverview, { params: { partnershipId } });
   return (
     <Page
       title={directory.partnership.name}

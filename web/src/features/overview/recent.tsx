@@ -1,13 +1,13 @@
-import { useQuery } from '@tanstack/react-query';
+import { getHistory } from '@handslag/contract/questions/history';
 import { Link } from '@tanstack/react-router';
 import { usePartnership } from '../../lib/partnership.tsx';
-import { read } from '../../lib/read.ts';
 import { Answered } from '../../ui/answered.tsx';
 import { DateText } from '../../ui/date-text.tsx';
 import { Section } from '../../ui/section.tsx';
 import { SentenceView } from '../../ui/sentence-view.tsx';
 import css from './overview.module.css';
 import { textsOf } from '../../lib/texts.ts';
+import { useQuestion } from '../../lib/question.ts';
 
 const useOverviewTexts = textsOf('overview');
 
@@ -24,9 +24,10 @@ const before = (position: string): string => {
 export function Recent({ lastPosition }: { lastPosition: string }) {
   const t = useOverviewTexts();
   const { partnershipId } = usePartnership();
-  const history = useQuery(
-    read('getHistory', { params: { partnershipId }, query: { after: before(lastPosition), limit: 200 } }),
-  );
+  const history = useQuestion(getHistory, {
+    params: { partnershipId },
+    query: { after: before(lastPosition), limit: 200 },
+  });
   return (
     <Section
       title={t('recent')}

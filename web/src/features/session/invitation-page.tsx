@@ -1,5 +1,6 @@
+import { acceptInvitation } from '@handslag/contract/acts/accept-invitation';
+import { readInvitation } from '@handslag/contract/acts/read-invitation';
 import { call } from '@handslag/contract/client';
-import { routes } from '@handslag/contract/routes';
 import { useQuery } from '@tanstack/react-query';
 import { useLocation, useNavigate, useSearch } from '@tanstack/react-router';
 import { z } from 'zod';
@@ -36,7 +37,7 @@ function Accept({ token, invited }: { token: string; invited: Invited }) {
         start={{ password: '' }}
         saveText={t('accept')}
         onSave={async ({ password }) => {
-          enter(await call(routes.acceptInvitation, { body: { token, password } }));
+          enter(await call(acceptInvitation, { body: { token, password } }));
           await navigate({ to: '/', replace: true });
         }}
       >
@@ -59,7 +60,7 @@ export function InvitationPage() {
   const token = tokenIn(useLocation().hash, search.token);
   const invitation = useQuery({
     queryKey: ['readInvitation', token],
-    queryFn: () => call(routes.readInvitation, { body: { token: token ?? '' } }),
+    queryFn: () => call(readInvitation, { body: { token: token ?? '' } }),
     enabled: token !== undefined,
     staleTime: Number.POSITIVE_INFINITY,
   });

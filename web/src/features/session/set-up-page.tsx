@@ -1,6 +1,6 @@
+import { setUp } from '@handslag/contract/acts/set-up';
 import { Button } from '@digdir/designsystemet-react';
 import { call } from '@handslag/contract/client';
-import { routes } from '@handslag/contract/routes';
 import { Link, useLocation, useNavigate, useSearch } from '@tanstack/react-router';
 import { z } from 'zod';
 import { useEnter } from '../../lib/enter.ts';
@@ -29,7 +29,7 @@ function FirstAccount({ token }: { token: string }) {
         start={{ name: '', email: '', password: '' }}
         saveText={t('createAccount')}
         onSave={async (account) => {
-          enter(await call(routes.setUp, { body: { ...account, token, language } }));
+          enter(await call(setUp, { body: { ...account, token, language } }));
           await navigate({ to: '/found', replace: true });
         }}
       >

@@ -1,6 +1,6 @@
+import { signIn } from '@handslag/contract/acts/sign-in';
 import { Heading } from '@digdir/designsystemet-react';
 import { call } from '@handslag/contract/client';
-import { routes } from '@handslag/contract/routes';
 import { Navigate, useNavigate, useSearch } from '@tanstack/react-router';
 import { z } from 'zod';
 import { useEnter } from '../../lib/enter.ts';
@@ -37,7 +37,7 @@ export function SignInPage() {
         start={{ email: '', password: '' }}
         saveText={t('signIn')}
         onSave={async (body) => {
-          enter(await call(routes.signIn, { body }));
+          enter(await call(signIn, { body }));
           await navigate({ to: next ?? '/', replace: true });
         }}
       >

@@ -1,6 +1,6 @@
+import { getDirectory } from '@handslag/contract/questions/directory';
 import { call } from '@handslag/contract/client';
-import { routes } from '@handslag/contract/routes';
-import { NewMember } from '@handslag/contract/acts/invite-member';
+import { inviteMember, NewMember } from '@handslag/contract/acts/invite-member';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
@@ -8,7 +8,6 @@ import { z } from 'zod';
 import { maybeChosen, maybeTitle, title } from '../../lib/form-schema.ts';
 import { useLabel, useLanguage, useOptions } from '../../lib/language.tsx';
 import { useDirectory, usePartnership } from '../../lib/partnership.tsx';
-import { read } from '../../lib/read.ts';
 import { RadioField } from '../../ui/choices.tsx';
 import { SelectField, TextField } from '../../ui/fields.tsx';
 import { FieldPair, Form } from '../../ui/form.tsx';
@@ -16,6 +15,7 @@ import { useNames } from '../../ui/names.tsx';
 import { OpenDialog } from '../../ui/open-dialog.tsx';
 import { InvitationLink } from './invitation-link.tsx';
 import { textsOf } from '../../lib/texts.ts';
+import { keyOf } from '../../lib/question.ts';
 
 const usePeopleTexts = textsOf('people');
 
@@ -95,13 +95,13 @@ export function PersonDialog({ actorId, onClose }: { actorId?: string | undefine
       said.actorId === undefined
         ? {}
         : { represents: { actorId: said.actorId, function: said.function ?? '', mandate } };
-    const { link } = await call(routes.inviteMember, {
+    const { link } = await call(inviteMember, {
       params: { partnershipId },
       body: { name, email, language: said.language, role, ...speaksFor },
     });
     setInvited({ name, link });
     await client.invalidateQueries({
-      queryKey: read('getDirectory', { params: { partnershipId } }).queryKey,
+      queryKey: keyOf(getDirectory, { params: { partnershipId } }),
     });
   };
   return (

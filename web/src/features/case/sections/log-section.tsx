@@ -1,11 +1,10 @@
+import { getCaseLog } from '@handslag/contract/questions/case-log';
 import { withTexts } from '../../../lib/arriving.ts';
 import { Button } from '@digdir/designsystemet-react';
 import type { LoggedEvent } from '@handslag/contract/logged-event';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { type MomentSearch, momentQuery } from '../../../lib/moment.ts';
 import { useDirectory, usePartnership } from '../../../lib/partnership.tsx';
-import { read } from '../../../lib/read.ts';
 import { usePrinting } from '../../../lib/printing.ts';
 import { Answered } from '../../../ui/answered.tsx';
 import { DateText } from '../../../ui/date-text.tsx';
@@ -15,6 +14,7 @@ import css from '../case.module.css';
 import type { CaseData } from '../case-data.ts';
 import { correctable } from '../record/correctable.ts';
 import { textsOf } from '../../../lib/texts.ts';
+import { useQuestion } from '../../../lib/question.ts';
 
 const useCaseTexts = textsOf('case');
 
@@ -72,10 +72,7 @@ export function LogSection({ page, search }: { page: CaseData; search: MomentSea
   const printing = usePrinting();
   const [correcting, setCorrecting] = useState<LoggedEvent>();
   const query = momentQuery(search, timeZone);
-  const log = useQuery({
-    ...read('getCaseLog', { params: { partnershipId, caseId }, query }),
-    placeholderData: keepPreviousData,
-  });
+  const log = useQuestion(getCaseLog, { params: { partnershipId, caseId }, query }, { keepsLast: true });
   const names = namesIn(page);
   const mayCorrect = page.mayRecord && query.at === undefined && query.knownAt === undefined;
   return (
