@@ -22,11 +22,6 @@ import type { Judged } from './verdict.ts';
 
 const nowhere = { countedIn: [], month: null };
 
-/** `debtor`, `creditor` and the period narrow commitments only; the rest narrows all that is counted. */
-export interface LedgerFilter extends Omit<CommitmentFilter, 'verdict'> {
-  caseKind?: CaseKind | undefined;
-}
-
 /** The cases that the filter is about, as they stood then, and as far as the reader may know of them. */
 const countedCases = (frame: Frame, { caseId, caseKind, actor }: LedgerFilter): CaseStanding[] =>
   standingCases(frame, caseId === undefined ? undefined : [caseId]).filter(

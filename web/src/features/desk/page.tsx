@@ -1,6 +1,5 @@
 import type { CommitmentRow } from '@handslag/contract/commitment';
-import type { Desk } from '@handslag/contract/questions/desk';
-import { useQuery } from '@tanstack/react-query';
+import { getDesk, type Desk } from '@handslag/contract/questions/desk';
 import { localesOf } from '@handslag/language/languages';
 import { useLanguage } from '../../lib/language.tsx';
 import { usePartnership } from '../../lib/partnership.tsx';
@@ -134,7 +133,7 @@ export function DeskPage() {
   const names = useNames();
   const { language } = useLanguage();
   const { partnershipId, personId, actors } = usePartnership();
-  const desk = useQuery(read('getDesk', { params: { partnershipId } }));
+  const desk = useQuestion(getDesk, { params: { partnershipId } });
   const list = new Intl.ListFormat(localesOf(language)).format(
     actors.map(({ actorId }) => names.actor(actorId)),
   );

@@ -1,4 +1,4 @@
-import type { Ledger, LedgerRow } from '@handslag/contract/questions/ledger';
+import { getLedger, type Ledger, type LedgerRow } from '@handslag/contract/questions/ledger';
 import { call } from '@handslag/contract/client';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';

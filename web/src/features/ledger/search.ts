@@ -1,4 +1,4 @@
-import { CountedIn } from '@handslag/contract/questions/ledger';
+import { CountedIn, getLedger } from '@handslag/contract/questions/ledger';
 import { Timing, Verdict } from '@handslag/contract/commitment';
 import { z } from 'zod';
 import { MomentSearch } from '../../lib/moment.ts';
