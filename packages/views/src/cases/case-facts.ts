@@ -6,18 +6,15 @@ import type { CaseFactName } from './view.ts';
 
 export type CaseFact = Fact<CaseFactName | 'HandoverProposed' | 'HandoverAccepted'>;
 
-/** How a case stands after some of its facts. */
+/** How a case stands after some of its facts; a new one for each fact, never changed. */
 export interface CaseStanding extends CaseFacts {
   opened: Fact<'CaseOpened'>;
-  actors: Set<Id>;
-  consents: Map<Id, { by: Id; actors: readonly Id[]; withdrawn: boolean }>;
-  openedBy: Map<Id, string | undefined>;
-  responsibility: { actorId: Id; from: Instant; until: Instant | null }[];
+  responsibility: readonly { actorId: Id; from: Instant; until: Instant | null }[];
   stage: string | undefined;
   closedAt: Instant | undefined;
-  ratings: Fact<'JourneyRated'>[];
+  ratings: readonly Fact<'JourneyRated'>[];
   imported: boolean;
-  offers: Map<Id, { to: Id; scope: 'case' | 'task' }>;
+  offers: ReadonlyMap<Id, { to: Id; scope: 'case' | 'task' }>;
 }
 
 const begin = (fact: Fact<'CaseOpened'>): CaseStanding => ({
@@ -38,75 +35,76 @@ const begin = (fact: Fact<'CaseOpened'>): CaseStanding => ({
   offers: new Map(),
 });
 
-const moveTo = (standing: CaseStanding, actor: Id, at: Instant): void => {
-  standing.actors.add(actor);
-  if (standing.responsible === actor) return;
-  const before = standing.responsibility.at(-1);
-  if (before) before.until = at;
-  standing.responsibility.push({ actorId: actor, from: at, until: null });
-  standing.responsible = actor;
+const withKey = <V>(map: ReadonlyMap<Id, V>, key: Id, value: V): ReadonlyMap<Id, V> =>
+  new Map(map).set(key, value);
+const plus = (set: ReadonlySet<Id>, id: Id): ReadonlySet<Id> => (set.has(id) ? set : new Set(set).add(id));
+const minus = (set: ReadonlySet<Id>, id: Id): ReadonlySet<Id> =>
+  new Set([...set].filter((other) => other !== id));
+
+const moveTo = (
+  { actors, responsible, responsibility }: CaseStanding,
+  actor: Id,
+  at: Instant,
+): Partial<CaseStanding> => {
+  if (responsible === actor) return { actors: plus(actors, actor) };
+  const before = responsibility.map((one, index) =>
+    index === responsibility.length - 1 ? { ...one, until: at } : one,
+  );
+  return {
+    actors: plus(actors, actor),
+    responsible: actor,
+    responsibility: [...before, { actorId: actor, from: at, until: null }],
+  };
 };
 
-const accept = (standing: CaseStanding, fact: Fact<'HandoverAccepted'>): void => {
-  const offer = standing.offers.get(fact.data.handoverId);
-  if (!offer) return;
-  standing.actors.add(offer.to);
-  if (offer.scope === 'case') moveTo(standing, offer.to, fact.occurredAt);
+const accepted = (was: CaseStanding, fact: Fact<'HandoverAccepted'>): Partial<CaseStanding> => {
+  const offer = was.offers.get(fact.data.handoverId);
+  if (!offer) return {};
+  return offer.scope === 'case'
+    ? moveTo(was, offer.to, fact.occurredAt)
+    : { actors: plus(was.actors, offer.to) };
 };
 
-const change = (standing: CaseStanding, fact: CaseFact): void => {
+const withdrawn = ({ consents }: CaseStanding, consentId: Id): Partial<CaseStanding> => {
+  const consent = consents.get(consentId);
+  return consent ? { consents: withKey(consents, consentId, { ...consent, withdrawn: true }) } : {};
+};
+
+const changed = (was: CaseStanding, fact: CaseFact): Partial<CaseStanding> => {
   switch (fact.type) {
     case 'CaseOpened':
-      break;
+      return {};
     case 'ActorInvolved':
-      standing.actors.add(fact.data.actorId);
-      break;
+      return { actors: plus(was.actors, fact.data.actorId) };
     case 'ActorStoodDown':
-      standing.actors.delete(fact.data.actorId);
-      break;
+      return { actors: minus(was.actors, fact.data.actorId) };
     case 'StageEntered':
-      standing.stage = fact.data.stage;
-      break;
-    case 'ConsentGiven':
-      standing.consents.set(fact.data.consentId, {
-        by: fact.data.by,
-        actors: fact.data.actors,
-        withdrawn: false,
-      });
-      break;
-    case 'ConsentWithdrawn': {
-      const consent = standing.consents.get(fact.data.consentId);
-      if (consent) standing.consents.set(fact.data.consentId, { ...consent, withdrawn: true });
-      break;
+      return { stage: fact.data.stage };
+    case 'ConsentGiven': {
+      const { consentId, by, actors } = fact.data;
+      return { consents: withKey(was.consents, consentId, { by, actors, withdrawn: false }) };
     }
+    case 'ConsentWithdrawn':
+      return withdrawn(was, fact.data.consentId);
     case 'JourneyRated':
-      standing.ratings.push(fact);
-      break;
+      return { ratings: [...was.ratings, fact] };
     case 'CaseClosed':
-      standing.closedAt = fact.occurredAt;
-      break;
+      return { closedAt: fact.occurredAt };
     case 'CaseReopened':
-      standing.closedAt = undefined;
-      moveTo(standing, fact.data.responsible, fact.occurredAt);
-      break;
+      return { closedAt: undefined, ...moveTo(was, fact.data.responsible, fact.occurredAt) };
     case 'CaseAccessChanged':
-      standing.access = fact.data.access;
-      break;
+      return { access: fact.data.access };
     case 'ConfidentialCaseOpened':
-      standing.openedBy.set(fact.data.personId, fact.data.until);
-      break;
+      return { openedBy: withKey(was.openedBy, fact.data.personId, fact.data.until) };
     case 'HandoverProposed':
-      standing.offers.set(fact.data.handoverId, fact.data);
-      break;
+      return { offers: withKey(was.offers, fact.data.handoverId, fact.data) };
     case 'HandoverAccepted':
-      accept(standing, fact);
-      break;
+      return accepted(was, fact);
   }
 };
 
-/** Takes one more fact into a standing, which it changes; undefined while the case has not been opened. */
+/** The standing after one more fact; undefined while the case has not been opened. The one before stays as it was. */
 export const takeIn = (before: CaseStanding | undefined, fact: CaseFact): CaseStanding | undefined => {
-  const standing = before ?? (fact.type === 'CaseOpened' ? begin(fact) : undefined);
-  if (standing) change(standing, fact);
-  return standing;
+  const was = before ?? (fact.type === 'CaseOpened' ? begin(fact) : undefined);
+  return was && { ...was, ...changed(was, fact) };
 };

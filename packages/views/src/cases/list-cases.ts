@@ -6,7 +6,7 @@ import type { ViewsSource } from '../projector.ts';
 import { type Frame, frameOf } from '../shared/frame.ts';
 import type { AskedMoment } from '../shared/moment.ts';
 import { finds, type Page, pageOf } from '../shared/page.ts';
-import { openTexts, type Reader } from '../shared/reader.ts';
+import { openTexts, type Reader, type RowsFor } from '../shared/reader.ts';
 import type { CaseFacts } from '../shared/sight.ts';
 import type { CaseStanding } from './case-facts.ts';
 import { lastEntryAt } from './last-entry.ts';
@@ -40,20 +40,18 @@ const latestFirst = (frame: Frame, those: readonly CaseStanding[]): CaseStanding
     .map(({ one }) => one);
 };
 
-/** Cases as rows for one reader, in the same order. */
-export async function caseRows(
-  views: ViewsSource,
-  reader: Reader,
-  framed: Frame,
-  those: readonly CaseStanding[],
-): Promise<CaseRow[]> {
+/** Cases as rows, in the same order; to be called within the read that found them. */
+export function caseRows(frame: Frame, those: readonly CaseStanding[]): RowsFor<CaseRow> {
   const ids = those.map((one) => one.caseId);
-  const { frame, openings, counts } = views.read((db) => {
-    const frame = { ...framed, db };
-    return { frame, openings: openingsOf(frame, ids), counts: countOpen(frame, ids) };
-  });
-  const texts = await openTexts([...openings.values()], reader, ({ caseId }) => frame.levelOf(caseId));
-  return those.map((one) => caseRow(frame, one, counts(one.caseId), texts, openings.get(one.caseId)));
+  const openings = openingsOf(frame, ids);
+  const counts = countOpen(frame, ids);
+  const lasts = new Map(ids.map((id) => [id, lastEntryAt(frame, id)]));
+  return async (reader) => {
+    const texts = await openTexts([...openings.values()], reader, ({ caseId }) => frame.levelOf(caseId));
+    return those.map((one) =>
+      caseRow(one, { ...counts(one.caseId), lastAt: lasts.get(one.caseId) }, texts, openings.get(one.caseId)),
+    );
+  };
 }
 
 /** Cases; undefined where there is no such partnership. `q` searches in the titles that the reader may read. */
@@ -63,21 +61,23 @@ export async function listCases(
   partnershipId: Id,
   query: AskedMoment & Page & CaseFilter & { q?: string | undefined } = {},
 ): Promise<Cases | undefined> {
+  const { q } = query;
   const found = views.read((db) => {
     const frame = frameOf(db, reader, partnershipId, query);
     if (!frame) return undefined;
-    const those = standingCases(frame).filter((one) => wanted(one, query));
-    return { frame, those: latestFirst(frame, those) };
+    const those = latestFirst(
+      frame,
+      standingCases(frame).filter((one) => wanted(one, query)),
+    );
+    const { moment } = frame;
+    return { moment, total: those.length, rowsFor: caseRows(frame, q ? those : pageOf(those, query)) };
   });
   if (!found) return undefined;
-  const { frame, those } = found;
-  const { q } = query;
-  if (!q) {
-    const rows = await caseRows(views, reader, frame, pageOf(those, query));
-    return { moment: frame.moment, total: those.length, rows };
-  }
-  const hits = (await caseRows(views, reader, frame, those)).filter(({ title }) => finds(title, q));
-  return { moment: frame.moment, total: hits.length, rows: pageOf(hits, query) };
+  const { moment, total, rowsFor } = found;
+  const rows = await rowsFor(reader);
+  if (!q) return { moment, total, rows };
+  const hits = rows.filter(({ title }) => finds(title, q));
+  return { moment, total: hits.length, rows: pageOf(hits, query) };
 }
 
 /** What is known now of every case in the reader's sight, for who must decide by it; quick, and without any text. */

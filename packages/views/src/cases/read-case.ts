@@ -44,21 +44,22 @@ export async function readCase(
     return {
       frame,
       standing,
-      judged: judgedCommitments(frame, { cases }),
+      caseFor: caseRows(frame, [standing]),
+      commitmentsFor: commitmentRows(frame, judgedCommitments(frame, { cases })),
       handovers: standingHandovers(frame, { cases }),
       decisions: standingDecisions(frame, { cases }),
     };
   });
   if (!found) return undefined;
   const { frame, standing } = found;
-  const { revision, events } = await readCaseStream(views, caseId, frame.horizon);
+  const { revision, events } = await readCaseStream(views, caseId, frame);
   const facts = events.map((event): Fact => factOf(event));
   applyCorrections(facts, facts.filter(isCorrection));
   // A stable sort: what happened at the same time stays in log order.
   facts.sort(byOccurrence);
   const texts = await openTexts(facts, reader, () => frame.levelOf(caseId));
   const offers = (await offersByCase(reader, frame, [{ caseId }]))(caseId);
-  const [row] = await caseRows(views, reader, frame, [standing]);
+  const [row] = await found.caseFor(reader);
   if (!row) return undefined;
   return {
     moment: frame.moment,
@@ -66,7 +67,7 @@ export async function readCase(
     case: row,
     ...sectionsOf(facts, standing.actors, texts, offers),
     responsibility: standing.responsibility.map((one) => ({ ...one })),
-    commitments: await commitmentRows(views, reader, frame, found.judged),
+    commitments: await found.commitmentsFor(reader),
     handovers: await handoverRows(reader, frame, found.handovers),
     decisions: await decisionRows(reader, frame, found.decisions),
     offers: offers.itself(),
@@ -83,7 +84,7 @@ export async function readCaseLog(
 ): Promise<CaseLog | undefined> {
   const frame = views.read((db) => frameOf(db, reader, partnershipId, query));
   if (!frame?.visible({ caseId })) return undefined;
-  const { revision, events } = await readCaseStream(views, caseId, frame.horizon);
+  const { revision, events } = await readCaseStream(views, caseId, frame);
   const offers = (await offersByCase(reader, frame, [{ caseId }]))(caseId);
   const logged = await loggedEvents(views, reader, frame, events);
   return { revision, events: logged.map((event) => ({ ...event, ...offers.entry(event.id) })) };

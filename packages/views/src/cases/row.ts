@@ -1,5 +1,6 @@
 import type { CaseRow } from '@handslag/contract/case';
 import type { Id } from '@handslag/domain/shared/id';
+import type { Instant } from '@handslag/domain/shared/time';
 import { judgedCommitments } from '../commitments/judged.ts';
 import { standingHandovers } from '../handovers/standing.ts';
 import type { Judged } from '../ledger/verdict.ts';
@@ -7,7 +8,6 @@ import type { Fact } from '../shared/fact.ts';
 import type { Frame } from '../shared/frame.ts';
 import type { Texts } from '../shared/reader.ts';
 import type { CaseStanding } from './case-facts.ts';
-import { lastEntryAt } from './last-entry.ts';
 
 /** What is open in some cases, counted by case. */
 export interface OpenCounts {
@@ -36,9 +36,8 @@ export function countOpen(frame: Frame, cases: readonly Id[]): (caseId: Id) => O
 
 /** A case as a row for one reader. `opened` carries corrections of the title. */
 export const caseRow = (
-  frame: Frame,
   standing: CaseStanding,
-  counts: OpenCounts,
+  counts: OpenCounts & { lastAt: Instant | undefined },
   texts: Texts,
   opened: Fact<'CaseOpened'> = standing.opened,
 ): CaseRow => ({
@@ -53,7 +52,7 @@ export const caseRow = (
   actors: [...standing.actors],
   openedAt: opened.occurredAt,
   closedAt: standing.closedAt ?? null,
-  lastAt: lastEntryAt(frame, standing.caseId) ?? opened.occurredAt,
+  lastAt: counts.lastAt ?? opened.occurredAt,
   openCommitments: counts.commitments,
   overdue: counts.overdue,
   openHandovers: counts.handovers,

@@ -91,6 +91,7 @@ export async function readChanges(
     const stand = (moment: Instant) =>
       frameOf(db, reader, partnershipId, { at: moment, knownAt: moment }) ?? present;
     const last = query.to === undefined ? present : stand(to);
+    const differences = differencesBetween(standAt(stand(from)), standAt(last));
     const chosen = between(present, { from, to, after: readTo });
     return {
       present: last,
@@ -99,19 +100,18 @@ export async function readChanges(
       to,
       total: countOf(db, chosen),
       references: pageFrom(db, chosen, query),
-      differences: differencesBetween(standAt(stand(from)), standAt(last)),
+      differences,
+      rowsFor: commitmentRows(
+        last,
+        differences.commitments.map(({ now }) => now),
+      ),
     };
   });
   if (!found) return undefined;
-  const { present, readTo = null, from, to, total, references, differences } = found;
+  const { present, readTo = null, from, to, total, references, differences, rowsFor } = found;
   const events = await fetchEvents(views, references);
   const { commitments, ...others } = differences;
-  const rows = await commitmentRows(
-    views,
-    reader,
-    present,
-    commitments.map(({ now }) => now),
-  );
+  const rows = await rowsFor(reader);
   return {
     from,
     to,

@@ -20,14 +20,14 @@ export async function readConversation(
   const found = views.read((db) => {
     const frame = frameOf(db, reader, partnershipId, query);
     const judged = frame && judgedCommitments(frame, { things: [commitmentId] })[0];
-    return judged && { frame, judged };
+    return judged && { frame, judged, rowsFor: commitmentRows(frame, [judged]) };
   });
   if (!found?.judged.caseId) return undefined;
-  const { frame, judged } = found;
-  const [commitment] = await commitmentRows(views, reader, frame, [judged]);
+  const { frame, rowsFor } = found;
+  const [commitment] = await rowsFor(reader);
   if (!commitment) return undefined;
   const ids = new Set(commitment.events);
-  const { events } = await readCaseStream(views, commitment.caseId, frame.horizon);
+  const { events } = await readCaseStream(views, commitment.caseId, frame);
   const its = events.filter(({ id }) => ids.has(id));
   return { moment: frame.moment, commitment, events: await loggedEvents(views, reader, frame, its) };
 }

@@ -71,23 +71,8 @@ const follow = (start: Id, linksOf: (id: Id) => readonly Dependency[], nextOf: (
   return links;
 };
 
-/** The line of conditions that a commitment stands in; undefined where there is none that the reader may know of. */
-export async function readDependencies(
-  views: ViewsSource,
-  reader: Reader,
-  partnershipId: Id,
-  commitmentId: Id,
-  query: AskedMoment = {},
-): Promise<Dependencies | undefined> {
-  const found = views.read((db) => {
-    const frame = frameOf(db, reader, partnershipId, query);
-    if (!frame) return undefined;
-    const commitments = new Map(judgedCommitments(frame).map((one) => [one.commitmentId, one]));
-    const decisions = new Map(standingDecisions(frame).map((one) => [one.decisionId, one]));
-    return commitments.has(commitmentId) ? { frame, known: { commitments, decisions } } : undefined;
-  });
-  if (!found) return undefined;
-  const { frame, known } = found;
+/** What one commitment hangs on, what hangs on it, and everything that is named by either. */
+const lineOf = (commitmentId: Id, known: Known) => {
   const all = [...known.commitments.values()].flatMap((one) => conditionsOf(one, known));
   const byWaiting = Map.groupBy(all, ({ waiting }) => waiting);
   const byNeeded = Map.groupBy(all, ({ on }) => on.id);
@@ -101,18 +86,41 @@ export async function readDependencies(
     (id) => byNeeded.get(id) ?? [],
     ({ waiting }) => waiting,
   );
-  const ids = new Set([
-    commitmentId,
-    ...[...hangsOn, ...hangOnIt].flatMap(({ waiting, on }) => [waiting, on.id]),
-  ]);
-  const judged = [...ids].flatMap((id) => known.commitments.get(id) ?? []);
-  const decisions = [...ids].flatMap((id) => known.decisions.get(id) ?? []);
+  const named = [...hangsOn, ...hangOnIt].flatMap(({ waiting, on }) => [waiting, on.id]);
+  return { hangsOn, hangOnIt, ids: [...new Set([commitmentId, ...named])] };
+};
+
+/** The line of conditions that a commitment stands in; undefined where there is none that the reader may know of. */
+export async function readDependencies(
+  views: ViewsSource,
+  reader: Reader,
+  partnershipId: Id,
+  commitmentId: Id,
+  query: AskedMoment = {},
+): Promise<Dependencies | undefined> {
+  const found = views.read((db) => {
+    const frame = frameOf(db, reader, partnershipId, query);
+    if (!frame) return undefined;
+    const commitments = new Map(judgedCommitments(frame).map((one) => [one.commitmentId, one]));
+    const decisions = new Map(standingDecisions(frame).map((one) => [one.decisionId, one]));
+    if (!commitments.has(commitmentId)) return undefined;
+    const line = lineOf(commitmentId, { commitments, decisions });
+    const judged = line.ids.flatMap((id) => commitments.get(id) ?? []);
+    return {
+      frame,
+      line,
+      rowsFor: commitmentRows(frame, judged),
+      decisions: line.ids.flatMap((id) => decisions.get(id) ?? []),
+    };
+  });
+  if (!found) return undefined;
+  const { frame, line, rowsFor, decisions } = found;
   return {
     moment: frame.moment,
     commitmentId,
-    hangsOn,
-    hangOnIt,
-    commitments: await commitmentRows(views, reader, frame, judged),
+    hangsOn: line.hangsOn,
+    hangOnIt: line.hangOnIt,
+    commitments: await rowsFor(reader),
     decisions: await decisionRows(reader, frame, decisions),
   };
 }

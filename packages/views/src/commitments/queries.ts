@@ -25,23 +25,24 @@ export async function listCommitments(
   partnershipId: Id,
   query: AskedMoment & Page & CommitmentFilter & { q?: string | undefined } = {},
 ): Promise<Commitments | undefined> {
+  const { q } = query;
   const found = views.read((db) => {
     const frame = frameOf(db, reader, partnershipId, query);
     if (!frame) return undefined;
     const cases = query.caseId === undefined ? undefined : [query.caseId];
-    const judged = judgedCommitments(frame, { cases }).filter((one) => matches(one, query, frame.calendar));
-    return { frame, judged: judged.sort(byDue) };
+    const judged = judgedCommitments(frame, { cases })
+      .filter((one) => matches(one, query, frame.calendar))
+      .toSorted(byDue);
+    const { moment } = frame;
+    const rowsFor = commitmentRows(frame, q ? judged : pageOf(judged, query));
+    return { moment, total: judged.length, rowsFor };
   });
   if (!found) return undefined;
-  const { frame, judged } = found;
-  const { q } = query;
-  if (!q) {
-    const rows = await commitmentRows(views, reader, frame, pageOf(judged, query));
-    return { moment: frame.moment, total: judged.length, rows };
-  }
-  const all = await commitmentRows(views, reader, frame, judged);
-  const hits = all.filter(({ what, caseTitle }) => finds(what, q) || finds(caseTitle, q));
-  return { moment: frame.moment, total: hits.length, rows: pageOf(hits, query) };
+  const { moment, total, rowsFor } = found;
+  const rows = await rowsFor(reader);
+  if (!q) return { moment, total, rows };
+  const hits = rows.filter(({ what, caseTitle }) => finds(what, q) || finds(caseTitle, q));
+  return { moment, total: hits.length, rows: pageOf(hits, query) };
 }
 
 const column = ({ verdict }: Judged): 'open' | 'overdue' | 'kept' | 'other' => {

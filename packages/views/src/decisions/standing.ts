@@ -1,5 +1,7 @@
 import type { DecisionState } from '@handslag/contract/case';
+import { evolveDecision } from '@handslag/domain/case/decision/evolve';
 import type { Level, Meaning } from '@handslag/domain/case/decision/events';
+import type { DecisionState as RulesState } from '@handslag/domain/case/decision/state';
 import type { Id } from '@handslag/domain/shared/id';
 import type { CalendarDate, Instant } from '@handslag/domain/shared/time';
 import { readCorrected } from '../shared/corrections.ts';
@@ -9,7 +11,7 @@ import { type DecisionEventName, decisions } from './view.ts';
 
 type DecisionFact = Fact<DecisionEventName>;
 
-/** What the facts of one decision say together. */
+/** What the facts of one decision say together; a new one for each fact, never changed. */
 export interface DecisionStanding {
   decisionId: Id;
   caseId: Id | undefined;
@@ -20,18 +22,20 @@ export interface DecisionStanding {
   reviewOn: CalendarDate | undefined;
   supersededBy: Id | undefined;
   /** The latest of each actor. */
-  positions: Map<Id, Fact<'PositionStated'>>;
-  interpretations: Map<Id, Fact<'DecisionInterpreted'>>;
-  anchored: Map<Id, Fact<'DecisionAnchored'>>;
+  positions: ReadonlyMap<Id, Fact<'PositionStated'>>;
+  interpretations: ReadonlyMap<Id, Fact<'DecisionInterpreted'>>;
+  anchored: ReadonlyMap<Id, Fact<'DecisionAnchored'>>;
   /** Who of those who decided has asked that it falls. */
-  revocationAsked: Map<Id, Fact<'DecisionRevocationAsked'>>;
+  revocationAsked: ReadonlyMap<Id, Fact<'DecisionRevocationAsked'>>;
+  /** What the rules know of it. */
+  rules: RulesState;
 }
 
-const begin = (fact: Fact<'DecisionProposed' | 'DecisionMade'>): DecisionStanding => ({
+const begin = (fact: DecisionFact, rules: RulesState): DecisionStanding => ({
   decisionId: fact.data.decisionId,
   caseId: fact.caseId,
-  state: 'proposed',
-  level: fact.data.level,
+  state: rules.status,
+  level: rules.level,
   proposed: undefined,
   made: undefined,
   reviewOn: undefined,
@@ -40,54 +44,42 @@ const begin = (fact: Fact<'DecisionProposed' | 'DecisionMade'>): DecisionStandin
   interpretations: new Map(),
   anchored: new Map(),
   revocationAsked: new Map(),
+  rules,
 });
 
-const takeIn = (standing: DecisionStanding, fact: DecisionFact): void => {
+const withLatest = <F>(said: ReadonlyMap<Id, F>, actor: Id, fact: F): ReadonlyMap<Id, F> =>
+  new Map(said).set(actor, fact);
+
+/** What a fact changes of what the rules need not know. */
+const changed = (was: DecisionStanding, fact: DecisionFact): Partial<DecisionStanding> => {
   switch (fact.type) {
     case 'DecisionProposed':
-      standing.proposed = fact;
-      break;
+      return { proposed: fact };
     case 'PositionStated':
-      standing.positions.set(fact.data.actorId, fact);
-      break;
+      return { positions: withLatest(was.positions, fact.data.actorId, fact) };
     case 'DecisionMade':
-      standing.made = fact;
-      standing.state = 'made';
-      standing.level = fact.data.level;
-      standing.reviewOn = fact.data.reviewOn;
-      break;
+      return { made: fact };
     case 'DecisionInterpreted':
-      standing.interpretations.set(fact.data.actorId, fact);
-      break;
+      return { interpretations: withLatest(was.interpretations, fact.data.actorId, fact) };
     case 'DecisionAnchored':
-      standing.anchored.set(fact.data.actorId, fact);
-      break;
-    case 'DecisionReviewed':
-      standing.reviewOn = fact.data.reviewOn;
-      break;
-    case 'DecisionSuperseded':
-      standing.state = 'superseded';
-      standing.supersededBy = fact.data.by;
-      break;
+      return { anchored: withLatest(was.anchored, fact.data.actorId, fact) };
     case 'DecisionRevocationAsked':
-      standing.revocationAsked.set(fact.data.by, fact);
-      break;
+      return { revocationAsked: withLatest(was.revocationAsked, fact.data.by, fact) };
+    case 'DecisionReviewed':
+    case 'DecisionSuperseded':
     case 'DecisionRevoked':
-      standing.state = 'revoked';
-      break;
+      return {};
   }
 };
 
-/** What the facts of one decision, in log order, say together; undefined where it had been neither proposed nor made. */
-function decisionOf(facts: readonly DecisionFact[]): DecisionStanding | undefined {
-  let standing: DecisionStanding | undefined;
-  for (const fact of facts) {
-    if (!standing && (fact.type === 'DecisionProposed' || fact.type === 'DecisionMade'))
-      standing = begin(fact);
-    if (standing) takeIn(standing, fact);
-  }
-  return standing;
-}
+/** The standing after one more fact; undefined while the decision was neither proposed nor made. The one before stays as it was. */
+const takeIn = (before: DecisionStanding | undefined, fact: DecisionFact): DecisionStanding | undefined => {
+  const rules = evolveDecision(before?.rules, fact, fact.occurredAt);
+  if (!rules) return undefined;
+  const was = before ?? begin(fact, rules);
+  const { status: state, level, reviewOn, supersededBy } = rules;
+  return { ...was, ...changed(was, fact), state, level, reviewOn, supersededBy, rules };
+};
 
 /** When it was made, by when it happened; it stays when the decision later falls. */
 export const madeAt = ({ made }: DecisionStanding): Instant | undefined => made?.occurredAt;
@@ -104,7 +96,7 @@ export function standingDecisions(
   const { db, partnershipId, horizon } = frame;
   const facts = readCorrected(db, decisions, { partnershipId, ...scope }, horizon);
   return [...Map.groupBy(facts, ({ data }) => data.decisionId).values()].flatMap((its) => {
-    const standing = decisionOf(its);
+    const standing = its.reduce<DecisionStanding | undefined>(takeIn, undefined);
     return standing && frame.visible(standing) ? [standing] : [];
   });
 }

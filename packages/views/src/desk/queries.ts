@@ -1,4 +1,3 @@
-import type { CommitmentRow } from '@handslag/contract/commitment';
 import type { Desk } from '@handslag/contract/questions/desk';
 import { daysAfter } from '@handslag/domain/shared/due';
 import type { Id } from '@handslag/domain/shared/id';
@@ -83,12 +82,27 @@ export async function readDesk(
     }));
     const waiting = decisions.filter(({ asks }) => asks.length > 0);
     const sorted = sortCommitments(judged, mine, frame);
-    return { frame, actors, mine, cases, handovers, waiting, sorted, ...countNew(frame, personId) };
+    const rows = (those: readonly Judged[]) => commitmentRows(frame, those);
+    const ours = cases.filter(
+      (one) => one.closedAt === undefined && one.kind !== 'steering' && mine.has(one.responsible),
+    );
+    return {
+      frame,
+      actors,
+      mine,
+      handovers,
+      waiting,
+      iOwe: rows(sorted.iOwe),
+      owedToUs: rows(sorted.owedToUs),
+      answers: rows(sorted.answers),
+      overdue: rows(sorted.overdue),
+      dueSoon: rows(sorted.dueSoon),
+      responsibleFor: caseRows(frame, ours),
+      ...countNew(frame, personId),
+    };
   });
   if (!found) return undefined;
-  const { frame, actors, mine, cases, handovers, waiting, sorted, newSince, position } = found;
-  const commitments = (those: Judged[]): Promise<CommitmentRow[]> =>
-    commitmentRows(views, reader, frame, those);
+  const { frame, actors, mine, handovers, waiting, newSince, position } = found;
   const rows = await decisionRows(
     reader,
     frame,
@@ -99,9 +113,9 @@ export async function readDesk(
   );
   return {
     actors,
-    iOwe: await commitments(sorted.iOwe),
-    owedToUs: await commitments(sorted.owedToUs),
-    answers: await commitments(sorted.answers),
+    iOwe: await found.iOwe(reader),
+    owedToUs: await found.owedToUs(reader),
+    answers: await found.answers(reader),
     handoversToAnswer: await handoverRows(
       reader,
       frame,
@@ -112,16 +126,9 @@ export async function readDesk(
       const decision = rows[i];
       return decision ? asks.map((ask) => ({ ...ask, decision })) : [];
     }),
-    overdue: await commitments(sorted.overdue),
-    dueSoon: await commitments(sorted.dueSoon),
-    responsibleFor: await caseRows(
-      views,
-      reader,
-      frame,
-      cases.filter(
-        (one) => one.closedAt === undefined && one.kind !== 'steering' && mine.has(one.responsible),
-      ),
-    ),
+    overdue: await found.overdue(reader),
+    dueSoon: await found.dueSoon(reader),
+    responsibleFor: await found.responsibleFor(reader),
     newSince,
     position,
   };

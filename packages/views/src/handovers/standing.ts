@@ -1,5 +1,7 @@
 import type { HandoverState } from '@handslag/contract/case';
+import { evolveHandover } from '@handslag/domain/case/handover/evolve';
 import type { Scope } from '@handslag/domain/case/handover/events';
+import type { HandoverState as RulesState } from '@handslag/domain/case/handover/state';
 import type { Id } from '@handslag/domain/shared/id';
 import type { Instant } from '@handslag/domain/shared/time';
 import type { z } from 'zod';
@@ -11,7 +13,7 @@ import { type HandoverEventName, handovers } from './view.ts';
 
 type HandoverFact = Fact<HandoverEventName>;
 
-/** What the facts of one handover say together. */
+/** What the facts of one handover say together; a new one for each fact, never changed. */
 export interface HandoverStanding {
   handoverId: Id;
   caseId: Id | undefined;
@@ -25,12 +27,17 @@ export interface HandoverStanding {
   withdrawn: Fact<'HandoverWithdrawn'> | undefined;
   verified: Fact<'HandoverVerified'> | undefined;
   landed: Fact<'HandoverLanded'> | undefined;
-  questions: { asked: Fact<'ClarificationAsked'>; given: Fact<'ClarificationGiven'> | undefined }[];
+  questions: readonly {
+    asked: Fact<'ClarificationAsked'>;
+    given: Fact<'ClarificationGiven'> | undefined;
+  }[];
   answeredAt: Instant | undefined;
   imported: boolean;
+  /** What the rules know of it. */
+  rules: RulesState;
 }
 
-const begin = (fact: Fact<'HandoverProposed'>): HandoverStanding => ({
+const begin = (fact: Fact<'HandoverProposed'>, rules: RulesState): HandoverStanding => ({
   handoverId: fact.data.handoverId,
   caseId: fact.caseId,
   from: fact.data.from,
@@ -46,51 +53,53 @@ const begin = (fact: Fact<'HandoverProposed'>): HandoverStanding => ({
   questions: [],
   answeredAt: undefined,
   imported: fact.source === 'import',
+  rules,
 });
 
-const change = (standing: HandoverStanding, fact: HandoverFact): void => {
+/** What has landed stays so: the sender's verification may come after the first contact. */
+const stateOf = ({ status, verified, firstContactAt }: RulesState): HandoverState => {
+  if (status !== 'accepted') return status;
+  if (firstContactAt !== undefined) return 'landed';
+  return verified === undefined ? 'accepted' : 'verified';
+};
+
+/** An answer goes to the first question that has none. */
+const answered = (
+  questions: HandoverStanding['questions'],
+  given: Fact<'ClarificationGiven'>,
+): HandoverStanding['questions'] => {
+  const open = questions.findIndex((one) => one.given === undefined);
+  return questions.map((one, index) => (index === open ? { ...one, given } : one));
+};
+
+/** What a fact changes of what the rules need not know. */
+const changed = ({ questions }: HandoverStanding, fact: HandoverFact): Partial<HandoverStanding> => {
   switch (fact.type) {
     case 'HandoverProposed':
-      break;
+      return {};
     case 'ClarificationAsked':
-      standing.questions.push({ asked: fact, given: undefined });
-      break;
-    case 'ClarificationGiven': {
-      const open = standing.questions.find(({ given }) => given === undefined);
-      if (open) open.given = fact;
-      break;
-    }
+      return { questions: [...questions, { asked: fact, given: undefined }] };
+    case 'ClarificationGiven':
+      return { questions: answered(questions, fact) };
     case 'HandoverAccepted':
-      standing.state = 'accepted';
-      standing.accepted = fact;
-      standing.answeredAt = fact.occurredAt;
-      break;
+      return { accepted: fact, answeredAt: fact.occurredAt };
     case 'HandoverDeclined':
-      standing.state = 'declined';
-      standing.declined = fact;
-      standing.answeredAt = fact.occurredAt;
-      break;
+      return { declined: fact, answeredAt: fact.occurredAt };
     case 'HandoverWithdrawn':
-      standing.state = 'withdrawn';
-      standing.withdrawn = fact;
-      break;
+      return { withdrawn: fact };
     case 'HandoverVerified':
-      // What has landed stays so: the sender's verification may come after the first contact.
-      if (standing.state !== 'landed') standing.state = 'verified';
-      standing.verified = fact;
-      break;
+      return { verified: fact };
     case 'HandoverLanded':
-      standing.state = 'landed';
-      standing.landed = fact;
-      break;
+      return { landed: fact };
   }
 };
 
-/** Takes one more fact into a standing, which it changes; undefined while the handover has not been proposed. */
+/** The standing after one more fact; undefined while the handover has not been proposed. The one before stays as it was. */
 const takeIn = (before: HandoverStanding | undefined, fact: HandoverFact): HandoverStanding | undefined => {
-  const standing = before ?? (fact.type === 'HandoverProposed' ? begin(fact) : undefined);
-  if (standing) change(standing, fact);
-  return standing;
+  const rules = evolveHandover(before?.rules, fact, fact.occurredAt);
+  if (!rules) return undefined;
+  const was = before ?? (fact.type === 'HandoverProposed' ? begin(fact, rules) : undefined);
+  return was && { ...was, ...changed(was, fact), state: stateOf(rules), rules };
 };
 
 const present = presentOf<HandoverEventName, HandoverStanding>(

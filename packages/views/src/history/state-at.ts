@@ -50,17 +50,22 @@ export async function readStateAt(
     };
     const cases = standingCases(frame).filter(({ closedAt }) => closedAt === undefined);
     const judged = judgedCommitments(frame).filter(isOpen).sort(byDue);
-    return { frame, entry, cases, judged, charter: charterAt(frame) };
+    return {
+      entry,
+      casesFor: caseRows(frame, cases.slice(0, MOST)),
+      commitmentsFor: commitmentRows(frame, judged.slice(0, MOST)),
+      charter: charterAt(frame),
+    };
   });
   if (!found) return undefined;
-  const { frame, entry, cases, judged, charter } = found;
+  const { entry, casesFor, commitmentsFor, charter } = found;
   return {
     position: String(entry.position),
     at: entry.occurredAt,
     purpose: purposeOf(charter),
     actors: presentActors(charter),
     rules: rulesInForce(charter),
-    cases: await caseRows(views, reader, frame, cases.slice(0, MOST)),
-    commitments: await commitmentRows(views, reader, frame, judged.slice(0, MOST)),
+    cases: await casesFor(reader),
+    commitments: await commitmentsFor(reader),
   };
 }

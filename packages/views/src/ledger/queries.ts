@@ -95,21 +95,26 @@ export async function readLedger(
     const { verdict, ...filter } = query;
     const judged = countedCommitments(frame, filter);
     const listed = judged.filter((one) => verdict === undefined || one.verdict === verdict).sort(byDue);
-    return { frame, listed, figures: figuresOf(frame, judged, filter) };
+    const { moment, calendar } = frame;
+    const those = pageOf(listed, query);
+    return {
+      moment,
+      total: listed.length,
+      figures: figuresOf(frame, judged, filter),
+      rowsFor: commitmentRows(frame, those),
+      counted: those.map((one) => ({
+        countedIn: figuresOver(one, moment.at),
+        month: monthOf(one, moment.at, calendar) ?? null,
+      })),
+    };
   });
   if (!found) return undefined;
-  const { frame, listed, figures } = found;
-  const { moment, calendar } = frame;
-  const those = pageOf(listed, query);
-  const rows = await commitmentRows(views, reader, frame, those);
-  const counted = those.map((one) => ({
-    countedIn: figuresOver(one, moment.at),
-    month: monthOf(one, moment.at, calendar) ?? null,
-  }));
+  const { moment, figures, total, rowsFor, counted } = found;
+  const rows = await rowsFor(reader);
   return {
     moment,
     figures,
-    total: listed.length,
+    total,
     rows: rows.map((row, nth) => ({ ...row, ...(counted[nth] ?? nowhere) })),
   };
 }

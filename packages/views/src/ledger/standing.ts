@@ -1,22 +1,11 @@
 import type { Condition, Outlook } from '@handslag/domain/case/commitment/events';
+import { evolveCommitment } from '@handslag/domain/case/commitment/evolve';
+import type { CommitmentState, CommitmentStatus } from '@handslag/domain/case/commitment/state';
 import type { Id } from '@handslag/domain/shared/id';
 import type { Due, Instant } from '@handslag/domain/shared/time';
 import type { z } from 'zod';
 import type { CommitmentEventName } from '../commitments/view.ts';
 import type { Fact } from '../shared/fact.ts';
-
-type Status =
-  | 'proposed'
-  | 'countered'
-  | 'waiting'
-  | 'active'
-  | 'reported'
-  | 'kept'
-  | 'declined'
-  | 'released'
-  | 'expired'
-  | 'revoked'
-  | 'broken';
 
 export type CommitmentFact = Fact<CommitmentEventName>;
 /** A due date, and from when it was in force. */
@@ -25,15 +14,16 @@ interface Term {
   due: Due | undefined;
 }
 
-/** What the facts of one commitment say together, before it is judged. */
+/** What the facts of one commitment say together, before it is judged; a new one for each fact, never changed. */
 export interface Standing {
   commitmentId: Id;
   caseId: Id | undefined;
   debtor: Id;
   creditor: Id;
-  status: Status;
+  /** As the rules have it. */
+  status: CommitmentStatus;
   /** The due dates that were in force, one after another; the first is the one it bound with. */
-  terms: Term[];
+  terms: readonly Term[];
   condition: z.infer<typeof Condition> | undefined;
   outlook: z.infer<typeof Outlook> | undefined;
   /** Whose counter-offer stands. */
@@ -53,19 +43,21 @@ export interface Standing {
   lateRecordedDays: number;
   /** Where its wording stands: the last fact that set it. */
   wording: CommitmentFact;
-  eventIds: Id[];
+  eventIds: readonly Id[];
+  /** What the rules know of it. */
+  rules: CommitmentState;
 }
 
 const DAY = 86_400_000;
 const lateBy = ({ occurredAt, recordedAt }: CommitmentFact): number =>
   Math.max(0, Math.floor((Date.parse(recordedAt) - Date.parse(occurredAt)) / DAY));
 
-const begin = (fact: Fact<'CommitmentProposed' | 'CommitmentMade'>): Standing => ({
+const begin = (fact: Fact<'CommitmentProposed' | 'CommitmentMade'>, rules: CommitmentState): Standing => ({
   commitmentId: fact.data.commitmentId,
   caseId: fact.caseId,
   debtor: fact.data.debtor,
   creditor: fact.data.creditor,
-  status: 'proposed',
+  status: rules.status,
   terms: [{ since: fact.occurredAt, due: fact.data.due }],
   condition: fact.data.condition,
   outlook: undefined,
@@ -77,7 +69,7 @@ const begin = (fact: Fact<'CommitmentProposed' | 'CommitmentMade'>): Standing =>
   extent: undefined,
   fulfilledAt: undefined,
   proposedAt: fact.occurredAt,
-  boundAt: undefined,
+  boundAt: rules.boundAt,
   endedAt: undefined,
   attested: false,
   selfMade: fact.type === 'CommitmentMade',
@@ -85,124 +77,109 @@ const begin = (fact: Fact<'CommitmentProposed' | 'CommitmentMade'>): Standing =>
   lateRecordedDays: 0,
   wording: fact,
   eventIds: [],
+  rules,
 });
 
-const bind = (standing: Standing, at: Instant): void => {
-  standing.status = standing.condition ? 'waiting' : 'active';
-  standing.boundAt = at;
-  // Offers that bound nobody are no terms: judging starts from the due date that it bound with.
-  standing.terms = [{ since: at, due: standing.terms.at(-1)?.due }];
-};
+/** Offers that bound nobody are no terms: judging starts from the due date that it bound with. */
+const bound = ({ terms }: Standing, at: Instant): Partial<Standing> => ({
+  boundAt: at,
+  terms: [{ since: at, due: terms.at(-1)?.due }],
+});
 
-const end = (standing: Standing, status: Status, at: Instant): void => {
-  standing.status = status;
-  standing.endedAt = at;
-  standing.change = undefined;
-  standing.releaseAsked = false;
-};
+const ended = (at: Instant): Partial<Standing> => ({ endedAt: at, change: undefined });
 
-const agree = (standing: Standing, fact: Fact<'ChangeAgreed'>): void => {
-  const { change } = standing;
-  if (fact.data.afterDue) standing.renegotiatedAfter += 1;
-  else standing.renegotiatedBefore += 1;
-  standing.change = undefined;
-  if (!change) return;
-  if (change.data.due) standing.terms.push({ since: fact.occurredAt, due: change.data.due });
-  if (hasWording(change)) standing.wording = change;
-};
+const agreed = (
+  { change, terms, wording, renegotiatedAfter, renegotiatedBefore }: Standing,
+  fact: Fact<'ChangeAgreed'>,
+): Partial<Standing> => ({
+  ...(fact.data.afterDue
+    ? { renegotiatedAfter: renegotiatedAfter + 1 }
+    : { renegotiatedBefore: renegotiatedBefore + 1 }),
+  change: undefined,
+  terms: change?.data.due ? [...terms, { since: fact.occurredAt, due: change.data.due }] : terms,
+  wording: change && hasWording(change) ? change : wording,
+});
 
 const hasWording = (fact: CommitmentFact): boolean =>
   ('what' in fact.data && fact.data.what !== undefined) || fact.sealed?.fields['what'] !== undefined;
 
-const activate = (standing: Standing, { data, occurredAt }: Fact<'CommitmentActivated'>): void => {
-  standing.status = 'active';
-  const first = standing.terms.at(-1);
-  if (!data.due) return;
+const activated = (
+  { terms }: Standing,
+  { data, occurredAt }: Fact<'CommitmentActivated'>,
+): Partial<Standing> => {
+  const last = terms.at(-1);
+  if (!data.due || data.due === last?.due) return {};
   // What waited for its condition without a date was promised with this one.
-  if (first && first.due === undefined) first.due = data.due;
-  else if (data.due !== first?.due) standing.terms.push({ since: occurredAt, due: data.due });
+  const before = last && last.due === undefined ? terms.slice(0, -1) : terms;
+  const since = last && last.due === undefined ? last.since : occurredAt;
+  return { terms: [...before, { since, due: data.due }] };
 };
 
-const change = (standing: Standing, fact: CommitmentFact): void => {
+const countered = ({ terms, wording }: Standing, fact: Fact<'CommitmentCountered'>): Partial<Standing> => ({
+  counteredBy: fact.data.by,
+  terms: fact.data.due ? [...terms, { since: fact.occurredAt, due: fact.data.due }] : terms,
+  wording: hasWording(fact) ? fact : wording,
+});
+
+/** What a fact changes of what the rules need not know. */
+const changed = (was: Standing, fact: CommitmentFact): Partial<Standing> => {
   const at = fact.occurredAt;
   switch (fact.type) {
     case 'CommitmentProposed':
-      break;
+    case 'ReleaseAsked':
+    case 'CommitmentHandedOn':
+      return {};
     case 'CommitmentMade':
     case 'CommitmentAccepted':
-      bind(standing, at);
-      break;
+      return bound(was, at);
     case 'CommitmentCountered':
-      standing.status = 'countered';
-      standing.counteredBy = fact.data.by;
-      if (fact.data.due) standing.terms.push({ since: at, due: fact.data.due });
-      if (hasWording(fact)) standing.wording = fact;
-      break;
+      return countered(was, fact);
     case 'CommitmentActivated':
-      activate(standing, fact);
-      break;
+      return activated(was, fact);
     case 'ProgressReported':
-      standing.outlook = fact.data.outlook;
-      break;
+      return { outlook: fact.data.outlook };
     case 'ChangeProposed':
-      standing.change = fact;
-      break;
+      return { change: fact };
     case 'ChangeAgreed':
-      agree(standing, fact);
-      break;
+      return agreed(was, fact);
     case 'ChangeRefused':
-      standing.change = undefined;
-      break;
+      return { change: undefined };
     case 'FulfilmentReported':
-      standing.status = 'reported';
-      standing.fulfilledAt = fact.data.at;
-      break;
+      return { fulfilledAt: fact.data.at };
     case 'FulfilmentConfirmed':
-      end(standing, 'kept', at);
-      standing.extent = fact.data.extent;
-      standing.fulfilledAt ??= at;
-      break;
+      return { ...ended(at), extent: fact.data.extent, fulfilledAt: was.fulfilledAt ?? at };
     case 'FulfilmentDisputed':
-      standing.status = 'active';
-      standing.fulfilledAt = undefined;
-      break;
-    case 'ReleaseAsked':
-      standing.releaseAsked = true;
-      break;
-    case 'CommitmentHandedOn':
-      standing.debtor = fact.data.toActor;
-      standing.releaseAsked = false;
-      break;
+      return { fulfilledAt: undefined };
     case 'CommitmentDeclined':
-      end(standing, 'declined', at);
-      break;
     case 'CommitmentReleased':
-      end(standing, 'released', at);
-      break;
     case 'CommitmentExpired':
-      end(standing, 'expired', at);
-      break;
     case 'CommitmentRevoked':
-      end(standing, 'revoked', at);
-      break;
     case 'CommitmentDeclaredBroken':
-      end(standing, 'broken', at);
-      break;
+      return ended(at);
   }
 };
 
-/** Takes one more fact into a standing, which it changes; undefined while the commitment has not been begun. */
+const begins = (fact: CommitmentFact): fact is Fact<'CommitmentProposed' | 'CommitmentMade'> =>
+  fact.type === 'CommitmentProposed' || fact.type === 'CommitmentMade';
+
+/** The standing after one more fact; undefined while the commitment has not been begun. The one before stays as it was. */
 export function takeIn(before: Standing | undefined, fact: CommitmentFact): Standing | undefined {
-  const standing =
-    before ??
-    (fact.type === 'CommitmentProposed' || fact.type === 'CommitmentMade' ? begin(fact) : undefined);
-  if (!standing) return undefined;
-  change(standing, fact);
-  standing.eventIds.push(fact.eventId);
-  standing.attested ||= 'attestedBy' in fact.data && fact.data.attestedBy !== undefined;
-  standing.imported ||= fact.source === 'import';
-  standing.lateRecordedDays = Math.max(standing.lateRecordedDays, lateBy(fact));
-  return standing;
+  const rules = evolveCommitment(before?.rules, fact, fact.occurredAt);
+  if (!rules) return undefined;
+  const was = before ?? (begins(fact) ? begin(fact, rules) : undefined);
+  if (!was) return undefined;
+  return {
+    ...was,
+    ...changed(was, fact),
+    status: rules.status,
+    debtor: rules.debtor,
+    releaseAsked: rules.releaseAsked,
+    rules,
+    eventIds: [...was.eventIds, fact.eventId],
+    attested: was.attested || ('attestedBy' in fact.data && fact.data.attestedBy !== undefined),
+    imported: was.imported || fact.source === 'import',
+    lateRecordedDays: Math.max(was.lateRecordedDays, lateBy(fact)),
+  };
 }
 
 /** What the facts of one commitment, in log order, say together; undefined where it had not been begun. */

@@ -15,6 +15,7 @@ import { listDecisions } from '../decisions/queries.ts';
 import { handoverRows } from '../handovers/row.ts';
 import { standingHandovers } from '../handovers/standing.ts';
 import { readLearning } from '../learning/queries.ts';
+import type { Judged } from '../ledger/verdict.ts';
 import type { ViewsSource } from '../projector.ts';
 import { questionRows, questionsOf } from '../questions/rows.ts';
 import { frameOf } from '../shared/frame.ts';
@@ -42,15 +43,16 @@ const find = (
     if (!standing.actors.has(actorId)) return undefined;
     const judged = judgedCommitments(frame).toSorted(byDue);
     const open = judged.filter(isOpen);
+    const rows = (those: readonly Judged[]) => commitmentRows(frame, those);
     return {
       frame,
       standing,
       parts: partsReadBy(saidOfAll(frame), personId),
       questions: questionsOf(frame, personId, actorId),
       links: linksByActor(frame),
-      owes: open.filter(({ debtor }) => debtor === actorId),
-      owed: open.filter(({ creditor }) => creditor === actorId),
-      answers: judged.filter(({ waitsFor }) => waitsFor === actorId),
+      owes: rows(open.filter(({ debtor }) => debtor === actorId)),
+      owed: rows(open.filter(({ creditor }) => creditor === actorId)),
+      answers: rows(judged.filter(({ waitsFor }) => waitsFor === actorId)),
       handovers: standingHandovers(frame).filter(
         ({ from, to, state }) => (from === actorId || to === actorId) && inTheAir.has(state),
       ),
@@ -95,15 +97,15 @@ export async function readOnboarding(
     people: peopleOf(found, actorId, await handoverRows(reader, frame, found.handovers)),
     rules: rulesBehind(standing, decided.rows, learning.lessons),
     commitments: {
-      owes: await commitmentRows(views, reader, frame, found.owes),
-      owed: await commitmentRows(views, reader, frame, found.owed),
+      owes: await found.owes(reader),
+      owed: await found.owed(reader),
     },
     decisions: inForce,
     lessons: learning.lessons,
     questions: await questionRows(reader, frame, found.questions),
     assessment: rounds.find(({ over }) => over) ?? null,
     next: {
-      answers: await commitmentRows(views, reader, frame, found.answers),
+      answers: await found.answers(reader),
       decisions: decided.rows.filter(({ waitsFor }) => waitsFor.some((ask) => ask.actorId === actorId)),
       reviews: inForce
         .filter(({ reviewOn }) => reviewOn !== null)

@@ -7,12 +7,16 @@ import { presentCases } from '../cases/present-cases.ts';
 import { charter } from '../charter/view.ts';
 import { type Calendar, calendarOf } from './calendar.ts';
 import { type AskedMoment, everything, type Horizon, lookBack } from './moment.ts';
+import { checkpointOf } from './present.ts';
 import type { Reader } from './reader.ts';
 import type { Level } from './sight.ts';
 
 /** What every query stands in: whose question, of which partnership, at which moment. */
 export interface Frame {
+  /** Good within the read that made the frame, and no longer. */
   db: Database.Database;
+  /** What the views have passed: they know nothing of what the log has beyond it. */
+  position: bigint;
   partnershipId: Id;
   founded: EventData<'PartnershipFounded'>;
   calendar: Calendar;
@@ -65,6 +69,7 @@ export function frameOf(
   };
   return {
     db,
+    position: checkpointOf(db),
     partnershipId,
     founded,
     calendar: calendarOf(founded.timeZone),

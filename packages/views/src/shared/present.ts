@@ -1,6 +1,7 @@
 import type { EventName } from '@handslag/domain/catalogue';
 import type { Id } from '@handslag/domain/shared/id';
 import type Database from 'better-sqlite3';
+import { OrderedMap } from 'immutable';
 import { applyCorrections, corrections } from './corrections.ts';
 import { readFacts } from './fact-view.ts';
 import type { Fact } from './fact.ts';
@@ -12,24 +13,35 @@ export const isPresent = ({ at, knownAt, upTo }: Horizon): boolean =>
 
 interface Known<S> {
   position: bigint;
-  standings: Map<Id, S>;
+  standings: OrderedMap<Id, S>;
 }
 
-/** Takes one fact into what stood before it; undefined while nothing has begun. */
+/** What stands after one more fact; undefined while nothing has begun. What stood before stays as it was. */
 export type TakeIn<N extends EventName, S> = (standing: S | undefined, fact: Fact<N>) => S | undefined;
 
-const checkpointOf = (db: Database.Database): bigint =>
+/** The position that the views in a file have passed. */
+export const checkpointOf = (db: Database.Database): bigint =>
   db.prepare<[], bigint>('SELECT position FROM checkpoint').pluck().safeIntegers().get() ?? 0n;
 
 /**
  * How all things of one kind stand now in a partnership: kept in memory, and brought up to date with what is new. A
- * correction reaches back, so after one everything is folded anew. What is answered is shared: it must not be changed.
+ * correction reaches back, so after one everything is folded anew. What is answered is never changed, so a reader may keep
+ * it while it waits for something else.
  */
 export function presentOf<N extends EventName, S>(
   from: string,
   idOf: (fact: Fact<N>) => Id | undefined,
   takeIn: TakeIn<N, S>,
-): (db: Database.Database, partnershipId: Id) => ReadonlyMap<Id, S> {
+): (db: Database.Database, partnershipId: Id) => OrderedMap<Id, S> {
+  function withFacts(before: OrderedMap<Id, S>, facts: readonly Fact<N>[]): OrderedMap<Id, S> {
+    const standings = before.asMutable();
+    for (const fact of facts) {
+      const id = idOf(fact);
+      const next = id === undefined ? undefined : takeIn(standings.get(id), fact);
+      if (id !== undefined && next !== undefined) standings.set(id, next);
+    }
+    return standings.asImmutable();
+  }
   const caches = new WeakMap<Database.Database, Map<Id, Known<S>>>();
   return (db, partnershipId) => {
     const cache = caches.get(db) ?? new Map<Id, Known<S>>();
@@ -41,16 +53,11 @@ export function presentOf<N extends EventName, S>(
     const anew =
       made.length > 0 &&
       corrections.read(db, { partnershipId, after: before?.position ?? 0n }, everything).length > 0;
-    const known: Known<S> = before && !anew ? before : { position: 0n, standings: new Map() };
+    const known: Known<S> = before && !anew ? before : { position: 0n, standings: OrderedMap() };
     const facts = readFacts<N>(db, from, { partnershipId, after: known.position }, everything);
     applyCorrections(facts, made);
-    for (const fact of facts) {
-      const id = idOf(fact);
-      const next = id === undefined ? undefined : takeIn(known.standings.get(id), fact);
-      if (id !== undefined && next !== undefined) known.standings.set(id, next);
-    }
-    known.position = position;
-    cache.set(partnershipId, known);
-    return known.standings;
+    const standings = facts.length > 0 ? withFacts(known.standings, facts) : known.standings;
+    cache.set(partnershipId, { position, standings });
+    return standings;
   };
 }

@@ -11,6 +11,12 @@ export interface Reader {
   offering: Offering;
 }
 
+/**
+ * Rows of what a query has read: what is left is to open their texts for one reader. Nothing more is asked of the views,
+ * so that an answer tells of one moment, also when they change or are rebuilt while texts are opened.
+ */
+export type RowsFor<Row> = (reader: Reader) => Promise<Row[]>;
+
 /** Shows the texts of facts to one reader. */
 export interface Texts {
   /** A text; null where there is none. */

@@ -143,6 +143,17 @@ const remembering = (was: CommitmentState, type: Later, is: CommitmentState): Co
 const next = <N extends Later>(was: CommitmentState, event: DomainEvent<N>, at: Instant): CommitmentState =>
   remembering(was, event.type, folds[event.type](was, event.data, at));
 
+/** One commitment after one more event of it; `at` is when that happened. Undefined while it has not been begun. */
+export const evolveCommitment = (
+  was: CommitmentState | undefined,
+  event: CommitmentEvent,
+  at: Instant,
+): CommitmentState | undefined => {
+  if (event.type === 'CommitmentProposed') return proposed(event.data, at);
+  if (event.type === 'CommitmentMade') return bound(proposed(event.data, at), at);
+  return was && next(was, event, at);
+};
+
 /** The commitments of a case after one event; `at` is when it happened. */
 export const evolveCommitments = (
   commitments: Commitments,
@@ -150,10 +161,6 @@ export const evolveCommitments = (
   at: Instant,
 ): Commitments => {
   const { commitmentId } = event.data;
-  if (event.type === 'CommitmentProposed')
-    return new Map(commitments).set(commitmentId, proposed(event.data, at));
-  if (event.type === 'CommitmentMade')
-    return new Map(commitments).set(commitmentId, bound(proposed(event.data, at), at));
-  const was = commitments.get(commitmentId);
-  return was ? new Map(commitments).set(commitmentId, next(was, event, at)) : commitments;
+  const now = evolveCommitment(commitments.get(commitmentId), event, at);
+  return now ? new Map(commitments).set(commitmentId, now) : commitments;
 };

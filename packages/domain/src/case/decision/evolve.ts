@@ -54,15 +54,22 @@ const folds: {
 const next = <N extends Later>(was: DecisionState, event: DomainEvent<N>, at: Instant): DecisionState =>
   folds[event.type](was, event.data, at);
 
+/** One decision after one more event of it; `at` is when that happened. Undefined while nobody has raised or made it. */
+export const evolveDecision = (
+  was: DecisionState | undefined,
+  event: DecisionEvent,
+  at: Instant,
+): DecisionState | undefined => {
+  const { decisionId } = event.data;
+  if (event.type === 'DecisionProposed') return raised(decisionId, event.data.level);
+  // A decision may be made without having been proposed.
+  const before = event.type === 'DecisionMade' ? (was ?? raised(decisionId, event.data.level)) : was;
+  return before && next(before, event, at);
+};
+
 /** The decisions of a case after one event; `at` is when it happened. */
 export const evolveDecisions = (decisions: Decisions, event: DecisionEvent, at: Instant): Decisions => {
   const { decisionId } = event.data;
-  if (event.type === 'DecisionProposed')
-    return new Map(decisions).set(decisionId, raised(decisionId, event.data.level));
-  const was = decisions.get(decisionId);
-  if (was) return new Map(decisions).set(decisionId, next(was, event, at));
-  // A decision may be made without having been proposed.
-  return event.type === 'DecisionMade'
-    ? new Map(decisions).set(decisionId, next(raised(decisionId, event.data.level), event, at))
-    : decisions;
+  const now = evolveDecision(decisions.get(decisionId), event, at);
+  return now ? new Map(decisions).set(decisionId, now) : decisions;
 };

@@ -37,10 +37,17 @@ const folds: {
 const next = <N extends Later>(was: HandoverState, event: DomainEvent<N>, at: Instant): HandoverState =>
   folds[event.type](was, event.data, at);
 
+/** One handover after one more event of it; `at` is when that happened. Undefined while nobody has offered it. */
+export const evolveHandover = (
+  was: HandoverState | undefined,
+  event: HandoverEvent,
+  at: Instant,
+): HandoverState | undefined =>
+  event.type === 'HandoverProposed' ? offered(event.data, at) : was && next(was, event, at);
+
 /** The handovers of a case after one event; `at` is when it happened. */
 export const evolveHandovers = (handovers: Handovers, event: HandoverEvent, at: Instant): Handovers => {
   const { handoverId } = event.data;
-  if (event.type === 'HandoverProposed') return new Map(handovers).set(handoverId, offered(event.data, at));
-  const was = handovers.get(handoverId);
-  return was ? new Map(handovers).set(handoverId, next(was, event, at)) : handovers;
+  const now = evolveHandover(handovers.get(handoverId), event, at);
+  return now ? new Map(handovers).set(handoverId, now) : handovers;
 };
