@@ -73,7 +73,7 @@ const withdrawn = ({ consents }: CaseStanding, consentId: Id): Partial<CaseStand
 const changed = (was: CaseStanding, fact: CaseFact): Partial<CaseStanding> => {
   switch (fact.type) {
     case 'CaseOpened':
-      return {};
+      break;
     case 'ActorInvolved':
       return { actors: plus(was.actors, fact.data.actorId) };
     case 'ActorStoodDown':
@@ -101,6 +101,7 @@ const changed = (was: CaseStanding, fact: CaseFact): Partial<CaseStanding> => {
     case 'HandoverAccepted':
       return accepted(was, fact);
   }
+  return {};
 };
 
 /** The standing after one more fact; undefined while the case has not been opened. The one before stays as it was. */

@@ -68,8 +68,9 @@ const changed = (was: DecisionStanding, fact: DecisionFact): Partial<DecisionSta
     case 'DecisionReviewed':
     case 'DecisionSuperseded':
     case 'DecisionRevoked':
-      return {};
+      break;
   }
+  return {};
 };
 
 /** The standing after one more fact; undefined while the decision was neither proposed nor made. The one before stays as it was. */

@@ -76,7 +76,7 @@ const answered = (
 const changed = ({ questions }: HandoverStanding, fact: HandoverFact): Partial<HandoverStanding> => {
   switch (fact.type) {
     case 'HandoverProposed':
-      return {};
+      break;
     case 'ClarificationAsked':
       return { questions: [...questions, { asked: fact, given: undefined }] };
     case 'ClarificationGiven':
@@ -92,6 +92,7 @@ const changed = ({ questions }: HandoverStanding, fact: HandoverFact): Partial<H
     case 'HandoverLanded':
       return { landed: fact };
   }
+  return {};
 };
 
 /** The standing after one more fact; undefined while the handover has not been proposed. The one before stays as it was. */

@@ -128,7 +128,7 @@ const changed = (was: Standing, fact: CommitmentFact): Partial<Standing> => {
     case 'CommitmentProposed':
     case 'ReleaseAsked':
     case 'CommitmentHandedOn':
-      return {};
+      break;
     case 'CommitmentMade':
     case 'CommitmentAccepted':
       return bound(was, at);
@@ -157,6 +157,7 @@ const changed = (was: Standing, fact: CommitmentFact): Partial<Standing> => {
     case 'CommitmentDeclaredBroken':
       return ended(at);
   }
+  return {};
 };
 
 const begins = (fact: CommitmentFact): fact is Fact<'CommitmentProposed' | 'CommitmentMade'> =>
