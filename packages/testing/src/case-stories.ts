@@ -1,6 +1,7 @@
 import type { SaidEvent } from '@handslag/domain/catalogue';
 import { caseDecider } from '@handslag/domain/case/decider';
 import { evolveCase } from '@handslag/domain/case/evolve';
+import type { SayableInCase } from '@handslag/domain/case/situation';
 import type { CaseState } from '@handslag/domain/case/state';
 import type { NewEvent } from '@handslag/domain/codec';
 import type { Role } from '@handslag/domain/partnership/events';
@@ -45,6 +46,7 @@ export const partnershipOf = ({
 
 /** One command of a story, and what came of it. */
 export interface Turn {
+  command: SayableInCase;
   before: CaseState;
   after: CaseState;
   /** Everything that was recorded before. */
@@ -94,6 +96,7 @@ export const play = (
     state = log.slice(log.length - events.length).reduce(evolveCase, before);
     const after = state;
     look({
+      command,
       before,
       after,
       earlier,
@@ -108,7 +111,7 @@ export const play = (
 };
 
 /** A story in which some turn does not hold, or null where none was found. */
-export const failing = (holds: (turn: Turn) => boolean, seed?: number) =>
+export const failing = (holds: (turn: Turn) => boolean, seed?: number, numRuns = runs.numRuns) =>
   fc.check(
     fc.property(story, (told) => {
       let held = true;
@@ -117,5 +120,5 @@ export const failing = (holds: (turn: Turn) => boolean, seed?: number) =>
       });
       return held;
     }),
-    { ...runs, ...(seed !== undefined && { seed }) },
+    { numRuns, ...(seed !== undefined && { seed }) },
   ).counterexample;
