@@ -21,10 +21,11 @@ interface Offered {
   offer: Offer;
 }
 
+const of = (key: string, ids: Iterable<Id>, ask: (id: Id) => Offer[]): Offered[] =>
+  [...ids].flatMap((id) => ask(id).map((offer) => ({ about: { [key]: id }, offer })));
+
 /** Everything that is offered in a case, with what it is about. */
 const everythingOffered = ({ before }: Turn, offers: CaseOffers): Offered[] => {
-  const of = (key: string, ids: Iterable<Id>, ask: (id: Id) => Offer[]): Offered[] =>
-    [...ids].flatMap((id) => ask(id).map((offer) => ({ about: { [key]: id }, offer })));
   return [
     ...offers.itself().map((offer) => ({ about: {}, offer })),
     ...of('commitmentId', before.commitments.keys(), offers.commitment),

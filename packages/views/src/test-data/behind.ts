@@ -1,13 +1,17 @@
 import type { CountedIn, Ledger, LedgerRow } from '@handslag/contract/questions/ledger';
 
+const isKept = ({ verdict, timing }: LedgerRow) => verdict === 'kept' && timing === 'on-time';
+const share = ({ x, n }: { x: number; n: number }) => ({ x, n });
+const counted = (rows: readonly LedgerRow[], figure: CountedIn) =>
+  rows.filter(({ countedIn }) => countedIn.includes(figure));
+const count = (those: readonly LedgerRow[], holds: (row: LedgerRow) => boolean) => ({
+  x: those.filter(holds).length,
+  n: those.length,
+});
+
 /** What the figures of a ledger count, said by its rows alone: how many each is over, and how many of them are its share. */
 export const behindFigures = ({ rows }: Pick<Ledger, 'rows'>) => {
-  const over = (figure: CountedIn): LedgerRow[] => rows.filter(({ countedIn }) => countedIn.includes(figure));
-  const count = (those: readonly LedgerRow[], holds: (row: LedgerRow) => boolean) => ({
-    x: those.filter(holds).length,
-    n: those.length,
-  });
-  const isKept = ({ verdict, timing }: LedgerRow) => verdict === 'kept' && timing === 'on-time';
+  const over = (figure: CountedIn) => counted(rows, figure);
   const months = Map.groupBy(rows, ({ month }) => month);
   return {
     keptRate: count(over('kept-rate'), isKept),
@@ -27,7 +31,6 @@ export const behindFigures = ({ rows }: Pick<Ledger, 'rows'>) => {
 
 /** The same as the figures say it. */
 export const saidByFigures = ({ figures, rows }: Pick<Ledger, 'figures' | 'rows'>) => {
-  const share = ({ x, n }: { x: number; n: number }) => ({ x, n });
   const { keptRate, keptRateOriginal, confirmedShare, trend } = figures;
   return {
     keptRate: share(keptRate),
