@@ -2,12 +2,18 @@ import type { DomainEvent, EventData } from '../catalogue.ts';
 import { evolveQuestions, isQuestion } from '../case/question/state.ts';
 import type { Id } from '../shared/id.ts';
 import type { Recorded } from '../shared/recorded.ts';
+import type { Instant } from '../shared/time.ts';
 import { partnershipEvents } from './events.ts';
+import { ALWAYS, begun, ended } from './representation.ts';
 import type { PartnershipState, Representative } from './state.ts';
 
 type Name = keyof typeof partnershipEvents;
 type Folds = {
-  readonly [N in Name]?: (state: PartnershipState, data: EventData<N>) => Partial<PartnershipState>;
+  readonly [N in Name]?: (
+    state: PartnershipState,
+    data: EventData<N>,
+    at: Instant,
+  ) => Partial<PartnershipState>;
 };
 
 const isOurs = (event: DomainEvent): event is DomainEvent<Name> =>
@@ -18,7 +24,12 @@ const without = <V>(map: ReadonlyMap<Id, V>, key: Id): ReadonlyMap<Id, V> =>
   new Map([...map].filter(([id]) => id !== key));
 const plus = (set: ReadonlySet<Id>, id: Id): ReadonlySet<Id> => new Set(set).add(id);
 
-const represents = (state: PartnershipState, actor: Id, person: Id, as: Representative) => ({
+const represents = (state: PartnershipState, actor: Id, person: Id, as: Representative, at: Instant) => ({
+  representations: begun(
+    state.representations,
+    { actorId: actor, personId: person, mandate: as.mandate },
+    at,
+  ),
   representatives: withKey(
     state.representatives,
     actor,
@@ -45,17 +56,19 @@ const folds: Folds = {
   RuleAgreed: (state, { ruleId }) => ({ rules: withKey(state.rules, ruleId, { retired: false }) }),
   RuleRetired: (state, { ruleId }) => ({ rules: withKey(state.rules, ruleId, { retired: true }) }),
   ActorJoined: (state, { actorId }) => ({ actors: plus(state.actors, actorId) }),
-  ActorLeft: (state, { actorId }) => ({
+  ActorLeft: (state, { actorId }, at) => ({
+    representations: ended(state.representations, { actorId }, at),
     actors: new Set([...state.actors].filter((id) => id !== actorId)),
     representatives: without(state.representatives, actorId),
   }),
-  RepresentativeAppointed: (state, { actorId, personId, function: task, mandate }) =>
-    represents(state, actorId, personId, { function: task, mandate }),
-  MandateChanged: (state, { actorId, personId, mandate }) => {
+  RepresentativeAppointed: (state, { actorId, personId, function: task, mandate }, at) =>
+    represents(state, actorId, personId, { function: task, mandate }, at),
+  MandateChanged: (state, { actorId, personId, mandate }, at) => {
     const now = state.representatives.get(actorId)?.get(personId);
-    return now ? represents(state, actorId, personId, { ...now, mandate }) : {};
+    return now ? represents(state, actorId, personId, { ...now, mandate }, at) : {};
   },
-  RepresentativeStoodDown: (state, { actorId, personId }) => ({
+  RepresentativeStoodDown: (state, { actorId, personId }, at) => ({
+    representations: ended(state.representations, { actorId, personId }, at),
     representatives: withKey(
       state.representatives,
       actorId,
@@ -79,13 +92,16 @@ const folds: Folds = {
   LessonNoted: (state, { lessonId }) => ({ lessons: plus(state.lessons, lessonId) }),
 };
 
-const fold = <N extends Name>(state: PartnershipState, event: DomainEvent<N>): Partial<PartnershipState> =>
-  folds[event.type]?.(state, event.data) ?? {};
+const fold = <N extends Name>(
+  state: PartnershipState,
+  event: DomainEvent<N>,
+  at: Instant,
+): Partial<PartnershipState> => folds[event.type]?.(state, event.data, at) ?? {};
 
 /** The state after one more event of the partnership's stream; total: what it does not know changes nothing. */
 export function evolvePartnership(state: PartnershipState, event: Recorded & { id: Id }): PartnershipState {
-  const { causationId, partnershipId } = event.meta;
-  const changed = isOurs(event) ? fold(state, event) : {};
+  const { causationId, partnershipId, recordedAt = ALWAYS } = event.meta;
+  const changed = isOurs(event) ? fold(state, event, recordedAt) : {};
   const questions = isQuestion(event) ? evolveQuestions(state.questions, event) : state.questions;
   const id = event.type === 'PartnershipFounded' ? partnershipId : state.id;
   return {

@@ -2,6 +2,7 @@ import type { Questions } from '../case/question/state.ts';
 import { GrowingMap } from '../shared/growing-map.ts';
 import type { Id } from '../shared/id.ts';
 import type { Mandate, Role } from './events.ts';
+import type { Representations } from './representation.ts';
 
 export interface Representative {
   function: string;
@@ -20,6 +21,8 @@ export interface PartnershipState {
   actors: ReadonlySet<Id>;
   /** By actor, then by person. */
   representatives: ReadonlyMap<Id, ReadonlyMap<Id, Representative>>;
+  /** Who represented whom, with which mandate, from when to when: `representedAt` answers. */
+  representations: Representations;
   members: ReadonlyMap<Id, Role>;
   resources: ReadonlyMap<Id, { actorId: Id; withdrawn: boolean }>;
   rules: ReadonlyMap<Id, { retired: boolean }>;
@@ -42,6 +45,7 @@ export const noPartnership: PartnershipState = {
   stages: [],
   actors: new Set(),
   representatives: new Map(),
+  representations: new Map(),
   members: new Map(),
   resources: new Map(),
   rules: new Map(),
