@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import { Problem } from './problem.ts';
 import type { Route } from './route.ts';
-import type { RouteName, Routes } from './routes.ts';
 
 type Input<S> = S extends z.ZodType ? z.input<S> : never;
 type Part<R, K extends string> = R extends Record<K, z.ZodType> ? { [P in K]: Input<R[K]> } : unknown;
@@ -9,7 +8,6 @@ type Part<R, K extends string> = R extends Record<K, z.ZodType> ? { [P in K]: In
 export type CallInput<R extends Route> = Part<R, 'params'> &
   Partial<Part<R, 'query'>> &
   Part<R, 'body'> & { ifMatch?: string; idempotencyKey?: string; signal?: AbortSignal };
-export type CallOutput<N extends RouteName> = z.output<Routes[N]['response']>;
 
 /** The server said no, or could not be understood. */
 export class ProblemError extends Error {

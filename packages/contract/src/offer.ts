@@ -7,8 +7,7 @@ import { z } from 'zod';
  * spoken for, null where the person speaks for no actor; `ground`: that actor's own word, or told by the person, who
  * vouches for it.
  */
-export const Offer = z.object({ say: CommandName, as: Id.nullable(), ground: z.enum(['own', 'attested']) });
-export type Offer = z.infer<typeof Offer>;
+const Offer = z.object({ say: CommandName, as: Id.nullable(), ground: z.enum(['own', 'attested']) });
 
 /** What may be said, the likeliest first; nothing where one looks back. */
 export const Offers = z.array(Offer);

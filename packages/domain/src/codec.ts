@@ -16,7 +16,7 @@ export interface Envelope {
 export type NewEvent<N extends EventName = EventName> = DomainEvent<N> & Envelope;
 
 /** Where the log put it. `revision`: place in its stream, from 0; `position`: place in the whole log, comparable, not a count. */
-export interface Place {
+interface Place {
   stream: StreamName;
   revision: bigint;
   position: bigint;

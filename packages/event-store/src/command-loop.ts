@@ -6,12 +6,12 @@ import type { Loaded, StreamStates } from './stream-states.ts';
 export type Resolution<New, Answer> = { append: readonly New[] } | { answer: Answer };
 
 /** How a command ended: it landed; it was answered without events; the stream had moved on from where the writer read it. */
-export type Ended<New, Answer> =
+type Ended<New, Answer> =
   | { ended: 'landed'; appended: Appended; events: readonly New[] }
   | { ended: 'answered'; answer: Answer }
   | { ended: 'changed'; revision: bigint | undefined };
 
-export interface Command<State, New, Answer> {
+interface Command<State, New, Answer> {
   stream: string;
   /** The revision that the writer has read, where the command holds for that one only; undefined: whatever it is at. */
   ifRevision?: bigint | undefined;

@@ -1,5 +1,5 @@
 /** Where a question comes from. The words are our own. */
-export type PromptSource = 'KS' | 'Samverkansmodellen' | 'DFØ' | 'Gränsöverskridande';
+type PromptSource = 'KS' | 'Samverkansmodellen' | 'DFØ' | 'Gränsöverskridande';
 
 interface Prompt {
   id: string;

@@ -45,7 +45,7 @@ const nameable = (params: Params, names: Names): Record<string, unknown> =>
 const nobody = { recordedAt: '', occurredAt: '', recordedBy: '' };
 
 /** Why the rules said no, and what to do now; undefined where the code is not one of the rules'. */
-export const refusalParts = (
+const refusalParts = (
   refusal: { code: string; params?: Params | undefined },
   names: Names,
   reader: Reader,

@@ -171,13 +171,13 @@ export interface HeadingTexts {
 type Command = CaseCommand | PartnershipCommand | ActorCommand | PersonCommand | AssessmentCommand;
 export type CommandName = Command['type'];
 type FieldOf<C> = C extends unknown ? keyof C : never;
-export type FieldName = Exclude<FieldOf<Command>, 'type'>;
+type FieldName = Exclude<FieldOf<Command>, 'type'>;
 
 /** A field's label, and a line of help where the label is not enough. */
 export type FieldText = readonly [label: string, help?: string];
 
 /** Where a field means something else in one command, or stands inside another field. */
-export type SpecialField =
+type SpecialField =
   | 'ExpressNeed.by'
   | 'GiveConsent.by'
   | 'SupersedeDecision.by'
@@ -259,7 +259,7 @@ export type RefusalTexts = Readonly<Record<RefusalCode, string>>;
  * What goes wrong outside the rules: the contract's fault codes, which this package may not import. A test beside the API
  * compares the two lists.
  */
-export type FaultKey =
+type FaultKey =
   | 'request/invalid'
   | 'request/too-large'
   | 'request/not-json'

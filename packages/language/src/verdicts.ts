@@ -57,7 +57,7 @@ const remarks = (row: Judged): (keyof Omit<VerdictTexts, 'means'>)[] => {
 };
 
 /** How a commitment stands, in plain words: «Skulle vært gjort 3. mars». `at` is the moment at which it is judged. */
-export const statusParts = (row: Judged, names: Names, reader: Reader, at: Instant): Part[] => {
+const statusParts = (row: Judged, names: Names, reader: Reader, at: Instant): Part[] => {
   const { verdicts } = reader.wording;
   const days =
     row.due !== null && row.fulfilledAt !== null ? daysBetween(row.due, row.fulfilledAt, reader.timeZone) : 0;

@@ -13,7 +13,7 @@ import { openSqliteKeys } from '../src/sqlite-key-store.ts';
 type Log = EventStore<NewEvent, StoredEvent>;
 
 /** Microseconds for each event, with and without the vault, and how many times as much it is with it. */
-export interface Compared {
+interface Compared {
   without: number;
   with: number;
   ratio: number;

@@ -6,7 +6,7 @@ import type { DataKey, NoKey } from './data-keys.ts';
 import { type FieldPlace, unsealFields } from './fields.ts';
 
 /** Why a field did not come back. `erased` is how it should be; the other two are for the operator to look into. */
-export type Unopened = 'erased' | 'key-missing' | 'damaged';
+type Unopened = 'erased' | 'key-missing' | 'damaged';
 export interface OpenedFields {
   fields: Readonly<Record<string, unknown>>;
   /** The fields that stay shut, and why. */

@@ -12,7 +12,6 @@ import { prepareWriter, type Writer } from './projector/writer.ts';
 import type { View } from './shared/view.ts';
 
 export { VIEWS_FILE } from './projector/views-file.ts';
-export type { Rebuilt } from './projector/build-file.ts';
 
 type Log = EventStore<NewEvent, StoredEvent>;
 

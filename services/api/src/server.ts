@@ -35,7 +35,7 @@ async function openAlone(settings: Settings, options: HouseOptions): Promise<{ h
  * Opens the house, for this process alone, and listens. Prints where, and at the first start the set-up link. Throws what
  * stands in the way.
  */
-export async function listen(settings: Settings, options: HouseOptions = {}): Promise<Server> {
+async function listen(settings: Settings, options: HouseOptions = {}): Promise<Server> {
   const say = options.say ?? ((line: string) => process.stdout.write(`${line}\n`));
   const { house, hold } = await openAlone(settings, { ...options, say });
   try {

@@ -4,7 +4,7 @@ import { Password } from '../password.ts';
 import { Session } from '../questions/session.ts';
 import type { Route } from '../route.ts';
 
-export const AcceptInvitation = z.strictObject({ token: Token, password: Password });
+const AcceptInvitation = z.strictObject({ token: Token, password: Password });
 
 export const acceptInvitation = {
   method: 'POST',

@@ -3,7 +3,7 @@ import { Password } from '../password.ts';
 import { Session } from '../questions/session.ts';
 import type { Route } from '../route.ts';
 
-export const NewPassword = z.strictObject({ current: z.string().min(1).max(200), password: Password });
+const NewPassword = z.strictObject({ current: z.string().min(1).max(200), password: Password });
 
 export const changePassword = {
   method: 'POST',

@@ -4,7 +4,7 @@ import { ReminderChoice, Reminders } from '../questions/reminders.ts';
 import type { Route } from '../route.ts';
 import { anyMember } from '../who-may.ts';
 
-export const NewReminderChoice = z.strictObject({ choice: ReminderChoice });
+const NewReminderChoice = z.strictObject({ choice: ReminderChoice });
 
 export const chooseReminders = {
   method: 'POST',

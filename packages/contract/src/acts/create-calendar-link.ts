@@ -5,7 +5,7 @@ import type { Route } from '../route.ts';
 import { anyMember } from '../who-may.ts';
 
 /** The address is shown this once. */
-export const MadeCalendarLink = z.object({ link: CalendarLink, href: z.string() });
+const MadeCalendarLink = z.object({ link: CalendarLink, href: z.string() });
 
 export const createCalendarLink = {
   method: 'POST',

@@ -30,7 +30,7 @@ export const Founding = z.strictObject({
   }),
 });
 
-export const Founded = z.object({ partnershipId: Id });
+const Founded = z.object({ partnershipId: Id });
 
 export const foundPartnership = {
   method: 'POST',

@@ -10,7 +10,7 @@ import type { Route } from '../route.ts';
 export const NewToken = z.strictObject({ name: Title, role: Role, days: z.int().min(1).max(366).optional() });
 
 /** The secret is shown this once. */
-export const MadeToken = z.object({ token: ApiToken, secret: z.string() });
+const MadeToken = z.object({ token: ApiToken, secret: z.string() });
 
 export const makeToken = {
   method: 'POST',

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { Token } from '../link-token.ts';
 import type { Route } from '../route.ts';
 
-export const Invitation = z.object({ name: z.string(), email: z.string(), partnership: z.string() });
+const Invitation = z.object({ name: z.string(), email: z.string(), partnership: z.string() });
 
-export const InvitationToken = z.strictObject({ token: Token });
+const InvitationToken = z.strictObject({ token: Token });
 
 export const readInvitation = {
   method: 'POST',

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Session } from '../questions/session.ts';
 import type { Route } from '../route.ts';
 
-export const SignIn = z.strictObject({ email: Email, password: z.string().min(1).max(200) });
+const SignIn = z.strictObject({ email: Email, password: z.string().min(1).max(200) });
 
 export const signIn = {
   method: 'POST',

@@ -11,7 +11,7 @@ import { anyMember } from '../who-may.ts';
 export const DecisionAskKind = z.enum(['position', 'interpret', 'anchor', 'review']);
 
 /** What a decision waits for from one of my actors. */
-export const DecisionAsk = z.object({
+const DecisionAsk = z.object({
   ask: DecisionAskKind,
   actorId: Id,
   decision: DecisionRow,

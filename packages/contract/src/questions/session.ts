@@ -4,7 +4,7 @@ import { Id } from '@handslag/domain/shared/id';
 import { z } from 'zod';
 import type { Question } from '../route.ts';
 
-export const Membership = z.object({
+const Membership = z.object({
   partnershipId: Id,
   name: z.string(),
   role: Role,

@@ -17,20 +17,20 @@ export const ActorKind = z.enum([
 export type ActorKind = z.infer<typeof ActorKind>;
 
 /** A citizen's name is `citizenName`, sealed; an organisation's is `name`, clear. */
-export const ActorRegistered = defineEvent(
+const ActorRegistered = defineEvent(
   'ActorRegistered',
   { kind: ActorKind, name: Title.optional(), organisationNumber: z.string().max(20).optional() },
   {},
   { citizenName: Title.optional() },
 );
-export const ActorRenamed = defineEvent(
+const ActorRenamed = defineEvent(
   'ActorRenamed',
   { name: Title.optional() },
   {},
   { citizenName: Title.optional() },
 );
 /** The actor's key is gone; the structure stays. */
-export const ActorErased = defineEvent('ActorErased', { reason: Words, legalBasis: Title }, {}, {});
+const ActorErased = defineEvent('ActorErased', { reason: Words, legalBasis: Title }, {}, {});
 
 export const actorEvents = {
   ActorRegistered,

@@ -6,28 +6,23 @@ import { Words } from '../shared/text.ts';
 import { CalendarDate } from '../shared/time.ts';
 
 /** 0 is «not at all», 10 «cannot be better». Source: Samverkansmodellen's evaluation tool. */
-export const Score = z.int().min(0).max(10);
+const Score = z.int().min(0).max(10);
 
-export const AssessmentOpened = defineEvent(
+const AssessmentOpened = defineEvent(
   'AssessmentOpened',
   { closesOn: CalendarDate, naming: z.enum(['open', 'anonymous']) },
   {},
   {},
 );
-export const AssessmentAnswered = defineEvent(
+const AssessmentAnswered = defineEvent(
   'AssessmentAnswered',
   { personId: PersonId, actorId: ActorId, scores: z.record(Dimension, Score) },
   {},
   { comments: z.partialRecord(Dimension, Words).optional() },
   { subject: 'person' },
 );
-export const AssessmentClosed = defineEvent('AssessmentClosed', {}, {}, {});
-export const ConversationNoted = defineEvent(
-  'ConversationNoted',
-  { dimension: Dimension, text: Words },
-  {},
-  {},
-);
+const AssessmentClosed = defineEvent('AssessmentClosed', {}, {}, {});
+const ConversationNoted = defineEvent('ConversationNoted', { dimension: Dimension, text: Words }, {}, {});
 
 export const assessmentEvents = {
   AssessmentOpened,

@@ -11,7 +11,7 @@ export type CaseAccess = z.infer<typeof CaseAccess>;
 /** 0 is «not at all», 10 «completely». Source: SAMVERDI, helpful help in time, at the right place, with the right means. */
 const Rating = z.int().min(0).max(10);
 
-export const CaseOpened = defineEvent(
+const CaseOpened = defineEvent(
   'CaseOpened',
   {
     partnershipId: idOf('partnership'),
@@ -23,33 +23,23 @@ export const CaseOpened = defineEvent(
   { title: Title },
   { need: Words.optional() },
 );
-export const ActorInvolved = defineEvent(
-  'ActorInvolved',
-  { actorId: ActorId },
-  { part: Title.optional() },
-  {},
-);
-export const ActorStoodDown = defineEvent(
-  'ActorStoodDown',
-  { actorId: ActorId },
-  { why: Words.optional() },
-  {},
-);
-export const NeedExpressed = defineEvent('NeedExpressed', { by: ActorId }, {}, { words: Words });
-export const GoalAgreed = defineEvent(
+const ActorInvolved = defineEvent('ActorInvolved', { actorId: ActorId }, { part: Title.optional() }, {});
+const ActorStoodDown = defineEvent('ActorStoodDown', { actorId: ActorId }, { why: Words.optional() }, {});
+const NeedExpressed = defineEvent('NeedExpressed', { by: ActorId }, {}, { words: Words });
+const GoalAgreed = defineEvent(
   'GoalAgreed',
   { goalId: idOf('goal'), responsible: ActorId.optional(), agreedBy: z.array(ActorId).max(50).optional() },
   { goal: Words },
   {},
 );
-export const StageEntered = defineEvent('StageEntered', { stage: Title }, {}, {});
-export const StepTaken = defineEvent(
+const StageEntered = defineEvent('StageEntered', { stage: Title }, {}, {});
+const StepTaken = defineEvent(
   'StepTaken',
   { actorId: ActorId.optional(), personId: PersonId.optional(), channel: Title.optional() },
   { activity: Title },
   { note: Words.optional() },
 );
-export const MeetingHeld = defineEvent(
+const MeetingHeld = defineEvent(
   'MeetingHeld',
   {
     meetingId: idOf('meeting'),
@@ -64,25 +54,25 @@ export const MeetingHeld = defineEvent(
   { about: Title.optional() },
   { note: Words.optional() },
 );
-export const ConsentGiven = defineEvent(
+const ConsentGiven = defineEvent(
   'ConsentGiven',
   { consentId: idOf('consent'), by: ActorId, actors: z.array(ActorId).min(1).max(50) },
   { scope: Words },
   {},
 );
-export const ConsentWithdrawn = defineEvent(
+const ConsentWithdrawn = defineEvent(
   'ConsentWithdrawn',
   { consentId: idOf('consent') },
   { why: Words.optional() },
   {},
 );
-export const LegalBasisRecorded = defineEvent(
+const LegalBasisRecorded = defineEvent(
   'LegalBasisRecorded',
   { basis: Title },
   { note: Words.optional() },
   {},
 );
-export const OutcomeObserved = defineEvent(
+const OutcomeObserved = defineEvent(
   'OutcomeObserved',
   {
     outcomeId: idOf('outcome'),
@@ -94,7 +84,7 @@ export const OutcomeObserved = defineEvent(
   { words: Words },
 );
 /** Source: SAMVERDI: helpful help, in time, at the right place, with the right means. */
-export const JourneyRated = defineEvent(
+const JourneyRated = defineEvent(
   'JourneyRated',
   { by: ActorId, helpful: Rating, inTime: Rating, rightPlace: Rating, rightMeans: Rating },
   {},
@@ -106,39 +96,39 @@ export const Remainder = z.strictObject({
   id: Id,
   becomes: z.enum(['released', 'revoked', 'broken', 'expired', 'withdrawn', 'stays']),
 });
-export const CaseClosed = defineEvent(
+const CaseClosed = defineEvent(
   'CaseClosed',
   { remainders: z.array(Remainder).max(200).optional() },
   { why: Words.optional() },
   { summary: Words.optional() },
 );
-export const CaseReopened = defineEvent('CaseReopened', { responsible: ActorId }, { why: Words }, {});
-export const CaseAccessChanged = defineEvent(
+const CaseReopened = defineEvent('CaseReopened', { responsible: ActorId }, { why: Words }, {});
+const CaseAccessChanged = defineEvent(
   'CaseAccessChanged',
   { access: CaseAccess },
   { why: Words.optional() },
   {},
 );
 /** A coordinator opened a confidential case without being involved; every involved actor sees it. */
-export const ConfidentialCaseOpened = defineEvent(
+const ConfidentialCaseOpened = defineEvent(
   'ConfidentialCaseOpened',
   { personId: PersonId, until: CalendarDate.optional() },
   { reason: Words },
   {},
 );
-export const NoteAdded = defineEvent('NoteAdded', { noteId: idOf('note') }, {}, { text: Words });
+const NoteAdded = defineEvent('NoteAdded', { noteId: idOf('note') }, {}, { text: Words });
 /**
  * History is never rewritten: views show the corrected value, and that it was corrected. What stood there and what is
  * right may be anybody's words, so both are always sealed; `value` repeats what is right where the field is a clear one.
  */
-export const EntryCorrected = defineEvent(
+const EntryCorrected = defineEvent(
   'EntryCorrected',
   { eventId: EntryId, field: z.string().max(60), value: Title.optional() },
   { why: Words },
   { was: Words.optional(), becomes: Words },
 );
 /** The case's key is gone; the structure stays. */
-export const CaseErased = defineEvent('CaseErased', { reason: Words, legalBasis: Title }, {}, {});
+const CaseErased = defineEvent('CaseErased', { reason: Words, legalBasis: Title }, {}, {});
 
 export const caseEvents = {
   CaseOpened,

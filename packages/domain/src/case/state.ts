@@ -17,13 +17,13 @@ export interface Entry {
   onBehalfOf: Id | undefined;
 }
 
-export interface Consent {
+interface Consent {
   by: Id;
   actors: readonly Id[];
   withdrawn: boolean;
 }
 
-export type CaseStatus = 'unopened' | 'open' | 'closed';
+type CaseStatus = 'unopened' | 'open' | 'closed';
 
 /** What the rules need to know of a case; texts are not here, since they are sealed when the log is read. */
 export interface CaseState {
@@ -57,7 +57,7 @@ export interface CaseState {
   handled: GrowingMap<true>;
 }
 
-export const initialCase: CaseState = {
+const initialCase: CaseState = {
   id: undefined,
   partnershipId: undefined,
   kind: 'initiative',

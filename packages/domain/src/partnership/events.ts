@@ -38,7 +38,7 @@ export const Dimension = z.enum(['potential', 'dialogue', 'ambition', 'responsib
 export type Dimension = z.infer<typeof Dimension>;
 
 // Founding, purpose
-export const PartnershipFounded = defineEvent(
+const PartnershipFounded = defineEvent(
   'PartnershipFounded',
   {
     name: Title,
@@ -51,10 +51,10 @@ export const PartnershipFounded = defineEvent(
   {},
   {},
 );
-export const PurposeRestated = defineEvent('PurposeRestated', { purpose: Words, why: Words }, {}, {});
+const PurposeRestated = defineEvent('PurposeRestated', { purpose: Words, why: Words }, {}, {});
 
 // Shared resources
-export const ResourcePledged = defineEvent(
+const ResourcePledged = defineEvent(
   'ResourcePledged',
   {
     resourceId: idOf('resource'),
@@ -68,7 +68,7 @@ export const ResourcePledged = defineEvent(
   {},
   {},
 );
-export const ResourceWithdrawn = defineEvent(
+const ResourceWithdrawn = defineEvent(
   'ResourceWithdrawn',
   { resourceId: idOf('resource'), why: Words },
   {},
@@ -76,13 +76,13 @@ export const ResourceWithdrawn = defineEvent(
 );
 
 // Shared rules
-export const RuleAgreed = defineEvent(
+const RuleAgreed = defineEvent(
   'RuleAgreed',
   { ruleId: idOf('rule'), text: Words, why: Words, decisionId: DecisionId.optional() },
   {},
   {},
 );
-export const RuleRevised = defineEvent(
+const RuleRevised = defineEvent(
   'RuleRevised',
   {
     ruleId: idOf('rule'),
@@ -94,9 +94,9 @@ export const RuleRevised = defineEvent(
   {},
   {},
 );
-export const RuleRetired = defineEvent('RuleRetired', { ruleId: idOf('rule'), why: Words }, {}, {});
+const RuleRetired = defineEvent('RuleRetired', { ruleId: idOf('rule'), why: Words }, {}, {});
 /** Working practice that the product itself obeys: the acceptance clock, and a partnership's own stage names. */
-export const PracticeSet = defineEvent(
+const PracticeSet = defineEvent(
   'PracticeSet',
   {
     answerWithinWorkingDays: z.int().min(1).max(60).optional(),
@@ -108,9 +108,9 @@ export const PracticeSet = defineEvent(
 );
 
 // Actors and their representatives
-export const ActorJoined = defineEvent('ActorJoined', { actorId: ActorId }, {}, {});
-export const ActorLeft = defineEvent('ActorLeft', { actorId: ActorId, why: Words }, {}, {});
-export const RepresentativeAppointed = defineEvent(
+const ActorJoined = defineEvent('ActorJoined', { actorId: ActorId }, {}, {});
+const ActorLeft = defineEvent('ActorLeft', { actorId: ActorId, why: Words }, {}, {});
+const RepresentativeAppointed = defineEvent(
   'RepresentativeAppointed',
   {
     actorId: ActorId,
@@ -122,13 +122,13 @@ export const RepresentativeAppointed = defineEvent(
   {},
   {},
 );
-export const MandateChanged = defineEvent(
+const MandateChanged = defineEvent(
   'MandateChanged',
   { actorId: ActorId, personId: PersonId, mandate: Mandate, why: Words.optional() },
   {},
   {},
 );
-export const RepresentativeStoodDown = defineEvent(
+const RepresentativeStoodDown = defineEvent(
   'RepresentativeStoodDown',
   {
     actorId: ActorId,
@@ -141,40 +141,35 @@ export const RepresentativeStoodDown = defineEvent(
 );
 
 // Members
-export const MemberAdmitted = defineEvent('MemberAdmitted', { personId: PersonId, role: Role }, {}, {});
-export const MemberRoleChanged = defineEvent(
+const MemberAdmitted = defineEvent('MemberAdmitted', { personId: PersonId, role: Role }, {}, {});
+const MemberRoleChanged = defineEvent(
   'MemberRoleChanged',
   { personId: PersonId, role: Role, why: Words.optional() },
   {},
   {},
 );
-export const MemberRemoved = defineEvent(
-  'MemberRemoved',
-  { personId: PersonId, why: Words.optional() },
-  {},
-  {},
-);
+const MemberRemoved = defineEvent('MemberRemoved', { personId: PersonId, why: Words.optional() }, {}, {});
 
 // What shapes each actor
-export const ContextDescribed = defineEvent(
+const ContextDescribed = defineEvent(
   'ContextDescribed',
   { actorId: ActorId, facet: Facet, text: Words },
   {},
   {},
 );
-export const AmbitionDeclared = defineEvent(
+const AmbitionDeclared = defineEvent(
   'AmbitionDeclared',
   { actorId: ActorId, level: AmbitionLevel, motive: Motive, note: Words.optional() },
   {},
   {},
 );
-export const GoalConflictSurfaced = defineEvent(
+const GoalConflictSurfaced = defineEvent(
   'GoalConflictSurfaced',
   { conflictId: idOf('conflict'), actors: z.array(ActorId).min(1).max(50), text: Words },
   {},
   {},
 );
-export const GoalConflictSettled = defineEvent(
+const GoalConflictSettled = defineEvent(
   'GoalConflictSettled',
   { conflictId: idOf('conflict'), how: Words },
   {},
@@ -182,7 +177,7 @@ export const GoalConflictSettled = defineEvent(
 );
 
 // Results and dilemmas
-export const ResultExpected = defineEvent(
+const ResultExpected = defineEvent(
   'ResultExpected',
   {
     resultId: idOf('result'),
@@ -195,13 +190,13 @@ export const ResultExpected = defineEvent(
   {},
   {},
 );
-export const ResultObserved = defineEvent(
+const ResultObserved = defineEvent(
   'ResultObserved',
   { resultId: idOf('result'), value: Title.optional(), text: Words },
   {},
   {},
 );
-export const DilemmaNamed = defineEvent(
+const DilemmaNamed = defineEvent(
   'DilemmaNamed',
   {
     dilemmaId: idOf('dilemma'),
@@ -215,7 +210,7 @@ export const DilemmaNamed = defineEvent(
 );
 
 // Learning
-export const LessonNoted = defineEvent(
+const LessonNoted = defineEvent(
   'LessonNoted',
   {
     lessonId: idOf('lesson'),
@@ -228,7 +223,7 @@ export const LessonNoted = defineEvent(
   {},
   {},
 );
-export const LessonAdopted = defineEvent(
+const LessonAdopted = defineEvent(
   'LessonAdopted',
   {
     lessonId: idOf('lesson'),
@@ -239,25 +234,20 @@ export const LessonAdopted = defineEvent(
   {},
   {},
 );
-export const FeedbackGiven = defineEvent(
+const FeedbackGiven = defineEvent(
   'FeedbackGiven',
   { fromActor: ActorId, toActor: ActorId, text: Words },
   {},
   {},
 );
 /** A newcomer has read the partnership's history so far. */
-export const HistoryRead = defineEvent(
+const HistoryRead = defineEvent(
   'HistoryRead',
   { personId: PersonId, upToPosition: z.string().regex(/^\d{1,19}$/), part: Title.optional() },
   {},
   {},
 );
-export const ReflectionHeld = defineEvent(
-  'ReflectionHeld',
-  { promptId: z.string().max(80), text: Words },
-  {},
-  {},
-);
+const ReflectionHeld = defineEvent('ReflectionHeld', { promptId: z.string().max(80), text: Words }, {}, {});
 
 export const partnershipEvents = {
   PartnershipFounded,

@@ -5,20 +5,20 @@ import { Email, Title, Words } from '../shared/text.ts';
 export const Language = z.enum(['nb', 'nn', 'sv', 'en']);
 export type Language = z.infer<typeof Language>;
 
-export const PersonRegistered = defineEvent(
+const PersonRegistered = defineEvent(
   'PersonRegistered',
   { language: Language },
   {},
   { name: Title, email: Email.optional() },
 );
-export const PersonDetailsChanged = defineEvent(
+const PersonDetailsChanged = defineEvent(
   'PersonDetailsChanged',
   { language: Language.optional() },
   {},
   { name: Title.optional(), email: Email.optional() },
 );
 /** The person's key is gone; the structure stays. */
-export const PersonErased = defineEvent('PersonErased', { reason: Words, legalBasis: Title }, {}, {});
+const PersonErased = defineEvent('PersonErased', { reason: Words, legalBasis: Title }, {}, {});
 
 export const personEvents = {
   PersonRegistered,

@@ -14,12 +14,12 @@ const statement = {
 };
 
 /** The actor says itself that what was told for it is right. */
-export const StatementConfirmed = defineEvent('StatementConfirmed', statement, {}, {});
+const StatementConfirmed = defineEvent('StatementConfirmed', statement, {}, {});
 /**
  * The actor says that what was told for it is not right. `leaves`: of a promise whose acceptance this was: it waits for
  * an answer again, or, where its due date has passed or work on it has been reported, it is contested.
  */
-export const StatementContested = defineEvent(
+const StatementContested = defineEvent(
   'StatementContested',
   { ...statement, leaves: z.enum(['pending', 'contested']).optional() },
   { why: Words },

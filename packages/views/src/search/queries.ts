@@ -15,12 +15,12 @@ import { scoreOf, snippetOf } from './match.ts';
 import { createTextIndex, type Entry } from './text-index.ts';
 import { textsOf } from './texts-of.ts';
 
-export interface SearchQuery extends Page {
+interface SearchQuery extends Page {
   q: string;
   caseId?: Id | undefined;
 }
 /** Who searches: with which sight, and whether what stands outside cases is theirs to read. */
-export interface Searcher {
+interface Searcher {
   reader: Reader;
   partnershipLevel: boolean;
 }

@@ -35,21 +35,21 @@ const terms = {
 };
 
 /** Said by anyone but the debtor: it binds nobody until the debtor accepts. */
-export const CommitmentProposed = defineEvent(
+const CommitmentProposed = defineEvent(
   'CommitmentProposed',
   { ...terms, proposedBy: ActorId.optional() },
   { what: Words },
   {},
 );
 /** Said by the debtor itself: binding at once. */
-export const CommitmentMade = defineEvent('CommitmentMade', terms, { what: Words }, {});
-export const CommitmentAccepted = defineEvent(
+const CommitmentMade = defineEvent('CommitmentMade', terms, { what: Words }, {});
+const CommitmentAccepted = defineEvent(
   'CommitmentAccepted',
   { commitmentId: CommitmentId, by: ActorId, attestedBy: PersonId.optional() },
   {},
   {},
 );
-export const CommitmentDeclined = defineEvent(
+const CommitmentDeclined = defineEvent(
   'CommitmentDeclined',
   { commitmentId: CommitmentId, by: ActorId.optional(), attestedBy: PersonId.optional() },
   { why: Words.optional() },
@@ -57,47 +57,47 @@ export const CommitmentDeclined = defineEvent(
   { version: 2 },
 );
 /** `by` is the side that counters; the other side then accepts, declines or counters again. */
-export const CommitmentCountered = defineEvent(
+const CommitmentCountered = defineEvent(
   'CommitmentCountered',
   { commitmentId: CommitmentId, by: ActorId, due: Due.optional() },
   { what: Words.optional(), why: Words.optional() },
   {},
 );
 /** The condition is met: the commitment is active, with this due date. */
-export const CommitmentActivated = defineEvent(
+const CommitmentActivated = defineEvent(
   'CommitmentActivated',
   { commitmentId: CommitmentId, due: Due.optional() },
   {},
   {},
 );
-export const ProgressReported = defineEvent(
+const ProgressReported = defineEvent(
   'ProgressReported',
   { commitmentId: CommitmentId, outlook: Outlook },
   { note: Words.optional() },
   {},
 );
-export const ChangeProposed = defineEvent(
+const ChangeProposed = defineEvent(
   'ChangeProposed',
   { commitmentId: CommitmentId, by: ActorId, due: Due.optional() },
   { what: Words.optional(), why: Words.optional() },
   {},
 );
 /** `afterDue`: agreed when the due date in force had passed. */
-export const ChangeAgreed = defineEvent(
+const ChangeAgreed = defineEvent(
   'ChangeAgreed',
   { commitmentId: CommitmentId, by: ActorId, afterDue: z.boolean(), attestedBy: PersonId.optional(), told },
   {},
   {},
   { version: 2 },
 );
-export const ChangeRefused = defineEvent(
+const ChangeRefused = defineEvent(
   'ChangeRefused',
   { commitmentId: CommitmentId, by: ActorId },
   { why: Words.optional() },
   {},
 );
 /** `at`: when the fulfilment happened. */
-export const FulfilmentReported = defineEvent(
+const FulfilmentReported = defineEvent(
   'FulfilmentReported',
   {
     commitmentId: CommitmentId,
@@ -108,7 +108,7 @@ export const FulfilmentReported = defineEvent(
   { evidence: Evidence.optional(), note: Words.optional() },
   {},
 );
-export const FulfilmentConfirmed = defineEvent(
+const FulfilmentConfirmed = defineEvent(
   'FulfilmentConfirmed',
   {
     commitmentId: CommitmentId,
@@ -120,47 +120,47 @@ export const FulfilmentConfirmed = defineEvent(
   { words: Words.optional() },
   { version: 2 },
 );
-export const FulfilmentDisputed = defineEvent(
+const FulfilmentDisputed = defineEvent(
   'FulfilmentDisputed',
   { commitmentId: CommitmentId, attestedBy: PersonId.optional() },
   { why: Words.optional() },
   {},
 );
-export const CommitmentReleased = defineEvent(
+const CommitmentReleased = defineEvent(
   'CommitmentReleased',
   { commitmentId: CommitmentId, attestedBy: PersonId.optional(), told },
   { why: Words.optional() },
   {},
   { version: 2 },
 );
-export const CommitmentRevoked = defineEvent(
+const CommitmentRevoked = defineEvent(
   'CommitmentRevoked',
   { commitmentId: CommitmentId },
   { why: Words.optional() },
   {},
 );
-export const CommitmentDeclaredBroken = defineEvent(
+const CommitmentDeclaredBroken = defineEvent(
   'CommitmentDeclaredBroken',
   { commitmentId: CommitmentId, attestedBy: PersonId.optional() },
   { why: Words.optional(), consequence: Words.optional() },
   {},
 );
 /** Its condition can no longer come about: nobody is at fault. */
-export const CommitmentExpired = defineEvent(
+const CommitmentExpired = defineEvent(
   'CommitmentExpired',
   { commitmentId: CommitmentId },
   { why: Words.optional() },
   {},
 );
 /** Another actor takes the debtor's place. */
-export const CommitmentHandedOn = defineEvent(
+const CommitmentHandedOn = defineEvent(
   'CommitmentHandedOn',
   { commitmentId: CommitmentId, toActor: ActorId, handoverId: HandoverId.optional() },
   {},
   {},
 );
 /** The creditor is asked to let go, because the debtor hands its part over. */
-export const ReleaseAsked = defineEvent(
+const ReleaseAsked = defineEvent(
   'ReleaseAsked',
   { commitmentId: CommitmentId, handoverId: HandoverId.optional() },
   { why: Words.optional() },

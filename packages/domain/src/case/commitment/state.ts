@@ -86,6 +86,3 @@ export const sideOf = (commitment: CommitmentState, actor: Id): Side | undefined
   if (actor === commitment.debtor) return 'debtor';
   return actor === commitment.creditor ? 'creditor' : undefined;
 };
-/** The actor that is to answer, if anybody is. */
-export const turnOf = (commitment: CommitmentState): Id | undefined =>
-  commitment.turn && commitment[commitment.turn];

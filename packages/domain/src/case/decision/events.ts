@@ -12,19 +12,19 @@ export type Stand = z.infer<typeof Stand>;
 export const Meaning = z.enum(['implement', 'prepare', 'first-agreement', 'information']);
 export type Meaning = z.infer<typeof Meaning>;
 
-export const DecisionProposed = defineEvent(
+const DecisionProposed = defineEvent(
   'DecisionProposed',
   { decisionId: DecisionId, level: Level },
   { question: Words, options: Titles.optional() },
   {},
 );
-export const PositionStated = defineEvent(
+const PositionStated = defineEvent(
   'PositionStated',
   { decisionId: DecisionId, actorId: ActorId, position: Stand },
   { note: Words.optional() },
   {},
 );
-export const DecisionMade = defineEvent(
+const DecisionMade = defineEvent(
   'DecisionMade',
   {
     decisionId: DecisionId,
@@ -42,38 +42,38 @@ export const DecisionMade = defineEvent(
   },
   {},
 );
-export const DecisionInterpreted = defineEvent(
+const DecisionInterpreted = defineEvent(
   'DecisionInterpreted',
   { decisionId: DecisionId, actorId: ActorId, meaning: Meaning },
   { note: Words.optional() },
   {},
 );
-export const DecisionAnchored = defineEvent(
+const DecisionAnchored = defineEvent(
   'DecisionAnchored',
   { decisionId: DecisionId, actorId: ActorId, on: CalendarDate },
   { where: Title },
   {},
 );
-export const DecisionReviewed = defineEvent(
+const DecisionReviewed = defineEvent(
   'DecisionReviewed',
   { decisionId: DecisionId, reviewOn: CalendarDate.optional() },
   { finding: Words },
   {},
 );
-export const DecisionSuperseded = defineEvent(
+const DecisionSuperseded = defineEvent(
   'DecisionSuperseded',
   { decisionId: DecisionId, by: DecisionId },
   {},
   {},
 );
 /** One of those who decided asks that it falls; it falls when each of them has. */
-export const DecisionRevocationAsked = defineEvent(
+const DecisionRevocationAsked = defineEvent(
   'DecisionRevocationAsked',
   { decisionId: DecisionId, by: ActorId },
   { why: Words },
   {},
 );
-export const DecisionRevoked = defineEvent('DecisionRevoked', { decisionId: DecisionId }, { why: Words }, {});
+const DecisionRevoked = defineEvent('DecisionRevoked', { decisionId: DecisionId }, { why: Words }, {});
 
 export const decisionEvents = {
   DecisionProposed,

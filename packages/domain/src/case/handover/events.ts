@@ -12,7 +12,7 @@ export type Disposition = z.infer<typeof Disposition>;
 export const Scope = z.enum(['case', 'task']);
 
 /** Situation, background, assessment, recommendation: SBAR. */
-export const HandoverProposed = defineEvent(
+const HandoverProposed = defineEvent(
   'HandoverProposed',
   {
     handoverId: HandoverId,
@@ -30,46 +30,46 @@ export const HandoverProposed = defineEvent(
     recommendation: Words.optional(),
   },
 );
-export const ClarificationAsked = defineEvent(
+const ClarificationAsked = defineEvent(
   'ClarificationAsked',
   { handoverId: HandoverId },
   {},
   { question: Words },
 );
-export const ClarificationGiven = defineEvent(
+const ClarificationGiven = defineEvent(
   'ClarificationGiven',
   { handoverId: HandoverId },
   {},
   { answer: Words },
 );
 /** Read-back: what was received, in the receiver's own words (I-PASS). */
-export const HandoverAccepted = defineEvent(
+const HandoverAccepted = defineEvent(
   'HandoverAccepted',
   { handoverId: HandoverId, firstContactBy: CalendarDate.optional(), attestedBy: PersonId.optional() },
   {},
   { readBack: Words.optional() },
 );
-export const HandoverDeclined = defineEvent(
+const HandoverDeclined = defineEvent(
   'HandoverDeclined',
   { handoverId: HandoverId, attestedBy: PersonId.optional() },
   { why: Words.optional() },
   {},
 );
-export const HandoverWithdrawn = defineEvent(
+const HandoverWithdrawn = defineEvent(
   'HandoverWithdrawn',
   { handoverId: HandoverId },
   { why: Words.optional() },
   {},
 );
 /** The sender reads the read-back: right, or what it missed. */
-export const HandoverVerified = defineEvent(
+const HandoverVerified = defineEvent(
   'HandoverVerified',
   { handoverId: HandoverId, right: z.boolean() },
   {},
   { missed: Words.optional() },
 );
 /** The citizen was met: the loop is closed. */
-export const HandoverLanded = defineEvent(
+const HandoverLanded = defineEvent(
   'HandoverLanded',
   { handoverId: HandoverId, firstContactAt: Instant, confirmedBy: ActorId },
   {},

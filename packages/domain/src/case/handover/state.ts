@@ -3,7 +3,7 @@ import type { Id } from '../../shared/id.ts';
 import type { CalendarDate, Instant } from '../../shared/time.ts';
 import type { Disposition, Scope } from './events.ts';
 
-export type HandoverStatus = 'proposed' | 'accepted' | 'declined' | 'withdrawn';
+type HandoverStatus = 'proposed' | 'accepted' | 'declined' | 'withdrawn';
 
 /** What the rules need to know of a handover; what it says is not here. */
 export interface HandoverState {

@@ -3,13 +3,13 @@ import { EntryId, idOf } from '../../shared/id.ts';
 import { Words } from '../../shared/text.ts';
 
 /** Somebody wonders about an entry: it stands in the stream in which the entry stands. */
-export const QuestionAsked = defineEvent(
+const QuestionAsked = defineEvent(
   'QuestionAsked',
   { questionId: idOf('question'), about: EntryId },
   { text: Words },
   {},
 );
-export const QuestionAnswered = defineEvent(
+const QuestionAnswered = defineEvent(
   'QuestionAnswered',
   { questionId: idOf('question') },
   { text: Words },

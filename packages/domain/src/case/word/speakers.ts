@@ -19,7 +19,7 @@ const end =
   ({ handoverId }: { handoverId: Id }, { handovers }: CaseState) => [handovers.get(handoverId)?.[which]];
 
 /** Events that are an actor's word without naming it: who it is follows from the thing that they are about. */
-export const whoSays: WhoSays = {
+const whoSays: WhoSays = {
   CommitmentDeclined: ({ commitmentId, by }, { commitments }) => {
     const commitment = commitments.get(commitmentId);
     return by === undefined ? [commitment?.[commitment.turn ?? 'debtor']] : [];

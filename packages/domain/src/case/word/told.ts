@@ -7,7 +7,7 @@ import type { CaseState } from '../state.ts';
 import { speakersOf } from './speakers.ts';
 
 /** What the actor has said of what was told for it; undefined while it has said nothing. */
-export type Settled = 'confirmed' | 'contested' | undefined;
+type Settled = 'confirmed' | 'contested' | undefined;
 
 /** A statement for which somebody vouches, until each actor that it was told for has settled it. */
 export interface Told {
@@ -29,7 +29,7 @@ export const aboutOf = ({ data }: { data: object }): Id | undefined => {
 };
 
 /** Settles, for one actor, those statements that the test picks. */
-export const settle = (
+const settle = (
   told: ToldStatements,
   actor: Id,
   settled: Settled,
@@ -57,7 +57,7 @@ const denies: Partial<Record<EventName, readonly EventName[]>> = {
 };
 
 /** Whether an actor's own act presupposes what was told for it: it is about the same thing, and says no to nothing of it. */
-export const presupposes = (
+const presupposes = (
   own: { type: EventName; about: Id | undefined },
   statement: Pick<Told, 'type' | 'about'>,
 ): boolean =>
