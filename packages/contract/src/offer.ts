@@ -9,6 +9,8 @@ import { z } from 'zod';
  */
 const Offer = z.object({ say: CommandName, as: Id.nullable(), ground: z.enum(['own', 'attested']) });
 
+export type Offer = z.infer<typeof Offer>;
+
 /** What may be said, the likeliest first; nothing where one looks back. */
 export const Offers = z.array(Offer);
 
