@@ -5,6 +5,7 @@ import { standingCases } from '../cases/list-cases.ts';
 import { charterAt, presentActors, purposeOf } from '../charter/fold.ts';
 import { judgedCommitments } from '../commitments/judged.ts';
 import type { Judged } from '../ledger/verdict.ts';
+import { keyIn } from '../shared/key-in.ts';
 import type { Frame } from '../shared/frame.ts';
 
 /** How a partnership stood at one moment, as far as changes are told. */
@@ -12,7 +13,8 @@ interface Stand {
   purpose: string;
   actors: ReadonlySet<Id>;
   rules: ReadonlyMap<Id, string>;
-  judged: ReadonlyMap<Id, Judged>;
+  /** By case and commitment. */
+  judged: ReadonlyMap<string, Judged>;
   cases: ReadonlyMap<Id, Pick<CaseStanding, 'caseId' | 'closedAt' | 'responsible' | 'stage'>>;
 }
 /** What stood otherwise at the later moment than at the earlier one. */
@@ -38,7 +40,7 @@ export const standAt = (frame: Frame): Stand => {
     purpose: purposeOf(standing),
     actors: new Set(presentActors(standing)),
     rules: new Map(rules),
-    judged: new Map(judgedCommitments(frame).map((one) => [one.commitmentId, one])),
+    judged: new Map(judgedCommitments(frame).map((one) => [keyIn(one.caseId, one.commitmentId), one])),
     cases: new Map(cases.map((one) => [one.caseId, one])),
   };
 };
@@ -76,7 +78,7 @@ export const differencesBetween = (before: Stand, after: Stand): Differences => 
   },
   rules: rulesBetween(before, after),
   commitments: [...after.judged.values()].flatMap((now) => {
-    const was = before.judged.get(now.commitmentId)?.verdict ?? null;
+    const was = before.judged.get(keyIn(now.caseId, now.commitmentId))?.verdict ?? null;
     return was === now.verdict ? [] : [{ now, was }];
   }),
   cases: casesBetween(before, after),

@@ -7,6 +7,7 @@ import type { Judged } from '../ledger/verdict.ts';
 import type { ViewsSource } from '../projector.ts';
 import { frameOf } from '../shared/frame.ts';
 import type { AskedMoment } from '../shared/moment.ts';
+import { keyIn } from '../shared/key-in.ts';
 import type { Reader } from '../shared/reader.ts';
 import { judgedCommitments } from './judged.ts';
 import { commitmentRows } from './rows.ts';
@@ -28,66 +29,87 @@ const decided = (one: DecisionStanding | undefined): Coming => {
 };
 
 interface Known {
-  commitments: ReadonlyMap<Id, Judged>;
-  decisions: ReadonlyMap<Id, DecisionStanding>;
+  /** By case and id, as everything here. */
+  commitments: ReadonlyMap<string, Judged>;
+  decisions: ReadonlyMap<string, DecisionStanding>;
 }
 
-const conditionsOf = (judged: Judged, { commitments, decisions }: Known): Dependency[] => {
-  const { commitmentId: waiting, condition } = judged;
-  const first = condition?.commitmentId;
-  const decision = condition?.decisionId;
+/** One link, with the keys of both its ends. */
+interface Link {
+  from: string;
+  to: string;
+  said: Dependency;
+}
+
+const conditionsOf = (judged: Judged, { commitments, decisions }: Known): Link[] => {
+  const { commitmentId: waiting, condition, caseId } = judged;
+  const from = keyIn(caseId, waiting);
+  const there = condition?.caseId ?? caseId;
+  const { commitmentId: first, decisionId: decision } = condition ?? {};
   return [
     ...(first === undefined
       ? []
       : [
           {
-            waiting,
-            on: { kind: 'commitment', id: first },
-            coming: comingOf(commitments.get(first)),
+            from,
+            to: keyIn(there, first),
+            said: {
+              waiting,
+              on: { kind: 'commitment', id: first },
+              coming: comingOf(commitments.get(keyIn(there, first))),
+            },
           } as const,
         ]),
     ...(decision === undefined
       ? []
       : [
           {
-            waiting,
-            on: { kind: 'decision', id: decision },
-            coming: decided(decisions.get(decision)),
+            from,
+            to: keyIn(there, decision),
+            said: {
+              waiting,
+              on: { kind: 'decision', id: decision },
+              coming: decided(decisions.get(keyIn(there, decision))),
+            },
           } as const,
         ]),
   ];
 };
 
 /** Follows links from one commitment, each once, the nearest first. */
-const follow = (start: Id, linksOf: (id: Id) => readonly Dependency[], nextOf: (link: Dependency) => Id) => {
-  const links: Dependency[] = [];
+const follow = (start: string, linksOf: (key: string) => readonly Link[], nextOf: (link: Link) => string) => {
+  const links: Link[] = [];
   const seen = new Set([start]);
   for (let layer = [start]; layer.length > 0; ) {
     const found = layer.flatMap(linksOf);
     links.push(...found);
-    layer = found.map(nextOf).filter((id) => !seen.has(id));
-    for (const id of layer) seen.add(id);
+    layer = found.map(nextOf).filter((key) => !seen.has(key));
+    for (const key of layer) seen.add(key);
   }
   return links;
 };
 
 /** What one commitment hangs on, what hangs on it, and everything that is named by either. */
-const lineOf = (commitmentId: Id, known: Known) => {
+const lineOf = (start: string, known: Known) => {
   const all = [...known.commitments.values()].flatMap((one) => conditionsOf(one, known));
-  const byWaiting = Map.groupBy(all, ({ waiting }) => waiting);
-  const byNeeded = Map.groupBy(all, ({ on }) => on.id);
+  const byWaiting = Map.groupBy(all, ({ from }) => from);
+  const byNeeded = Map.groupBy(all, ({ to }) => to);
   const hangsOn = follow(
-    commitmentId,
-    (id) => byWaiting.get(id) ?? [],
-    ({ on }) => on.id,
+    start,
+    (key) => byWaiting.get(key) ?? [],
+    ({ to }) => to,
   );
   const hangOnIt = follow(
-    commitmentId,
-    (id) => byNeeded.get(id) ?? [],
-    ({ waiting }) => waiting,
+    start,
+    (key) => byNeeded.get(key) ?? [],
+    ({ from }) => from,
   );
-  const named = [...hangsOn, ...hangOnIt].flatMap(({ waiting, on }) => [waiting, on.id]);
-  return { hangsOn, hangOnIt, ids: [...new Set([commitmentId, ...named])] };
+  const named = [...hangsOn, ...hangOnIt].flatMap(({ from, to }) => [from, to]);
+  return {
+    hangsOn: hangsOn.map(({ said }) => said),
+    hangOnIt: hangOnIt.map(({ said }) => said),
+    keys: [...new Set([start, ...named])],
+  };
 };
 
 /** The line of conditions that a commitment stands in; undefined where there is none that the reader may know of. */
@@ -101,16 +123,21 @@ export async function readDependencies(
   const found = views.read((db) => {
     const frame = frameOf(db, reader, partnershipId, query);
     if (!frame) return undefined;
-    const commitments = new Map(judgedCommitments(frame).map((one) => [one.commitmentId, one]));
-    const decisions = new Map(standingDecisions(frame).map((one) => [one.decisionId, one]));
-    if (!commitments.has(commitmentId)) return undefined;
-    const line = lineOf(commitmentId, { commitments, decisions });
-    const judged = line.ids.flatMap((id) => commitments.get(id) ?? []);
+    const commitments = new Map(
+      judgedCommitments(frame).map((one) => [keyIn(one.caseId, one.commitmentId), one]),
+    );
+    const decisions = new Map(
+      standingDecisions(frame).map((one) => [keyIn(one.caseId, one.decisionId), one]),
+    );
+    const [start] = [...commitments].find(([, one]) => one.commitmentId === commitmentId) ?? [];
+    if (start === undefined) return undefined;
+    const line = lineOf(start, { commitments, decisions });
+    const judged = line.keys.flatMap((id) => commitments.get(id) ?? []);
     return {
       frame,
       line,
       rowsFor: commitmentRows(frame, judged),
-      decisions: line.ids.flatMap((id) => decisions.get(id) ?? []),
+      decisions: line.keys.flatMap((id) => decisions.get(id) ?? []),
     };
   });
   if (!found) return undefined;

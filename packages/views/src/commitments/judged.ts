@@ -3,12 +3,13 @@ import { type Standing, standingOf, takeIn } from '../ledger/standing.ts';
 import { type Judged, judge } from '../ledger/verdict.ts';
 import { readCorrected } from '../shared/corrections.ts';
 import type { Frame } from '../shared/frame.ts';
+import { keyIn } from '../shared/key-in.ts';
 import { isPresent, presentOf } from '../shared/present.ts';
 import { type CommitmentEventName, commitments } from './view.ts';
 
 const present = presentOf<CommitmentEventName, Standing>(
   'commitments_facts',
-  ({ data }) => data.commitmentId,
+  ({ caseId, data }) => keyIn(caseId, data.commitmentId),
   takeIn,
 );
 
@@ -20,14 +21,15 @@ interface JudgedScope {
 const standings = (frame: Frame, { cases, things }: JudgedScope): Standing[] => {
   const { db, partnershipId, horizon } = frame;
   if (isPresent(horizon)) {
-    const all = present(db, partnershipId);
-    if (things) return things.flatMap((id) => all.get(id) ?? []);
-    if (!cases) return [...all.values()];
-    const wanted = new Set<Id | undefined>(cases);
-    return [...all.values()].filter(({ caseId }) => wanted.has(caseId));
+    const all = [...present(db, partnershipId).values()];
+    const wanted = cases && new Set<Id | undefined>(cases);
+    const named = things && new Set(things);
+    return all.filter(
+      ({ caseId, commitmentId }) => (wanted?.has(caseId) ?? true) && (named?.has(commitmentId) ?? true),
+    );
   }
   const facts = readCorrected(db, commitments, { partnershipId, cases, things }, horizon);
-  const byCommitment = Map.groupBy(facts, ({ data }) => data.commitmentId);
+  const byCommitment = Map.groupBy(facts, ({ caseId, data }) => keyIn(caseId, data.commitmentId));
   return [...byCommitment.values()].flatMap((its) => standingOf(its) ?? []);
 };
 

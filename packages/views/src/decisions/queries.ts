@@ -59,9 +59,10 @@ const wanted = ({ one, asks, reviewDue }: Asked, filter: DecisionFilter): boolea
   return actor === undefined || speaksIn(one, actor);
 };
 
-/** The line of decisions in which one has taken another's place. */
-const chainOf = (all: ReadonlyMap<Id, DecisionStanding>, decisionId: Id): Id[] => {
-  const before = new Map([...all.values()].map((one) => [one.supersededBy, one.decisionId]));
+/** The line of decisions of a case in which one has taken another's place. */
+const chainOf = (ofCase: readonly DecisionStanding[], decisionId: Id): Id[] => {
+  const all = new Map(ofCase.map((one) => [one.decisionId, one]));
+  const before = new Map(ofCase.map((one) => [one.supersededBy, one.decisionId]));
   const chain = [decisionId];
   for (let first = before.get(decisionId); first && !chain.includes(first); first = before.get(first))
     chain.unshift(first);
@@ -89,7 +90,7 @@ const lastSaidAt = ({ made, proposed }: DecisionStanding): string => (made ?? pr
 
 interface Found {
   frame: Frame;
-  all: ReadonlyMap<Id, DecisionStanding>;
+  all: readonly DecisionStanding[];
   asked: Asked[];
   openings: ReturnType<typeof openingsOf>;
 }
@@ -115,7 +116,7 @@ const find = (
       frame,
       asked.map(({ one }) => one.caseId),
     );
-    return { frame, all: new Map(standings.map((one) => [one.decisionId, one])), asked, openings };
+    return { frame, all: standings, asked, openings };
   });
 
 const listed = async (
@@ -128,6 +129,7 @@ const listed = async (
     frame,
     asked.map(({ one }) => one),
   );
+  const inCase = Map.groupBy(all, ({ caseId }) => caseId);
   const titles = await openTexts([...openings.values()], reader, ({ caseId }) => frame.levelOf(caseId));
   return asked.flatMap(({ one, asks, reviewDue }, index) => {
     const row = rows[index];
@@ -139,7 +141,7 @@ const listed = async (
       readings: readingsOf(one),
       waitsFor: asks,
       reviewDue,
-      chain: chainOf(all, one.decisionId),
+      chain: chainOf(inCase.get(one.caseId) ?? [], one.decisionId),
       knownThen: knownThen(one),
     };
   });

@@ -7,6 +7,7 @@ import type { CalendarDate, Instant } from '@handslag/domain/shared/time';
 import { readCorrected } from '../shared/corrections.ts';
 import type { Fact } from '../shared/fact.ts';
 import type { Frame } from '../shared/frame.ts';
+import { keyIn } from '../shared/key-in.ts';
 import { type DecisionEventName, decisions } from './view.ts';
 
 type DecisionFact = Fact<DecisionEventName>;
@@ -96,7 +97,8 @@ export function standingDecisions(
 ): DecisionStanding[] {
   const { db, partnershipId, horizon } = frame;
   const facts = readCorrected(db, decisions, { partnershipId, ...scope }, horizon);
-  return [...Map.groupBy(facts, ({ data }) => data.decisionId).values()].flatMap((its) => {
+  const byDecision = Map.groupBy(facts, ({ caseId, data }) => keyIn(caseId, data.decisionId));
+  return [...byDecision.values()].flatMap((its) => {
     const standing = its.reduce<DecisionStanding | undefined>(takeIn, undefined);
     return standing && frame.visible(standing) ? [standing] : [];
   });

@@ -13,6 +13,7 @@ import type { ViewsSource } from '../projector.ts';
 import { corrections } from '../shared/corrections.ts';
 import { type Frame, frameOf } from '../shared/frame.ts';
 import { type AskedMoment, everything } from '../shared/moment.ts';
+import { keyIn } from '../shared/key-in.ts';
 import type { Reader } from '../shared/reader.ts';
 
 /** Something that falls due on a day for whoever asks, without a word of what it is about. */
@@ -71,8 +72,8 @@ const ofDecisions = (frame: Frame, mine: ReadonlySet<Id>): Bare[] =>
   });
 
 /** When the log recorded what was said of each thing, what was corrected in it included. */
-function changesOf({ db, partnershipId }: Frame, things: readonly Id[]): Map<Id, Instant[]> {
-  const scope = { things };
+function changesOf({ db, partnershipId }: Frame, those: readonly Bare[]): Map<string, Instant[]> {
+  const scope = { things: those.map(({ id }) => id), cases: those.map(({ caseId }) => caseId) };
   const facts = [
     ...commitments.read(db, scope, everything),
     ...handovers.read(db, scope, everything),
@@ -82,13 +83,15 @@ function changesOf({ db, partnershipId }: Frame, things: readonly Id[]): Map<Id,
     corrections.read(db, { partnershipId }, everything),
     ({ data }) => data.eventId,
   );
-  const changes = new Map<Id, Instant[]>();
-  for (const { thingId = '', eventId, recordedAt } of facts)
-    changes.set(thingId, [
-      ...(changes.get(thingId) ?? []),
+  const changes = new Map<string, Instant[]>();
+  for (const { caseId, thingId = '', eventId, recordedAt } of facts) {
+    const key = keyIn(caseId, thingId);
+    changes.set(key, [
+      ...(changes.get(key) ?? []),
       recordedAt,
       ...(corrected.get(eventId) ?? []).map((correction) => correction.recordedAt),
     ]);
+  }
   return changes;
 }
 
@@ -105,12 +108,9 @@ export const readDeadlines = (
     if (!frame) return undefined;
     const mine = new Set(representedBy(charterAt(frame), personId));
     const bare = [...ofCommitments(frame, mine), ...ofHandovers(frame, mine), ...ofDecisions(frame, mine)];
-    const changes = changesOf(
-      frame,
-      bare.map(({ id }) => id),
-    );
+    const changes = changesOf(frame, bare);
     return bare.map((one) => {
-      const all = changes.get(one.id) ?? [];
+      const all = changes.get(keyIn(one.caseId, one.id)) ?? [];
       const changedAt = all.toSorted().at(-1) ?? frame.moment.at;
       return { ...one, changes: Math.max(0, all.length - 1), changedAt };
     });

@@ -8,6 +8,7 @@ import type { z } from 'zod';
 import { readCorrected } from '../shared/corrections.ts';
 import type { Fact } from '../shared/fact.ts';
 import type { Frame } from '../shared/frame.ts';
+import { keyIn } from '../shared/key-in.ts';
 import { isPresent, presentOf } from '../shared/present.ts';
 import { type HandoverEventName, handovers } from './view.ts';
 
@@ -105,7 +106,7 @@ const takeIn = (before: HandoverStanding | undefined, fact: HandoverFact): Hando
 
 const present = presentOf<HandoverEventName, HandoverStanding>(
   'handovers_facts',
-  ({ data }) => data.handoverId,
+  ({ caseId, data }) => keyIn(caseId, data.handoverId),
   takeIn,
 );
 
@@ -117,7 +118,7 @@ const standings = (frame: Frame, cases: readonly Id[] | undefined): HandoverStan
     return wanted ? all.filter(({ caseId }) => wanted.has(caseId)) : all;
   }
   const facts = readCorrected(db, handovers, { partnershipId, cases }, horizon);
-  const byHandover = Map.groupBy(facts, ({ data }) => data.handoverId);
+  const byHandover = Map.groupBy(facts, ({ caseId, data }) => keyIn(caseId, data.handoverId));
   return [...byHandover.values()].flatMap(
     (its) => its.reduce<HandoverStanding | undefined>(takeIn, undefined) ?? [],
   );

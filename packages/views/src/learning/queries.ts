@@ -42,7 +42,8 @@ export async function readLearning(
   const { partnership: offers } = offeringAt(reader, frame);
   const rows = await decisionRows(reader, frame, decisions);
   const named = new Map(
-    rows.map(({ decisionId, caseId, title }) => [decisionId, { decisionId, caseId, title }]),
+    // The one that was first of this id is what the lesson went into.
+    rows.toReversed().map(({ decisionId, caseId, title }) => [decisionId, { decisionId, caseId, title }]),
   );
   return {
     moment: frame.moment,
