@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { codec } from '@handslag/domain/codec';
 import { type Instant, instantOf } from '@handslag/domain/shared/time';
 import { createEsdbEventStore } from '@handslag/event-store-esdb';
+import { createPostgresEventStore } from '@handslag/event-store-postgres';
 import { createSqliteEventStore, LOG_FILE } from '@handslag/event-store-sqlite';
 import { createSecrets, type Secrets } from '@handslag/vault/secrets';
 import { createVault, type Vault } from '@handslag/vault/vault';
@@ -28,10 +29,16 @@ export interface Ground {
   close(): Promise<void>;
 }
 
-const openLog = ({ store }: Settings): Log =>
-  store.kind === 'sqlite'
-    ? createSqliteEventStore({ directory: store.directory, codec })
-    : createEsdbEventStore({ connectionString: store.url, codec });
+function openLog({ store }: Settings): Log {
+  switch (store.kind) {
+    case 'sqlite':
+      return createSqliteEventStore({ directory: store.directory, codec });
+    case 'esdb':
+      return createEsdbEventStore({ connectionString: store.url, codec });
+    case 'postgres':
+      return createPostgresEventStore({ url: store.url, codec });
+  }
+}
 
 /** There is a log, and no keys to what is sealed in it; the message says what to do. */
 export class KeysMissing extends Error {
@@ -49,11 +56,11 @@ function refuseMissingKeys({ store }: Settings, { keyStore }: Files): void {
 
 /**
  * Makes new keys where the old ones are lost for good: whatever was sealed stays shut. Leaves keys that are there as they
- * are; those in EventStoreDB are there as long as the log is. Throws MasterKeyError.
+ * are; those on a server are there as long as the log is. Throws MasterKeyError.
  */
 export async function acceptLostKeys(settings: Settings): Promise<void> {
   const files = prepareFiles(settings.dataDirectory);
-  if (settings.store.kind === 'esdb' || existsSync(files.keyStore)) return;
+  if (settings.store.kind !== 'sqlite' || existsSync(files.keyStore)) return;
   const keys = await openKeys(settings, files);
   await keys.close();
 }

@@ -3,6 +3,7 @@ import { openEsdbKeys } from '@handslag/vault-esdb';
 import type { KeyStore, SecretStore } from '@handslag/vault/key-store';
 import { loadMasterKeys } from '@handslag/vault/load-master-keys';
 import type { MasterKeys } from '@handslag/vault/master-keys';
+import { openPostgresKeys } from '@handslag/vault-postgres';
 import { openSqliteKeys } from '@handslag/vault-sqlite';
 import type { Files } from './files.ts';
 import type { Settings } from './settings.ts';
@@ -17,9 +18,16 @@ type Places = Pick<Files, 'keyStore' | 'masterKey'>;
 
 /** The stores that belong to the log: a file of this machine, or the server that all nodes share. */
 export function openKeyStores({ store }: Pick<Settings, 'store'>, files: Places): KeyStores {
-  if (store.kind === 'esdb') return openEsdbKeys({ connectionString: store.url });
-  const keys = openSqliteKeys(files.keyStore);
-  return { ...keys, close: async () => keys.close() };
+  switch (store.kind) {
+    case 'sqlite': {
+      const keys = openSqliteKeys(files.keyStore);
+      return { ...keys, close: async () => keys.close() };
+    }
+    case 'esdb':
+      return openEsdbKeys({ connectionString: store.url });
+    case 'postgres':
+      return openPostgresKeys({ url: store.url });
+  }
 }
 
 /** Whether no key has ever been kept on the server. */

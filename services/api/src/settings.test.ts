@@ -20,6 +20,11 @@ describe('settings', () => {
     });
   });
 
+  test('take a PostgreSQL database for a log that nodes share', () => {
+    for (const url of ['postgres://u:p@db:5432/handslag', 'postgresql://db/handslag?sslmode=verify-full'])
+      expect(readSettings({ HANDSLAG_STORE: url })).toMatchObject({ store: { kind: 'postgres', url } });
+  });
+
   test('take an empty value for none', () => {
     expect(readSettings({ PORT: '', HOST: '' })).toMatchObject({ host: '127.0.0.1', port: 8080 });
   });
@@ -27,7 +32,9 @@ describe('settings', () => {
   test.each([
     [{ PORT: 'eighty' }, 'PORT'],
     [{ PORT: '70000' }, 'PORT'],
+    [{ HANDSLAG_STORE: 'mysql://x/y' }, 'HANDSLAG_STORE'],
     [{ HANDSLAG_STORE: 'postgres://x' }, 'HANDSLAG_STORE'],
+    [{ HANDSLAG_STORE: 'postgres://x/y?sslmode=require' }, 'verify-full'],
     [{ HANDSLAG_ORIGIN: 'https://x.example/path' }, 'HANDSLAG_ORIGIN'],
     [{ HANDSLAG_SESSION_KEY: 'short' }, 'HANDSLAG_SESSION_KEY'],
     [{ TRUST_PROXY: 'everybody' }, 'TRUST_PROXY'],

@@ -3,8 +3,11 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 
-/** Where the log is kept: in files of this machine, or on an EventStoreDB server. */
-export type Store = { kind: 'sqlite'; directory: string } | { kind: 'esdb'; url: string };
+/** Where the log is kept: in files of this machine, or on a server that nodes share. */
+export type Store =
+  | { kind: 'sqlite'; directory: string }
+  | { kind: 'esdb'; url: string }
+  | { kind: 'postgres'; url: string };
 
 /** What the environment says is not what this program can start with; the message names each setting. */
 export class SettingsError extends Error {
@@ -16,11 +19,26 @@ const key = z
   .string()
   .transform((text) => Buffer.from(text, /^[0-9a-f]{64}$/i.test(text) ? 'hex' : 'base64'))
   .refine((bytes) => bytes.length === 32, 'must be 32 bytes, written in base64 or as 64 hexadecimal digits');
+/** What looks safe and is not is refused before anything is sent: `require` and `prefer` do not make sure who answers. */
+function postgresAt(text: string, context: z.core.$RefinementCtx): Store {
+  const named = URL.canParse(text) && new URL(text).pathname.length > 1;
+  const mode = named ? (new URL(text).searchParams.get('sslmode') ?? 'disable') : 'malformed';
+  if (mode === 'disable' || mode === 'verify-full') return { kind: 'postgres', url: text };
+  context.addIssue({
+    code: 'custom',
+    message:
+      mode === 'malformed'
+        ? 'must be postgres://user:password@host:port/database'
+        : 'sslmode must be verify-full, or disable on a network of your own',
+  });
+  return z.NEVER;
+}
 const store = z.string().transform((text, context): Store => {
   if (/^(esdb|kurrentdb)(\+discover)?:\/\//.test(text)) return { kind: 'esdb', url: text };
+  if (/^postgres(ql)?:\/\//.test(text)) return postgresAt(text, context);
   const directory = /^sqlite:(.+)$/.exec(text)?.[1];
   if (directory) return { kind: 'sqlite', directory: resolve(directory) };
-  context.addIssue({ code: 'custom', message: 'must be sqlite:DIRECTORY or esdb://…' });
+  context.addIssue({ code: 'custom', message: 'must be sqlite:DIRECTORY, postgres://… or esdb://…' });
   return z.NEVER;
 });
 const origin = z

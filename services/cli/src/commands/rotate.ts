@@ -31,7 +31,7 @@ const rotate = async ({ data }: { data?: string }): Promise<void> => {
   const files = filesOf(settings.dataDirectory);
   if (settings.store.kind === 'sqlite' && !existsSync(files.keyStore))
     throw new Unusable(`There is no key store at ${files.keyStore}`);
-  // A server would go on (with EventStoreDB others than this directory’s, too) with the old key, and could not open what is wrapped by the new one.
+  // A server would go on (where nodes share one, others than this directory’s, too) with the old key, and could not open what is wrapped by the new one.
   const hold = holdDirectory(settings.dataDirectory);
   const keys = openKeyStores(settings, files);
   try {

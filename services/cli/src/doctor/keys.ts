@@ -58,7 +58,7 @@ export async function examineKeys(
   files: Files,
   log: LogExamined | undefined,
 ): Promise<Finding[]> {
-  const onServer = settings.store.kind === 'esdb';
+  const onServer = settings.store.kind !== 'sqlite';
   if (!onServer && !existsSync(files.keyStore))
     return (log?.sealedFor.size ?? 0) > 0
       ? [
@@ -91,7 +91,7 @@ export async function examineKeys(
       wrong(
         'keys',
         onServer
-          ? `the keys in EventStoreDB cannot be used (${messageOf(error)}): see that the server is there, or restore its newest backup`
+          ? `the keys at the server cannot be used (${messageOf(error)}): see that the server is there, or restore its newest backup`
           : `${files.keyStore} cannot be used (${messageOf(error)}): restore the newest backup of the keys`,
       ),
     ];

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Settings } from '@handslag/api/settings';
-import { codec } from '@handslag/domain/codec';
+import { codec, type NewEvent, type StoredEvent } from '@handslag/domain/codec';
 import { createEsdbEventStore } from '@handslag/event-store-esdb';
+import { createPostgresEventStore } from '@handslag/event-store-postgres';
 import { LOG_FILE } from '@handslag/event-store-sqlite';
+import type { EventStore } from '@handslag/event-store/port';
 import Database from 'better-sqlite3';
 import { examineLog, type LogExamined } from '../keep/examine-log.ts';
 import { surveyStore } from '../keep/survey-store.ts';
@@ -11,6 +13,8 @@ import { type Finding, messageOf, note, ok, wrong } from './finding.ts';
 
 /** Clocks of two machines that are kept right differ by less. */
 const SKEW_MS = 5_000;
+
+type Log = EventStore<NewEvent, StoredEvent>;
 
 interface Found {
   findings: Finding[];
@@ -59,16 +63,15 @@ function examineFile(path: string, now: number): Found {
   }
 }
 
-async function examineServer(url: string, now: number): Promise<Found> {
-  const store = createEsdbEventStore({ connectionString: url, codec });
+async function examineServer(server: string, store: Log, now: number): Promise<Found> {
   try {
     const log = await surveyStore(store);
-    const read = ok('log', `${log.events} events at EventStoreDB, each of them read`);
+    const read = ok('log', `${log.events} events at ${server}, each of them read`);
     return { findings: [read, clock(log, now)], log };
   } catch (error) {
     const advice = 'see that the server runs, that HANDSLAG_STORE names it, and that nothing stands between';
     return {
-      findings: [wrong('log', `EventStoreDB did not answer as it should (${messageOf(error)}): ${advice}`)],
+      findings: [wrong('log', `${server} did not answer as it should (${messageOf(error)}): ${advice}`)],
       log: undefined,
     };
   } finally {
@@ -77,5 +80,13 @@ async function examineServer(url: string, now: number): Promise<Found> {
 }
 
 /** The whole log, wherever it is kept. `now`: milliseconds since 1970. */
-export const examineStore = async ({ store }: Settings, now: number): Promise<Found> =>
-  store.kind === 'esdb' ? examineServer(store.url, now) : examineFile(join(store.directory, LOG_FILE), now);
+export async function examineStore({ store }: Settings, now: number): Promise<Found> {
+  switch (store.kind) {
+    case 'sqlite':
+      return examineFile(join(store.directory, LOG_FILE), now);
+    case 'esdb':
+      return examineServer('EventStoreDB', createEsdbEventStore({ connectionString: store.url, codec }), now);
+    case 'postgres':
+      return examineServer('PostgreSQL', createPostgresEventStore({ url: store.url, codec }), now);
+  }
+}

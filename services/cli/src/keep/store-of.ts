@@ -4,16 +4,16 @@ import { LOG_FILE } from '@handslag/event-store-sqlite';
 import { Unusable } from '../explain.ts';
 
 const BACK_UP_THERE =
-  'Log and keys are kept by EventStoreDB, and backed up and restored there, by that server’s own means. Keep the master key apart.';
+  'Log and keys are kept by a server (HANDSLAG_STORE), and backed up and restored there, by its own means. Keep the master key apart.';
 
 /** Throws Unusable where a server keeps log and keys. */
 export function refuseServer({ store }: { store: Store }): void {
-  if (store.kind === 'esdb') throw new Unusable(BACK_UP_THERE);
+  if (store.kind !== 'sqlite') throw new Unusable(BACK_UP_THERE);
 }
 
 /** The log's file, where this node keeps the log in one. Throws Unusable where a server keeps it. */
 export function logFileOf({ store }: { store: Store }): string {
-  if (store.kind === 'esdb') throw new Unusable(BACK_UP_THERE);
+  if (store.kind !== 'sqlite') throw new Unusable(BACK_UP_THERE);
   return join(store.directory, LOG_FILE);
 }
 
