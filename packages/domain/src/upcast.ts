@@ -1,11 +1,19 @@
 /** Lifts an event's data from one version to the next. */
 type Upcaster = (data: Record<string, unknown>) => Record<string, unknown>;
 
+/** Texts that stood in the clear and are sealed now: they stay where they stood. */
+const asItWas: Upcaster = (data) => data;
+
 /**
  * For each event type, what lifts version n to n+1. When a type changes: raise its version in its definition, add the
  * lift here, and keep the old golden file.
  */
-const upcasters: Readonly<Record<string, Readonly<Record<number, Upcaster>>>> = {};
+const upcasters: Readonly<Record<string, Readonly<Record<number, Upcaster>>>> = {
+  CaseOpened: { 1: asItWas },
+  StepTaken: { 1: asItWas },
+  LegalBasisRecorded: { 1: asItWas },
+  OutcomeObserved: { 1: asItWas },
+};
 
 /** The data in the newest version that this program knows. */
 export const upcast = (

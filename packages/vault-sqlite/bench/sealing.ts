@@ -103,7 +103,7 @@ const sealedBy =
       facts.map(({ id, said }) => ({
         id,
         said,
-        place: { eventId: id, partnershipId, stream, journey: true },
+        place: { eventId: id, partnershipId, stream },
       })),
     );
     const facts = await vault.sealAll(all);

@@ -6,12 +6,11 @@ import type { DataKey } from './data-keys.ts';
 import { sealFields } from './fields.ts';
 import { sealedFieldsOf, subjectOf } from './subject.ts';
 
-/** Where a fact will stand. `journey`: it is said in a case that follows a citizen, where every free text is personal. */
+/** Where a fact will stand. */
 export interface SealPlace {
   eventId: Id;
   partnershipId: Id;
   stream: StreamName;
-  journey: boolean;
 }
 /** A fact ready for the log. */
 export type SealedFact = DomainEvent & { sealed?: Sealed | undefined };
@@ -21,8 +20,8 @@ export interface ToSeal {
   subject: string;
   fields: [field: string, value: unknown][];
 }
-export function toSeal(said: SaidEvent, { journey, stream }: SealPlace): ToSeal | undefined {
-  const fields = sealedFieldsOf(said, journey);
+export function toSeal(said: SaidEvent, { stream }: SealPlace): ToSeal | undefined {
+  const fields = sealedFieldsOf(said, stream);
   return fields.length > 0 ? { subject: subjectOf(said, stream), fields } : undefined;
 }
 

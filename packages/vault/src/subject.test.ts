@@ -6,10 +6,10 @@ const id = '0198c0de-0000-7000-8000-000000000001';
 
 it('[V2] finds what is personal by the definition of the event, and nothing else', () => {
   const expressed = { type: 'NeedExpressed', data: { by: id, words: 'Ring oss' } } as const;
-  expect(sealedFieldsOf(expressed, false)).toEqual([['words', 'Ring oss']]);
+  expect(sealedFieldsOf(expressed, `case-${id}`)).toEqual([['words', 'Ring oss']]);
   const goal = { type: 'GoalAgreed', data: { goalId: id, goal: 'Ro i hverdagen' } } as const;
-  expect(sealedFieldsOf(goal, false)).toEqual([]);
-  expect(sealedFieldsOf(goal, true)).toEqual([['goal', 'Ro i hverdagen']]);
+  expect(sealedFieldsOf(goal, `partnership-${id}`)).toEqual([]);
+  expect(sealedFieldsOf(goal, `case-${id}`)).toEqual([['goal', 'Ro i hverdagen']]);
 });
 
 it('[V1] finds the names of people, whichever thing they are said of', () => {

@@ -7,12 +7,12 @@ export const subjectOf = (said: SaidEvent, stream: StreamName): string =>
     ? streamOf('person', said.data.personId)
     : stream;
 
-/** The fields of an event that are sealed: what is always personal, and in a journey every free text. */
-export const sealedFieldsOf = (said: SaidEvent, journey: boolean): [field: string, value: unknown][] => {
+/** The fields of an event that are sealed: what always is, and in a case, of whatever kind and access, every free text. */
+export const sealedFieldsOf = (said: SaidEvent, stream: StreamName): [field: string, value: unknown][] => {
   const { personalFields, freeFields } = catalogue[said.type];
   const data: Readonly<Record<string, unknown>> = said.data;
   const fields: [string, unknown][] = [];
-  for (const field of journey ? [...personalFields, ...freeFields] : personalFields)
+  for (const field of stream.startsWith('case-') ? [...personalFields, ...freeFields] : personalFields)
     if (data[field] !== undefined) fields.push([field, data[field]]);
   return fields;
 };

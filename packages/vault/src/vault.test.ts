@@ -18,7 +18,6 @@ const place = (n: number, more: Partial<SealPlace> = {}): SealPlace => ({
   eventId: id(n),
   partnershipId,
   stream: `case-${caseId}`,
-  journey: true,
   ...more,
 });
 const need = (words = 'Vi treng nokon som ringer tilbake'): SaidEvent<'NeedExpressed'> => ({
@@ -78,10 +77,10 @@ describe('sealing', () => {
     expect(await vault.open(event)).toMatchObject({ event: need(), unopened: {}, erased: false });
   });
 
-  it('[V2] seals free text in a journey only', async () => {
+  it('[V2] [AU130] seals free text in every case, and leaves it elsewhere', async () => {
     const step: SaidEvent = { type: 'StepTaken', data: { activity: 'Hjemmebesøk', note: 'Mor var trøtt' } };
     expect((await vault.seal(step, place(10))).data).toEqual({});
-    const open = await vault.seal(step, place(10, { journey: false }));
+    const open = await vault.seal(step, place(10, { stream: `partnership-${id(5)}` }));
     expect(open.data).toEqual({ activity: 'Hjemmebesøk' });
     expect(Object.keys(open.sealed?.fields ?? {})).toEqual(['note']);
   });
@@ -104,7 +103,7 @@ describe('sealing', () => {
       type: 'AssessmentAnswered',
       data: { personId, actorId: id(4), scores, comments },
     };
-    const event = await stored(said, place(10, { stream: `assessment-${id(5)}`, journey: false }));
+    const event = await stored(said, place(10, { stream: `assessment-${id(5)}` }));
     expect(event.sealed?.subject).toBe(`person-${personId}`);
     expect((await vault.open(event)).event.data).toEqual(said.data);
   });

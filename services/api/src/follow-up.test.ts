@@ -88,7 +88,7 @@ test('a key that should have been destroyed before a crash is destroyed at the n
     causationId: personId,
   };
   const registered = { type: 'PersonRegistered' as const, data: { name: 'Ola', language: 'nb' as const } };
-  const sealed = await first.seal(stream, [{ ...registered, id: newId(), schemaVersion: 1, meta }], false);
+  const sealed = await first.seal(stream, [{ ...registered, id: newId(), schemaVersion: 1, meta }]);
   await first.close();
 
   // The process ended between the event and what follows from it.

@@ -27,7 +27,7 @@ export const CasePage = z.object({
       actorId: Id.nullable(),
       activity: Shown,
       note: Shown.nullable(),
-      channel: z.string().nullable(),
+      channel: Shown.nullable(),
       at: Instant,
     }),
   ),
@@ -48,7 +48,7 @@ export const CasePage = z.object({
     z.object({
       outcomeId: Id,
       kind: z.enum(['improvement', 'setback', 'unintended']),
-      area: z.string(),
+      area: Shown,
       words: Shown,
       seenBy: Id,
       at: Instant,

@@ -20,5 +20,4 @@ export const actorDecider: Decider<ActorCommand, ActorState, AroundThing, Look> 
     ),
   decide: (command, state, circumstance, { partnership }) =>
     decideActor(command, state, circumstance, narrowed(partnership, circumstance)),
-  isPersonal: () => false,
 };

@@ -25,5 +25,4 @@ export const assessmentDecider: Decider<AssessmentCommand, AssessmentState, Arou
     decideAssessment(command, state, circumstance, narrowed(partnership, circumstance)),
   groundsOf: (said, _, circumstance, { partnership }) =>
     groundsOutside(said, circumstance, narrowed(partnership, circumstance)),
-  isPersonal: () => false,
 };

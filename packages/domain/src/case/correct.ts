@@ -10,10 +10,6 @@ import type { Entry } from './state.ts';
  * not among them: they are changed by agreement, in the open.
  */
 const clearFields: Partial<Record<EventName, readonly string[]>> = {
-  CaseOpened: ['lifeEvent'],
-  StepTaken: ['channel'],
-  LegalBasisRecorded: ['basis'],
-  OutcomeObserved: ['area'],
   DecisionMade: ['reviewOn'],
   DecisionAnchored: ['on'],
   DecisionReviewed: ['reviewOn'],

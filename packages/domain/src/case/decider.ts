@@ -35,5 +35,4 @@ export const caseDecider: Decider<SayableInCase | SettleCondition, CaseState, Ar
       : decideCase(command, state, { ...circumstance, citizens }, narrowed(partnership, circumstance)),
   groundsOf: (said, state, circumstance, { partnership }) =>
     groundsInCase(said, state, circumstance, narrowed(partnership, circumstance)),
-  isPersonal: ({ kind }) => kind === 'journey',
 };

@@ -16,12 +16,12 @@ const CaseOpened = defineEvent(
   {
     partnershipId: idOf('partnership'),
     kind: CaseKind,
-    lifeEvent: Title.optional(),
     responsible: ActorId,
     access: CaseAccess,
   },
-  { title: Title },
+  { title: Title, lifeEvent: Title.optional() },
   { need: Words.optional() },
+  { version: 2 },
 );
 const ActorInvolved = defineEvent('ActorInvolved', { actorId: ActorId }, { part: Title.optional() }, {});
 const ActorStoodDown = defineEvent('ActorStoodDown', { actorId: ActorId }, { why: Words.optional() }, {});
@@ -35,9 +35,10 @@ const GoalAgreed = defineEvent(
 const StageEntered = defineEvent('StageEntered', { stage: Title }, {}, {});
 const StepTaken = defineEvent(
   'StepTaken',
-  { actorId: ActorId.optional(), personId: PersonId.optional(), channel: Title.optional() },
-  { activity: Title },
+  { actorId: ActorId.optional(), personId: PersonId.optional() },
+  { activity: Title, channel: Title.optional() },
   { note: Words.optional() },
+  { version: 2 },
 );
 const MeetingHeld = defineEvent(
   'MeetingHeld',
@@ -68,20 +69,21 @@ const ConsentWithdrawn = defineEvent(
 );
 const LegalBasisRecorded = defineEvent(
   'LegalBasisRecorded',
-  { basis: Title },
-  { note: Words.optional() },
   {},
+  { basis: Title, note: Words.optional() },
+  {},
+  { version: 2 },
 );
 const OutcomeObserved = defineEvent(
   'OutcomeObserved',
   {
     outcomeId: idOf('outcome'),
     kind: z.enum(['improvement', 'setback', 'unintended']),
-    area: Title,
     seenBy: ActorId,
   },
-  {},
+  { area: Title },
   { words: Words },
+  { version: 2 },
 );
 /** Source: SAMVERDI: helpful help, in time, at the right place, with the right means. */
 const JourneyRated = defineEvent(

@@ -63,5 +63,4 @@ export const partnershipDecider: Decider<PartnershipCommand, PartnershipState, A
   decide: (command, state, circumstance, around) =>
     decidePartnership(command, narrowed(state, circumstance), circumstance, around),
   groundsOf: (said, state, circumstance) => groundsOutside(said, circumstance, narrowed(state, circumstance)),
-  isPersonal: () => false,
 };

@@ -20,5 +20,4 @@ export const personDecider: Decider<PersonCommand, PersonState, AroundThing, Loo
     ),
   decide: (command, state, circumstance, { partnership }) =>
     decidePerson(command, state, circumstance, narrowed(partnership, circumstance)),
-  isPersonal: () => false,
 };

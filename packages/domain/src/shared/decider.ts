@@ -57,6 +57,4 @@ export interface Decider<Command extends Said, State extends Remembers, Around, 
     circumstance: Circumstance,
     around: Around,
   ) => Grounds | undefined;
-  /** Whether free texts in this stream are about a person. */
-  isPersonal: (state: State) => boolean;
 }

@@ -6,8 +6,8 @@ type Shape = z.ZodRawShape;
 export type Subject = 'stream' | 'person';
 
 /**
- * Defines an event type: what is always clear; what is free text (personal in a journey, clear elsewhere); what is
- * always personal. This is the one place where a field is marked personal: the vault seals by it.
+ * Defines an event type: what is always clear; what is free text (sealed in every case, clear elsewhere); what is
+ * always sealed. This is the one place where a field is marked personal: the vault seals by it.
  * `said` is the event as the rules decide it; `stored` is the event as the log keeps it, where what is sealed is absent.
  */
 export const defineEvent = <T extends string, C extends Shape, F extends Shape, P extends Shape>(

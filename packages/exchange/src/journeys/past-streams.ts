@@ -10,8 +10,6 @@ export interface PastStream {
   stream: StreamName;
   partnershipId: Id;
   caseId?: Id;
-  /** Whether free text is personal: it is in a journey. */
-  journey: boolean;
   events: readonly PastEvent[];
 }
 
@@ -21,7 +19,6 @@ const partnershipStream = (
 ): PastStream => ({
   stream: streamOf('partnership', partnershipId),
   partnershipId,
-  journey: false,
   events: [
     {
       type: 'PartnershipFounded',
@@ -49,7 +46,6 @@ const actorStreams = ({ partnershipId, actors }: Journeys): PastStream[] =>
   [...actors].map(([id, { name, kind, firstAt: occurredAt }]) => ({
     stream: streamOf('actor', id),
     partnershipId,
-    journey: false,
     events: [
       {
         type: 'ActorRegistered',
@@ -66,7 +62,6 @@ const personStreams = (
   [...persons].map(([id, { name, firstAt: occurredAt }]) => ({
     stream: streamOf('person', id),
     partnershipId,
-    journey: false,
     events: [{ type: 'PersonRegistered', data: { language, name }, occurredAt }],
   }));
 
@@ -77,7 +72,6 @@ const steeringStream = ({ partnershipId, foundedAt, journeys }: Journeys, title:
       stream: streamOf('case', caseId),
       partnershipId,
       caseId,
-      journey: false,
       events: [
         {
           type: 'CaseOpened',
@@ -92,7 +86,6 @@ const caseStream = (source: JourneySource): PastStream => ({
   stream: streamOf('case', source.caseId),
   partnershipId: source.partnershipId,
   caseId: source.caseId,
-  journey: source.kind === 'journey',
   events: journeyEvents(source),
 });
 

@@ -23,10 +23,6 @@ const clearTexts = new Set([
   'oneSide',
   'otherSide',
   'balance',
-  'lifeEvent',
-  'channel',
-  'basis',
-  'area',
   'stage',
 ]);
 

@@ -3,14 +3,18 @@ import type { Id } from '@handslag/domain/shared/id';
 import type { Vault } from '@handslag/vault/vault';
 import type { Opener, Place } from '@handslag/views/text';
 
-/** Opens sealed fields for one reader, and keeps count of the cases whose text was opened. */
+/** Opens sealed fields for one reader, and keeps count of the confidential cases whose text was opened. */
 export interface CountingOpener extends Opener {
-  /** Cases of which at least one text was shown. */
+  /** Cases for those involved of which at least one text was shown. */
   readonly cases: ReadonlySet<Id>;
 }
 
-/** An opener over the vault, for one request. */
-export function openerFor(vault: Pick<Vault, 'openAllFields'>, names: NamePolicy): CountingOpener {
+/** An opener over the vault, for one request; `isConfidential` says whether a case is for those involved alone. */
+export function openerFor(
+  vault: Pick<Vault, 'openAllFields'>,
+  names: NamePolicy,
+  isConfidential: (caseId: Id) => boolean = () => true,
+): CountingOpener {
   const found = new Map<Id, Awaited<ReturnType<Vault['openAllFields']>>[number]>();
   const cases = new Set<Id>();
   return {
@@ -31,7 +35,7 @@ export function openerFor(vault: Pick<Vault, 'openAllFields'>, names: NamePolicy
       const opened = found.get(eventId);
       if (!opened || !Object.hasOwn(opened.fields, field))
         return { hidden: opened?.erased ? 'erased' : 'sealed' };
-      if (caseId !== undefined) cases.add(caseId);
+      if (caseId !== undefined && isConfidential(caseId)) cases.add(caseId);
       return opened.fields[field];
     },
   };

@@ -3,9 +3,14 @@ import { accessFacts, withBreakGlass } from '@handslag/domain/case/access-facts'
 import type { CalendarDate } from '@handslag/domain/shared/time';
 import type { CaseFacts, Sight } from '@handslag/views/sight';
 
-/** What a viewer sees of each case, as the domain's policy has it. */
-export const sightOf = (viewer: Viewer, today: CalendarDate): Sight => ({
+/** What a viewer sees of each case, as the domain's policy has it; `met` is told of each case that is asked about. */
+export const sightOf = (
+  viewer: Viewer,
+  today: CalendarDate,
+  met: (facts: CaseFacts) => void = () => undefined,
+): Sight => ({
   case(facts: CaseFacts) {
+    met(facts);
     const known = { ...facts, id: facts.caseId };
     return mayReadCase(withBreakGlass(viewer, known, today), accessFacts(known, viewer));
   },

@@ -59,10 +59,13 @@ export async function seatOf(house: House, caller: Caller, partnershipId: string
   const viewer = viewerIn(state, { by: person, partnershipId, atMost: role });
   if (state.id === undefined || viewer.role === undefined) throw new Fault('access/not-found');
   const today = house.now().slice(0, 10);
-  const sight = sightOf(viewer, today);
+  const open = new Set<Id>();
+  const sight = sightOf(viewer, today, ({ caseId, access }) => {
+    if (access === 'partnership') open.add(caseId);
+  });
   const names = namePolicy(house, { viewer, sight, partnership: state });
   const offering = offeringFor(house, state, { by: person, partnershipId, atMost: role });
-  const reader = { sight, opener: openerFor(house.vault, names), offering };
+  const reader = { sight, opener: openerFor(house.vault, names, (caseId) => !open.has(caseId)), offering };
   return { viewer, partnershipId, role, reader };
 }
 

@@ -10,11 +10,7 @@ import type { Ask, Outcome } from './outcome.ts';
 import type { Kind, Log } from './streams.ts';
 
 /** Seals what is personal in events that are to go to a stream. */
-export type Seal = (
-  stream: StreamName,
-  events: readonly Unsealed[],
-  isPersonal: boolean,
-) => Promise<NewEvent[]>;
+export type Seal = (stream: StreamName, events: readonly Unsealed[]) => Promise<NewEvent[]>;
 
 export interface RecordParts {
   log: Log;
@@ -78,7 +74,7 @@ export function createRecord({ log, look, seal, now, newId }: RecordParts) {
       const decided = decideBatch(decider, commands, state, surroundings, around);
       if (decided.outcome === 'landed') return { answer: await landedBefore(log, stream, ask) };
       if (decided.outcome === 'refused') return { answer: decided };
-      return { append: await seal(stream, decided.events, decider.isPersonal(decided.state)) };
+      return { append: await seal(stream, decided.events) };
     }
 
     const ended = await loop<Outcome>({

@@ -4,11 +4,11 @@ import type { Seal } from './record.ts';
 /** Seals events with the vault; what surrounds a fact stays as it is. */
 export const sealWith =
   (vault: Pick<Vault, 'sealAll'>): Seal =>
-  async (stream, events, journey) => {
+  async (stream, events) => {
     const facts = await vault.sealAll(
       events.map((said) => ({
         said,
-        place: { eventId: said.id, partnershipId: said.meta.partnershipId, stream, journey },
+        place: { eventId: said.id, partnershipId: said.meta.partnershipId, stream },
       })),
     );
     return facts.map((fact, index) => {

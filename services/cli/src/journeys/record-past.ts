@@ -56,7 +56,7 @@ const surrounded = ({ partnershipId, caseId, events }: PastStream, { now, newId 
   });
 
 const append = async (recorder: Recorder, past: PastStream, importId: Id): Promise<number> => {
-  const events = await recorder.seal(past.stream, surrounded(past, recorder, importId), past.journey);
+  const events = await recorder.seal(past.stream, surrounded(past, recorder, importId));
   try {
     await recorder.log.append(past.stream, events, 'no-stream');
     return events.length;

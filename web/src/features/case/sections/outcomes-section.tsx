@@ -2,7 +2,7 @@ import { useLabel } from '../../../lib/language.tsx';
 import { DateText } from '../../../ui/date-text.tsx';
 import { Item, Items } from '../../../ui/item.tsx';
 import { useNames } from '../../../ui/names.tsx';
-import { Said } from '../../../ui/said.tsx';
+import { Said, useSaidText } from '../../../ui/said.tsx';
 import { Section } from '../../../ui/section.tsx';
 import css from '../case.module.css';
 import type { CaseData } from '../case-data.ts';
@@ -43,6 +43,7 @@ function Ratings({ page }: { page: CaseData }) {
 
 /** What changed for the citizen, and how the journey was. */
 export function OutcomesSection({ page }: { page: CaseData }) {
+  const said = useSaidText();
   const t = useCaseTexts();
   const label = useLabel();
   const names = useNames();
@@ -54,7 +55,7 @@ export function OutcomesSection({ page }: { page: CaseData }) {
             {page.outcomes.map(({ outcomeId, kind, area, words, seenBy, at }) => (
               <Item
                 key={outcomeId}
-                title={`${label('outcome', kind)}: ${area}`}
+                title={`${label('outcome', kind)}: ${said(area)}`}
                 meta={
                   <>
                     <DateText when={at} />
