@@ -1,3 +1,4 @@
+import { Origin } from '@handslag/domain/word/ground';
 import { Condition, Outlook } from '@handslag/domain/case/commitment/events';
 import { Id } from '@handslag/domain/shared/id';
 import { Due, Instant } from '@handslag/domain/shared/time';
@@ -17,6 +18,7 @@ export const Verdict = z.enum([
   'released',
   'expired',
   'broken',
+  'contested',
 ]);
 export type Verdict = z.infer<typeof Verdict>;
 
@@ -50,6 +52,10 @@ export const CommitmentRow = z.object({
   renegotiatedBefore: z.int(),
   renegotiatedAfter: z.int(),
   extent: z.enum(['whole', 'less-accepted']).nullable(),
+  /** How much of it is reported, neither confirmed nor disputed. A part leaves it open or past due. */
+  reported: z.enum(['whole', 'partial']).nullable(),
+  /** Whose word its acceptance, reports and answers are: the weakest of them. */
+  origin: Origin,
   attested: z.boolean(),
   selfMade: z.boolean(),
   imported: z.boolean(),

@@ -82,6 +82,7 @@ export interface Labels {
     | 'released'
     | 'expired'
     | 'broken'
+    | 'contested'
   >;
   timing: Words<'on-time' | 'late'>;
   waitsOn: Words<'proposal' | 'counter' | 'change' | 'report' | 'release'>;
@@ -149,6 +150,7 @@ export interface VerdictTexts {
   released: string;
   expired: string;
   broken: string;
+  contested: string;
   atRisk: string;
   blocked: string;
   waitsForReport: string;

@@ -8,6 +8,7 @@ import { directory } from './directory/view.ts';
 import { handovers } from './handovers/view.ts';
 import { history } from './history/view.ts';
 import { questions } from './questions/view.ts';
+import { words } from './words/view.ts';
 import { corrections } from './shared/corrections.ts';
 import type { View } from './shared/view.ts';
 
@@ -23,5 +24,6 @@ export const allViews: readonly View[] = [
   assessments,
   corrections,
   history,
+  words,
   desk,
 ];

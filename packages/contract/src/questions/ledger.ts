@@ -1,6 +1,7 @@
 import { mayReadPartnership } from '@handslag/domain/access';
 import { CaseKind } from '@handslag/domain/case/events';
 import { Id } from '@handslag/domain/shared/id';
+import { Origin } from '@handslag/domain/word/ground';
 import { CalendarDate } from '@handslag/domain/shared/time';
 import { z } from 'zod';
 import { CommitmentRow, Verdict } from '../commitment.ts';
@@ -10,7 +11,12 @@ import type { Question } from '../route.ts';
 
 const Count = z.int().min(0);
 
-const Timed = z.object({ onTime: Count, late: Count });
+/** `undated`: without a due date it is neither. */
+const Timed = z.object({ onTime: Count, late: Count, undated: Count });
+
+/** A median, of how many; withheld under five. */
+export const Median = z.object({ n: Count, value: z.number().nullable() });
+export type Median = z.infer<typeof Median>;
 
 /** A share with its 95 % Wilson score interval; rate and limits are null where n is 0. Source: Wilson 1927. */
 export const Share = z.object({
@@ -43,6 +49,7 @@ export const Verdicts = z.object({
   released: Count,
   expired: Count,
   broken: Count,
+  contested: Count,
 });
 export type Verdicts = z.infer<typeof Verdicts>;
 
@@ -50,6 +57,8 @@ export const LedgerFigures = z.object({
   cases: Count,
   steps: Count,
   handovers: z.object({
+    /** As another system has them: in none of the other figures. */
+    imported: Count,
     proposed: Count,
     accepted: Count,
     declined: Count,
@@ -58,17 +67,25 @@ export const LedgerFigures = z.object({
     landed: Count,
     acceptedShare: Share,
     landedShare: Share,
-    medianDaysToAccept: z.number().nullable(),
-    medianDaysToContact: z.number().nullable(),
+    medianDaysToAccept: Median,
+    medianDaysToContact: Median,
   }),
   commitments: Count,
   verdicts: Verdicts,
   keptRate: Share,
+  /** The rate if nothing that is claimed on time is confirmed, nor a contested promise kept; and if all of it is. */
+  keptRateBounds: z.object({ lower: Share, upper: Share }),
+  /** Of the rate: how many kept on time, and how many counted, rest on words that another told. */
+  keptRateTold: z.object({ x: Count, n: Count }),
+  /** Whose word the promises that bind, or are contested, rest on. */
+  words: z.record(Origin, Count),
+  /** Bound without a due date: in neither number of a rate, however they end. */
+  undated: Count,
   keptRateOriginal: Share,
   /** Of what was fulfilled: how much the creditor has confirmed, against merely claimed. */
   confirmedShare: Share,
-  medianDaysFromDue: z.number().nullable(),
-  medianDaysToAccept: z.number().nullable(),
+  medianDaysFromDue: Median,
+  medianDaysToAccept: Median,
   curve: z.object({
     method: z.enum(['kaplan-meier', 'aalen-johansen']),
     steps: z.array(CurveStep),

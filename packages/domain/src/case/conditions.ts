@@ -2,7 +2,7 @@ import type { SaidEvent } from '../catalogue.ts';
 import { commitmentEvents, type Condition } from './commitment/events.ts';
 import { type CommitmentState, isHopeless, isPending } from './commitment/state.ts';
 import { decisionEvents } from './decision/events.ts';
-import { dayOf, daysAfter } from '../shared/due.ts';
+import { dayOf, daysAfter, hasPassed } from '../shared/due.ts';
 import type { Instant } from '../shared/time.ts';
 import { evolveFact } from './evolve.ts';
 import type { CaseState } from './state.ts';
@@ -42,7 +42,12 @@ export const outcomeHere = (condition: Condition, state: CaseState): Outcome => 
  * What follows for a commitment when its condition has been met, or has failed; nothing while it is open. Days count
  * from when the condition was met, or from when the commitment bound if that came later.
  */
-export const whatFollows = (commitment: CommitmentState, outcome: Outcome, timeZone: string): SaidEvent[] => {
+export const whatFollows = (
+  commitment: CommitmentState,
+  outcome: Outcome,
+  timeZone: string,
+  isDebtorsOwn = false,
+): SaidEvent[] => {
   const { id, status, condition, due, boundAt } = commitment;
   const isWaiting = status === 'waiting';
   if (outcome.outcome === 'hopeless' && (isWaiting || isPending(commitment)))
@@ -51,13 +56,33 @@ export const whatFollows = (commitment: CommitmentState, outcome: Outcome, timeZ
   const from = boundAt !== undefined && boundAt > outcome.at ? boundAt : outcome.at;
   const within = condition?.dueWithinDays;
   const dueNow = within === undefined ? due : daysAfter(dayOf(from, timeZone), within);
-  return [{ type: 'CommitmentActivated', data: { commitmentId: id, due: dueNow } }];
+  // What was the debtor's own to bring about excuses nothing.
+  const lapsed =
+    within === undefined && due !== undefined && !isDebtorsOwn && hasPassed(due, outcome.at, timeZone);
+  return [
+    {
+      type: 'CommitmentActivated',
+      data: { commitmentId: id, ...(lapsed ? { lapsed: true } : { due: dueNow }) },
+    },
+  ];
+};
+
+/** Whether the condition was the debtor's own to meet. */
+const isDebtorsOwn = ({ debtor, condition }: CommitmentState, state: CaseState): boolean => {
+  const owed = condition?.commitmentId && state.commitments.get(condition.commitmentId)?.debtor === debtor;
+  const made = condition?.decisionId && state.decisions.get(condition.decisionId)?.decidedBy;
+  return owed === true || (Array.isArray(made) && made.length === 1 && made[0] === debtor);
 };
 
 const consequences = (state: CaseState, timeZone: string): SaidEvent[] =>
   [...state.commitments.values()].flatMap((commitment) =>
     commitment.condition && !isElsewhere(commitment.condition, state)
-      ? whatFollows(commitment, outcomeHere(commitment.condition, state), timeZone)
+      ? whatFollows(
+          commitment,
+          outcomeHere(commitment.condition, state),
+          timeZone,
+          isDebtorsOwn(commitment, state),
+        )
       : [],
   );
 

@@ -10,8 +10,12 @@ export const endOfDay = (date: CalendarDate, timeZone: string): Instant => {
 export const dueInstant = (due: Due, timeZone: string): Instant =>
   due.length === 10 ? endOfDay(due, timeZone) : due;
 
+/** The one comparison of an instant with the end of a due date: rules, ledger, desk, digest and pages ask it. */
+export const isAfterDue = (at: Instant, dueAt: Instant): boolean => at > dueAt;
+
 /** Whether a due date has passed at an instant: at the due instant itself it has not. */
-export const hasPassed = (due: Due, at: Instant, timeZone: string): boolean => at > dueInstant(due, timeZone);
+export const hasPassed = (due: Due, at: Instant, timeZone: string): boolean =>
+  isAfterDue(at, dueInstant(due, timeZone));
 
 /** The calendar day of an instant in a time zone. */
 export const dayOf = (instant: Instant, timeZone: string): CalendarDate =>

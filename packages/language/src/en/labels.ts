@@ -127,6 +127,7 @@ export const labels: Labels = {
     released: 'Released',
     expired: 'Condition fell through',
     broken: 'Not kept',
+    contested: 'Contested',
   },
   timing: { 'on-time': 'On time', late: 'After the due date' },
   waitsOn: {

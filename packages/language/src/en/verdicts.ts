@@ -20,6 +20,7 @@ export const verdicts: VerdictTexts = {
   released: 'Released by the one who got the promise',
   expired: 'The condition fell through, so the promise does not apply',
   broken: 'Not kept',
+  contested: 'Contested',
   atRisk: 'May be delayed',
   blocked: 'Something stands in the way',
   waitsForReport: 'Waits for confirmation from {actor}',
@@ -39,5 +40,7 @@ export const verdicts: VerdictTexts = {
     released: 'The one who got the promise released the one who made it. Not counted.',
     expired: 'What was to be in place first did not come. It is not counted against anyone.',
     broken: 'The one who promised withdrew it, or the one who got the promise declared that it was not kept.',
+    contested:
+      'The one who is said to have said yes says that this is not right, after the due date had passed or something was reported done. In neither number, but not as kept.',
   },
 };

@@ -127,6 +127,7 @@ export const labels: Labels = {
     released: 'Løst fra løftet',
     expired: 'Vilkåret falt bort',
     broken: 'Ikke holdt',
+    contested: 'Omstridt',
   },
   timing: { 'on-time': 'I tide', late: 'Etter fristen' },
   waitsOn: {

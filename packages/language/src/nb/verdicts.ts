@@ -20,6 +20,7 @@ export const verdicts: VerdictTexts = {
   released: 'Løst fra løftet av den som fikk det',
   expired: 'Vilkåret falt bort, så løftet gjelder ikke',
   broken: 'Ikke holdt',
+  contested: 'Omstridt',
   atRisk: 'Kan bli forsinket',
   blocked: 'Noe står i veien',
   waitsForReport: 'Venter på bekreftelse fra {actor}',
@@ -39,5 +40,7 @@ export const verdicts: VerdictTexts = {
     released: 'Den som fikk løftet, løste den som lovet, fra det. Telles ikke.',
     expired: 'Det som skulle være på plass først, kom ikke. Det telles ikke mot noen.',
     broken: 'Den som lovet, trakk løftet tilbake, eller den som fikk det, slo fast at det ikke ble holdt.',
+    contested:
+      'Den som skulle ha sagt ja, sier at det ikke stemmer, etter at fristen var ute eller noe var meldt gjort. Telles i ingen av tallene, men ikke som holdt.',
   },
 };

@@ -127,6 +127,7 @@ export const labels: Labels = {
     released: 'Løyst frå løftet',
     expired: 'Vilkåret fall bort',
     broken: 'Ikkje halde',
+    contested: 'Omstridd',
   },
   timing: { 'on-time': 'I tide', late: 'Etter fristen' },
   waitsOn: {

@@ -20,6 +20,7 @@ export const verdicts: VerdictTexts = {
   released: 'Løyst frå løftet av den som fekk det',
   expired: 'Vilkåret fall bort, så løftet gjeld ikkje',
   broken: 'Ikkje halde',
+  contested: 'Omstridd',
   atRisk: 'Kan bli forseinka',
   blocked: 'Noko står i vegen',
   waitsForReport: 'Ventar på stadfesting frå {actor}',
@@ -39,5 +40,7 @@ export const verdicts: VerdictTexts = {
     released: 'Den som fekk løftet, løyste den som lova, frå det. Blir ikkje talt.',
     expired: 'Det som skulle vere på plass først, kom ikkje. Det blir ikkje talt mot nokon.',
     broken: 'Den som lova, trekte løftet tilbake, eller den som fekk det, slo fast at det ikkje vart halde.',
+    contested:
+      'Dei som skulle ha sagt ja, seier at det ikkje stemmer, etter at fristen var ute eller noko var meldt gjort. Tel i ingen av tala, men ikkje som halde.',
   },
 };

@@ -127,6 +127,7 @@ export const labels: Labels = {
     released: 'Löst från löftet',
     expired: 'Villkoret föll bort',
     broken: 'Inte hållet',
+    contested: 'Omstritt',
   },
   timing: { 'on-time': 'I tid', late: 'Efter tidsfristen' },
   waitsOn: {

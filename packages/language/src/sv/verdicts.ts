@@ -20,6 +20,7 @@ export const verdicts: VerdictTexts = {
   released: 'Löst från löftet av den som fick det',
   expired: 'Villkoret föll bort, så löftet gäller inte',
   broken: 'Inte hållet',
+  contested: 'Omstritt',
   atRisk: 'Kan bli försenat',
   blocked: 'Något står i vägen',
   waitsForReport: 'Väntar på bekräftelse från {actor}',
@@ -39,5 +40,7 @@ export const verdicts: VerdictTexts = {
     released: 'Den som fick löftet löste den som lovade från det. Räknas inte.',
     expired: 'Det som skulle vara på plats först kom inte. Det räknas inte mot någon.',
     broken: 'Den som lovade drog tillbaka löftet, eller den som fick det slog fast att det inte hölls.',
+    contested:
+      'Den som ska ha sagt ja säger att det inte stämmer, efter att tidsfristen gått ut eller något rapporterats som gjort. Räknas i inget av talen, men inte som hållet.',
   },
 };

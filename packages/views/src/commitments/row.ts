@@ -47,6 +47,8 @@ export const commitmentRow = (
   renegotiatedBefore: judged.renegotiatedBefore,
   renegotiatedAfter: judged.renegotiatedAfter,
   extent: judged.extent ?? null,
+  reported: (judged.status === 'reported' ? judged.rules.reported?.part : undefined) ?? null,
+  origin: judged.origin,
   attested: judged.attested,
   selfMade: judged.selfMade,
   imported: judged.imported,

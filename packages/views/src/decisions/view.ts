@@ -7,7 +7,7 @@ export type DecisionEventName = keyof typeof decisionEvents;
 /** What was said of each decision. */
 export const decisions: FactView<DecisionEventName> = factView({
   name: 'decisions',
-  version: 1,
+  version: 2,
   types: namesOf(decisionEvents),
   thingOf: ({ data }) => ('decisionId' in data ? data.decisionId : undefined),
 });

@@ -7,7 +7,7 @@ export type HandoverEventName = keyof typeof handoverEvents;
 /** What was said of each handover. */
 export const handovers: FactView<HandoverEventName> = factView({
   name: 'handovers',
-  version: 1,
+  version: 2,
   types: namesOf(handoverEvents),
   thingOf: ({ data }) => ('handoverId' in data ? data.handoverId : undefined),
 });

@@ -1,6 +1,6 @@
 import type { LedgerFigures } from '@handslag/contract/questions/ledger';
 import { describe, expect, test } from 'vitest';
-import { confirmed, fact, made, moved, proposed, reported, accepted } from '../test-data/facts.ts';
+import { confirmed, debtor, fact, made, moved, proposed, reported, accepted } from '../test-data/facts.ts';
 import { sightOf, tellJourney } from '../test-data/journey.ts';
 import { readerOf, viewsOf } from '../test-data/open.ts';
 import { caseId, family, health, id, on, partnershipId, school } from '../test-data/story.ts';
@@ -86,14 +86,48 @@ describe('figures of commitments', () => {
     ]);
   });
 
+  test('[L30] claimed late counts at once, claimed on time in neither number, and the bounds show both', () => {
+    const claimedLate = [made('2026-01-01', due('2026-01-10')), reported('2026-02-20')];
+    const found = figures('2026-03-01', keptOnTime, claimed, claimedLate);
+    expect(found.keptRate).toMatchObject({ x: 1, n: 2 });
+    expect(found.keptRateBounds).toMatchObject({ lower: { x: 1, n: 3 }, upper: { x: 2, n: 3 } });
+  });
+
+  test('[L30] a contested one is in neither number, and not kept in the lower bound', () => {
+    const contested = [
+      proposed('2026-01-01', due('2026-01-10')),
+      accepted('2026-01-04'),
+      fact('2026-01-20', 'StatementContested', { eventId: id(9, 1), by: debtor, leaves: 'contested', why: 'No' }),
+    ];
+    const found = figures('2026-03-01', keptOnTime, contested);
+    expect(found.keptRate).toMatchObject({ x: 1, n: 1 });
+    expect(found.keptRateBounds).toMatchObject({ lower: { x: 1, n: 2 }, upper: { x: 1, n: 1 } });
+    expect(found.verdicts.contested).toBe(1);
+  });
+
+  test('[L31] without a due date it is in neither number, however it ends, and counted apart', () => {
+    const undated = [made('2026-01-01'), reported('2026-01-08'), confirmed('2026-01-09')];
+    const broken = [made('2026-01-01'), fact('2026-01-05', 'CommitmentRevoked', {})];
+    const found = figures('2026-03-01', keptOnTime, undated, broken);
+    expect(found.keptRate).toMatchObject({ x: 1, n: 1 });
+    expect(found.undated).toBe(2);
+    expect(found.verdicts.kept).toEqual({ onTime: 1, late: 0, undated: 1 });
+  });
+
   test('[L22] medians, and the share that is confirmed', () => {
-    const found = figures('2026-03-01', keptOnTime, keptLate, claimed, [
+    const found = figures('2026-03-01', keptOnTime, keptOnTime, keptOnTime, keptLate, claimed, [
       proposed('2026-01-01', due('2026-02-01')),
       accepted('2026-01-04'),
     ]);
-    expect(found.medianDaysFromDue).toBe(-1);
-    expect(found.medianDaysToAccept).toBe(3);
-    expect(found.confirmedShare).toMatchObject({ x: 2, n: 3 });
+    expect(found.medianDaysFromDue).toMatchObject({ n: 5 });
+    expect(found.medianDaysFromDue.value).toBeTypeOf('number');
+    const few = figures('2026-03-01', keptOnTime, keptLate, claimed, [
+      proposed('2026-01-01', due('2026-02-01')),
+      accepted('2026-01-04'),
+    ]);
+    expect(few.medianDaysFromDue).toEqual({ n: 3, value: null });
+    expect(few.medianDaysToAccept).toEqual({ n: 1, value: null });
+    expect(few.confirmedShare).toMatchObject({ x: 2, n: 3 });
   });
 });
 
@@ -111,8 +145,9 @@ describe('other figures', () => {
       waiting: 1,
       acceptedShare: { x: 1, n: 2 },
       landedShare: { x: 0, n: 1 },
-      medianDaysToAccept: 2,
-      medianDaysToContact: null,
+      imported: 0,
+      medianDaysToAccept: { n: 1, value: null },
+      medianDaysToContact: { n: 0, value: null },
     });
   });
 

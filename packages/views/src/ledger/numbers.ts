@@ -7,6 +7,15 @@ export const median = (values: readonly number[]): number | null => {
   return (lower + upper) / 2;
 };
 
+// Under five, a median tells of single people.
+const FEWEST = 5;
+
+/** A median with how many it is of; withheld under five. */
+export const medianOf = (values: readonly number[]): { n: number; value: number | null } => ({
+  n: values.length,
+  value: values.length < FEWEST ? null : median(values),
+});
+
 /** The mean, to two decimals; null where there is nothing. */
 export const mean = (values: readonly number[]): number | null =>
   values.length === 0 ? null : toHundredths(values.reduce((sum, value) => sum + value, 0) / values.length);

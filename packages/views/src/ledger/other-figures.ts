@@ -9,7 +9,7 @@ import type { CaseStanding } from '../cases/case-facts.ts';
 import { type DecisionStanding, meaningsOf } from '../decisions/standing.ts';
 import type { HandoverStanding } from '../handovers/standing.ts';
 import type { Calendar } from '../shared/calendar.ts';
-import { daysFrom, mean, median } from './numbers.ts';
+import { daysFrom, mean, medianOf } from './numbers.ts';
 import { share } from './wilson.ts';
 
 const isAccepted = ({ accepted }: HandoverStanding): boolean => accepted !== undefined;
@@ -17,21 +17,24 @@ const isAccepted = ({ accepted }: HandoverStanding): boolean => accepted !== und
 /** Past its answer-by date and not answered at an instant. */
 export const isUnanswered = (one: HandoverStanding, at: string, calendar: Calendar): boolean => {
   const { answerBy } = one.proposed.data;
-  return one.state === 'proposed' && answerBy !== undefined && calendar.dueAt(answerBy) <= at;
+  return one.state === 'proposed' && answerBy !== undefined && calendar.hasPassed(answerBy, at);
 };
 
 /** [L23] Accepted, of what was answered or is past its answer-by date; landed, of what was accepted. */
 export function handoverFigures(
-  handovers: readonly HandoverStanding[],
+  all: readonly HandoverStanding[],
   at: string,
   calendar: Calendar,
 ): HandoverFigures {
+  // What another system has says nothing of how we answer.
+  const handovers = all.filter(({ imported }) => !imported);
   const count = (state: HandoverState): number => handovers.filter((one) => one.state === state).length;
   const accepted = handovers.filter(isAccepted);
   const landed = handovers.filter((one) => one.landed !== undefined).length;
   const declined = count('declined');
   const unanswered = handovers.filter((one) => isUnanswered(one, at, calendar)).length;
   return {
+    imported: all.length - handovers.length,
     proposed: handovers.length,
     accepted: accepted.length,
     declined,
@@ -40,10 +43,10 @@ export function handoverFigures(
     landed,
     acceptedShare: share(accepted.length, accepted.length + declined + unanswered),
     landedShare: share(landed, accepted.length),
-    medianDaysToAccept: median(
+    medianDaysToAccept: medianOf(
       accepted.map((one) => daysFrom(one.proposed.occurredAt, one.accepted?.occurredAt ?? at)),
     ),
-    medianDaysToContact: median(
+    medianDaysToContact: medianOf(
       accepted.flatMap((one) =>
         one.accepted && one.landed
           ? [Math.max(0, daysFrom(one.accepted.occurredAt, one.landed.data.firstContactAt))]

@@ -1,4 +1,5 @@
 import type { Condition, Outlook } from '@handslag/domain/case/commitment/events';
+import { contested } from '@handslag/domain/case/commitment/contested';
 import { evolveCommitment } from '@handslag/domain/case/commitment/evolve';
 import type { CommitmentState, CommitmentStatus } from '@handslag/domain/case/commitment/state';
 import type { Id } from '@handslag/domain/shared/id';
@@ -33,6 +34,8 @@ export interface Standing {
   renegotiatedBefore: number;
   renegotiatedAfter: number;
   extent: 'whole' | 'less-accepted' | undefined;
+  /** The facts by which the actors bind themselves and answer: what it rests on. */
+  words: readonly Id[];
   fulfilledAt: Instant | undefined;
   proposedAt: Instant;
   boundAt: Instant | undefined;
@@ -67,6 +70,7 @@ const begin = (fact: Fact<'CommitmentProposed' | 'CommitmentMade'>, rules: Commi
   renegotiatedBefore: 0,
   renegotiatedAfter: 0,
   extent: undefined,
+  words: [],
   fulfilledAt: undefined,
   proposedAt: fact.occurredAt,
   boundAt: rules.boundAt,
@@ -108,6 +112,8 @@ const activated = (
   { data, occurredAt }: Fact<'CommitmentActivated'>,
 ): Partial<Standing> => {
   const last = terms.at(-1);
+  // The date passed before the condition was met: there is none until one is agreed.
+  if (data.lapsed) return { terms: [...terms, { since: occurredAt, due: undefined }] };
   if (!data.due || data.due === last?.due) return {};
   // What waited for its condition without a date was promised with this one.
   const before = last && last.due === undefined ? terms.slice(0, -1) : terms;
@@ -120,6 +126,19 @@ const countered = ({ terms, wording }: Standing, fact: Fact<'CommitmentCountered
   terms: fact.data.due ? [...terms, { since: fact.occurredAt, due: fact.data.due }] : terms,
   wording: hasWording(fact) ? fact : wording,
 });
+
+/** An acceptance that is contested: it waits again, or is contested, as the rules found when it was said. */
+const acceptanceContested = (
+  was: Standing,
+  { data, occurredAt }: Fact<'StatementContested'>,
+): Partial<Standing> =>
+  data.leaves === 'contested'
+    ? ended(occurredAt)
+    : {
+        change: undefined,
+        boundAt: undefined,
+        counteredBy: data.by === was.debtor ? was.counteredBy : was.debtor,
+      };
 
 /** What a fact changes of what the rules need not know. */
 const changed = (was: Standing, fact: CommitmentFact): Partial<Standing> => {
@@ -141,17 +160,22 @@ const changed = (was: Standing, fact: CommitmentFact): Partial<Standing> => {
     case 'ChangeProposed':
       return { change: fact };
     case 'ChangeAgreed':
-      return agreed(was, fact);
+      // Told to the good of who vouches: it is still asked for.
+      return fact.data.told ? {} : agreed(was, fact);
     case 'ChangeRefused':
       return { change: undefined };
     case 'FulfilmentReported':
       return { fulfilledAt: fact.data.at };
     case 'FulfilmentConfirmed':
+      if (fact.data.told) return {};
       return { ...ended(at), extent: fact.data.extent, fulfilledAt: was.fulfilledAt ?? at };
     case 'FulfilmentDisputed':
       return { fulfilledAt: undefined };
-    case 'CommitmentDeclined':
     case 'CommitmentReleased':
+      return fact.data.told ? {} : ended(at);
+    case 'StatementContested':
+      return fact.data.leaves === undefined ? {} : acceptanceContested(was, fact);
+    case 'CommitmentDeclined':
     case 'CommitmentExpired':
     case 'CommitmentRevoked':
     case 'CommitmentDeclaredBroken':
@@ -160,12 +184,45 @@ const changed = (was: Standing, fact: CommitmentFact): Partial<Standing> => {
   return {};
 };
 
+/** What binds a promise, and what says that it was kept, ended or changed: it rests on these words. */
+const restsOn: ReadonlySet<CommitmentEventName> = new Set<CommitmentEventName>([
+  'CommitmentMade',
+  'CommitmentAccepted',
+  'ChangeAgreed',
+  'FulfilmentReported',
+  'FulfilmentConfirmed',
+  'CommitmentReleased',
+  'CommitmentDeclaredBroken',
+  'CommitmentHandedOn',
+]);
+
+/** Whether a fact reaches back: what was contested is taken out of what was said before it. */
+export const reachesBack = ({ type }: Pick<CommitmentFact, 'type'>): boolean => type === 'StatementContested';
+
+/** What stands of what was said: without what its actor has contested, but for acceptances, which say what they leave. */
+export const withoutContested = (facts: readonly CommitmentFact[]): readonly CommitmentFact[] => {
+  const gone = new Set(
+    facts.flatMap((fact) =>
+      fact.type === 'StatementContested' && fact.data.leaves === undefined ? [fact.data.eventId] : [],
+    ),
+  );
+  return gone.size === 0 ? facts : facts.filter(({ eventId }) => !gone.has(eventId));
+};
+
+/** What the rules know of it after one more fact; of what is contested, only what an acceptance leaves is left here. */
+const evolved = (was: CommitmentState | undefined, fact: CommitmentFact): CommitmentState | undefined => {
+  if (fact.type === 'StatementConfirmed') return was;
+  if (fact.type !== 'StatementContested') return evolveCommitment(was, fact, fact.occurredAt);
+  const { by, leaves } = fact.data;
+  return was && leaves ? contested(was, { type: 'CommitmentAccepted', by, leaves }, fact.occurredAt) : was;
+};
+
 const begins = (fact: CommitmentFact): fact is Fact<'CommitmentProposed' | 'CommitmentMade'> =>
   fact.type === 'CommitmentProposed' || fact.type === 'CommitmentMade';
 
 /** The standing after one more fact; undefined while the commitment has not been begun. The one before stays as it was. */
 export function takeIn(before: Standing | undefined, fact: CommitmentFact): Standing | undefined {
-  const rules = evolveCommitment(before?.rules, fact, fact.occurredAt);
+  const rules = evolved(before?.rules, fact);
   if (!rules) return undefined;
   const was = before ?? (begins(fact) ? begin(fact, rules) : undefined);
   if (!was) return undefined;
@@ -177,6 +234,7 @@ export function takeIn(before: Standing | undefined, fact: CommitmentFact): Stan
     releaseAsked: rules.releaseAsked,
     rules,
     eventIds: [...was.eventIds, fact.eventId],
+    words: restsOn.has(fact.type) ? [...was.words, fact.eventId] : was.words,
     attested: was.attested || ('attestedBy' in fact.data && fact.data.attestedBy !== undefined),
     imported: was.imported || fact.source === 'import',
     lateRecordedDays: Math.max(was.lateRecordedDays, lateBy(fact)),
@@ -185,4 +243,4 @@ export function takeIn(before: Standing | undefined, fact: CommitmentFact): Stan
 
 /** What the facts of one commitment, in log order, say together; undefined where it had not been begun. */
 export const standingOf = (facts: readonly CommitmentFact[]): Standing | undefined =>
-  facts.reduce<Standing | undefined>(takeIn, undefined);
+  withoutContested(facts).reduce<Standing | undefined>(takeIn, undefined);

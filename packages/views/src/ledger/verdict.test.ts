@@ -52,16 +52,18 @@ describe('what counts', () => {
   test('[L4] a calendar date ends with its day in the zone of the partnership, in summer and in winter', () => {
     const winter = [made('2026-01-01', { due: '2026-02-01' })];
     expect(judgeAt('2026-02-01T22:59:59.999998Z', winter)?.verdict).toBe('open');
-    expect(judgeAt('2026-02-01T22:59:59.999999Z', winter)?.verdict).toBe('overdue');
+    expect(judgeAt('2026-02-01T22:59:59.999999Z', winter)?.verdict).toBe('open');
+    expect(judgeAt('2026-02-01T23:00:00.000000Z', winter)?.verdict).toBe('overdue');
     const summer = [made('2026-01-01', { due: '2026-07-01' })];
     expect(judgeAt('2026-07-01T21:59:59.999998Z', summer)?.verdict).toBe('open');
-    expect(judgeAt('2026-07-01T21:59:59.999999Z', summer)?.verdict).toBe('overdue');
+    expect(judgeAt('2026-07-01T22:00:00.000000Z', summer)?.verdict).toBe('overdue');
   });
 
-  test('[L4] an instant ends at itself', () => {
+  test('[L4] at the due instant itself it has not passed', () => {
     const facts = [made('2026-01-01', { due: on('2026-02-01T10:00:00Z') })];
     expect(judgeAt('2026-02-01T09:59:59.999999Z', facts)?.verdict).toBe('open');
-    expect(judgeAt('2026-02-01T10:00:00Z', facts)?.verdict).toBe('overdue');
+    expect(judgeAt('2026-02-01T10:00:00Z', facts)?.verdict).toBe('open');
+    expect(judgeAt('2026-02-01T10:00:00.000001Z', facts)?.verdict).toBe('overdue');
   });
 });
 
@@ -113,12 +115,12 @@ describe('verdicts', () => {
     expect(judgeAt('2026-01-16', facts)).toMatchObject({ verdict: 'overdue', timing: undefined });
   });
 
-  test('[L10] claimed when fulfilment is reported, in part too; it waits for the creditor', () => {
+  test('[L10] a reported part leaves it open or overdue, marked; it waits for the creditor', () => {
     const partial = fact('2026-01-09', 'FulfilmentReported', { at: on('2026-01-08'), part: 'partial' });
     expect(judgeAt('2026-02-01', [made('2026-01-01', { due: '2026-01-10' }), partial])).toMatchObject({
-      verdict: 'claimed',
-      timing: 'on-time',
-      fulfilledAt: on('2026-01-08'),
+      verdict: 'overdue',
+      reported: 'partial',
+      timing: undefined,
       waitsFor: creditor,
       waitsOn: 'report',
     });
@@ -178,8 +180,8 @@ describe('on time', () => {
     expect(judgeAt('2026-03-01', happenedBefore)?.timing).toBe('late');
   });
 
-  test('[L14] without a due date', () => {
-    expect(judgeAt('2026-03-01', [made('2026-01-01'), reported('2026-02-01')])?.timing).toBe('on-time');
+  test('[L14] without a due date it is neither on time nor late', () => {
+    expect(judgeAt('2026-03-01', [made('2026-01-01'), reported('2026-02-01')])?.timing).toBeUndefined();
   });
 
   test('[L15] the original date is the one it bound with, not one that was offered before', () => {
@@ -255,5 +257,46 @@ describe('[L17] what a row also says', () => {
     ];
     expect(judgeAt('2026-01-03', facts)).toMatchObject({ debtor, waitsFor: creditor, waitsOn: 'release' });
     expect(judgeAt('2026-01-06', facts)).toMatchObject({ debtor: id(3, 9), waitsOn: undefined });
+  });
+});
+
+describe('what was contested', () => {
+  const begun = [proposed('2026-01-01', { due: '2026-01-10' }), accepted('2026-01-02')];
+  const contested = (at: string, leaves: 'pending' | 'contested' | undefined, eventId = id(9, 1)) =>
+    fact(at, 'StatementContested', { eventId, by: debtor, why: 'No', ...(leaves && { leaves }) });
+
+  test('[L29] an acceptance contested before the due date waits for an answer again', () => {
+    expect(judgeAt('2026-02-01', [...begun, contested('2026-01-05', 'pending')])).toMatchObject({
+      verdict: 'pending',
+      waitsFor: debtor,
+      boundAt: undefined,
+    });
+  });
+
+  test('[L29] contested after the due date, or once work is reported, it has a verdict of its own', () => {
+    expect(judgeAt('2026-02-01', [...begun, contested('2026-01-12', 'contested')])?.verdict).toBe(
+      'contested',
+    );
+    const worked = [...begun, reported('2026-01-08'), contested('2026-01-09', 'contested')];
+    expect(judgeAt('2026-02-01', worked)?.verdict).toBe('contested');
+  });
+
+  test('[L29] a contested confirmation is claimed again', () => {
+    const kept = fact('2026-01-09', 'FulfilmentConfirmed', { extent: 'whole' });
+    const facts = [...begun, reported('2026-01-08'), kept, contested('2026-01-20', undefined, kept.eventId)];
+    expect(judgeAt('2026-02-01', facts)).toMatchObject({ verdict: 'claimed', timing: 'on-time' });
+  });
+
+  test('[L32] what is told to the good of who vouches stays claimed, or asked', () => {
+    const told = fact('2026-01-09', 'FulfilmentConfirmed', { extent: 'whole', told: true });
+    expect(judgeAt('2026-02-01', [...begun, reported('2026-01-08'), told])?.verdict).toBe('claimed');
+    const release = fact('2026-01-05', 'CommitmentReleased', { told: true });
+    expect(judgeAt('2026-01-06', [...begun, release])).toMatchObject({ verdict: 'open', waitsOn: 'release' });
+  });
+
+  test('[L33] a date that passed before the condition was met has lapsed: open without a date', () => {
+    const waits = made('2026-01-01', { due: '2026-01-10', condition: { commitmentId: debtor } });
+    const activated = fact('2026-01-20', 'CommitmentActivated', { lapsed: true });
+    expect(judgeAt('2026-03-01', [waits, activated])).toMatchObject({ verdict: 'open', due: undefined });
   });
 });

@@ -1,7 +1,9 @@
 import type { Timing, Verdict, WaitsOn } from '@handslag/contract/commitment';
 import type { Moment } from '@handslag/contract/moment';
+import { isAfterDue } from '@handslag/domain/shared/due';
 import type { Id } from '@handslag/domain/shared/id';
 import type { Due, Instant } from '@handslag/domain/shared/time';
+import type { Origin } from '@handslag/domain/word/ground';
 import type { Calendar } from '../shared/calendar.ts';
 import { type CommitmentFact, type Standing, standingOf } from './standing.ts';
 
@@ -17,6 +19,10 @@ export interface Judged extends Standing {
   /** Of what is kept or claimed. */
   timing: Timing | undefined;
   originalTiming: Timing | undefined;
+  /** When the due date ends by which it is judged: the one in force when it was fulfilled, else the one in force. */
+  judgedDueAt: Instant | undefined;
+  /** Whose word it rests on. */
+  origin: Origin;
   waitsFor: Id | undefined;
   waitsOn: WaitsOn | undefined;
 }
@@ -32,10 +38,14 @@ const settled: Readonly<Partial<Record<Standing['status'], Verdict>>> = {
   expired: 'expired',
   revoked: 'broken',
   broken: 'broken',
+  contested: 'contested',
 };
 
-const inTime = (fulfilledAt: Instant, dueAt: Instant | undefined): Timing =>
-  dueAt === undefined || fulfilledAt <= dueAt ? 'on-time' : 'late';
+/** Without a due date it is neither on time nor late. */
+const inTime = (fulfilledAt: Instant, dueAt: Instant | undefined): Timing | undefined => {
+  if (dueAt === undefined) return undefined;
+  return isAfterDue(fulfilledAt, dueAt) ? 'late' : 'on-time';
+};
 
 /** The due date that was in force at an instant; the first one where that lies before all of them. */
 const dueThen = ({ terms }: Standing, instant: Instant): Due | undefined =>
@@ -55,13 +65,16 @@ const waiting = (standing: Standing): { waitsFor: Id | undefined; waitsOn: Waits
 };
 
 /** Judges what stands at an instant. */
-export function judge(standing: Standing, at: Instant, calendar: Calendar): Judged {
+export function judge(standing: Standing, at: Instant, calendar: Calendar, origin: Origin = 'own'): Judged {
   const ends = (due: Due | undefined): Instant | undefined => due && calendar.dueAt(due);
   const due = standing.terms.at(-1)?.due;
   const dueAt = ends(due);
   const originalDue = standing.boundAt && standing.terms[0]?.due;
   const originalDueAt = ends(originalDue);
-  const verdict = settled[standing.status] ?? (dueAt !== undefined && dueAt <= at ? 'overdue' : 'open');
+  const running = dueAt !== undefined && isAfterDue(at, dueAt) ? 'overdue' : 'open';
+  // A part that is reported leaves the whole to be done.
+  const isPart = standing.status === 'reported' && standing.rules.reported?.part === 'partial';
+  const verdict = (isPart ? undefined : settled[standing.status]) ?? running;
   const fulfilledAt = verdict === 'kept' || verdict === 'claimed' ? standing.fulfilledAt : undefined;
   return {
     ...standing,
@@ -71,6 +84,8 @@ export function judge(standing: Standing, at: Instant, calendar: Calendar): Judg
     originalDue,
     originalDueAt,
     timing: fulfilledAt ? inTime(fulfilledAt, ends(dueThen(standing, fulfilledAt))) : undefined,
+    judgedDueAt: fulfilledAt ? ends(dueThen(standing, fulfilledAt)) : dueAt,
+    origin,
     originalTiming: fulfilledAt ? inTime(fulfilledAt, originalDueAt) : undefined,
     ...waiting(standing),
   };

@@ -1,4 +1,4 @@
-import { dayOf, dueInstant } from '@handslag/domain/shared/due';
+import { dayOf, dueInstant, isAfterDue } from '@handslag/domain/shared/due';
 import type { CalendarDate, Due, Instant } from '@handslag/domain/shared/time';
 import { LRUCache } from 'lru-cache';
 
@@ -6,6 +6,8 @@ import { LRUCache } from 'lru-cache';
 export interface Calendar {
   /** The instant after which what has this due date is late. */
   dueAt(due: Due): Instant;
+  /** Whether a due date has passed at an instant: at the due instant itself it has not. */
+  hasPassed(due: Due, at: Instant): boolean;
   dayOf(instant: Instant): CalendarDate;
   /** Whole calendar days from the day of one instant to the day of another; negative where it lies before. */
   daysBetween(from: Instant, to: Instant): number;
@@ -36,8 +38,10 @@ export const calendarOf = askedOnce(MOST_ZONES, (timeZone): Calendar => {
   const dayOfQuarter = askedOnce(MOST_DAYS, (quarter) => dayOf(quarter, timeZone));
   const dayIn = (instant: Instant): CalendarDate =>
     instant < '1972' ? dayOf(instant, timeZone) : dayOfQuarter(quarterOf(instant));
+  const dueAt = (due: Due): Instant => (due.length === 10 ? endOf(due) : due);
   return {
-    dueAt: (due) => (due.length === 10 ? endOf(due) : due),
+    dueAt,
+    hasPassed: (due, at) => isAfterDue(at, dueAt(due)),
     dayOf: dayIn,
     daysBetween: (from, to) => (Date.parse(dayIn(to)) - Date.parse(dayIn(from))) / 86_400_000,
   };

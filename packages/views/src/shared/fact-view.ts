@@ -36,6 +36,7 @@ const kept = (event: StoredEvent, thingId: Id | undefined): string =>
     recordedBy: event.meta.recordedBy,
     onBehalfOf: event.meta.onBehalfOf,
     source: event.meta.source,
+    grounds: event.meta.grounds,
     sealed: event.sealed,
   });
 

@@ -3,6 +3,7 @@ import type { StoredEvent } from '@handslag/domain/codec';
 import { idInStream, type Sealed } from '@handslag/domain/shared/envelope';
 import type { Id } from '@handslag/domain/shared/id';
 import type { Instant } from '@handslag/domain/shared/time';
+import type { Grounds } from '@handslag/domain/word/ground';
 
 /** What surrounds a fact, as the views need it. */
 interface Setting {
@@ -17,6 +18,7 @@ interface Setting {
   recordedBy: Id;
   onBehalfOf?: Id | undefined;
   source?: 'import' | 'system' | undefined;
+  grounds?: Grounds | undefined;
   /** Ciphertext only: it opens for who may see it, when asked. */
   sealed?: Sealed | undefined;
   /** Fields whose corrected text is sealed, and the correction in which it stands. */
@@ -49,6 +51,7 @@ export const factOf = <E extends StoredEvent>(event: E): Fact & Pick<E, 'type' |
     recordedBy: meta.recordedBy,
     onBehalfOf: meta.onBehalfOf,
     source: meta.source,
+    grounds: meta.grounds,
     sealed,
   };
 };

@@ -16,6 +16,12 @@ interface Known<S> {
   standings: OrderedMap<Id, S>;
 }
 
+/** Facts that reach back into what was said before them, and what stands of all facts then. */
+interface Back<N extends EventName> {
+  reaches: (fact: Fact<N>) => boolean;
+  stands: (facts: readonly Fact<N>[]) => readonly Fact<N>[];
+}
+
 /** What stands after one more fact; undefined while nothing has begun. What stood before stays as it was. */
 export type TakeIn<N extends EventName, S> = (standing: S | undefined, fact: Fact<N>) => S | undefined;
 
@@ -32,6 +38,7 @@ export function presentOf<N extends EventName, S>(
   from: string,
   idOf: (fact: Fact<N>) => Id | undefined,
   takeIn: TakeIn<N, S>,
+  back: Back<N> = { reaches: () => false, stands: (facts) => facts },
 ): (db: Database.Database, partnershipId: Id) => OrderedMap<Id, S> {
   function withFacts(before: OrderedMap<Id, S>, facts: readonly Fact<N>[]): OrderedMap<Id, S> {
     const standings = before.asMutable();
@@ -53,10 +60,15 @@ export function presentOf<N extends EventName, S>(
     const anew =
       made.length > 0 &&
       corrections.read(db, { partnershipId, after: before?.position ?? 0n }, everything).length > 0;
-    const known: Known<S> = before && !anew ? before : { position: 0n, standings: OrderedMap() };
-    const facts = readFacts<N>(db, from, { partnershipId, after: known.position }, everything);
+    let known: Known<S> = before && !anew ? before : { position: 0n, standings: OrderedMap() };
+    const read = (after: bigint): Fact<N>[] => readFacts<N>(db, from, { partnershipId, after }, everything);
+    let facts = read(known.position);
+    if (known.position > 0n && facts.some(back.reaches)) {
+      known = { position: 0n, standings: OrderedMap() };
+      facts = read(0n);
+    }
     applyCorrections(facts, made);
-    const standings = facts.length > 0 ? withFacts(known.standings, facts) : known.standings;
+    const standings = facts.length > 0 ? withFacts(known.standings, back.stands(facts)) : known.standings;
     cache.set(partnershipId, { position, standings });
     return standings;
   };

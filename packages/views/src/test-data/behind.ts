@@ -21,8 +21,8 @@ export const behindFigures = ({ rows }: Pick<Ledger, 'rows'>) => {
     ),
     confirmedShare: count(over('confirmed'), ({ verdict }) => verdict === 'kept'),
     bound: over('bound').length,
-    fromDue: over('from-due').length > 0,
-    toAccept: over('to-accept').length > 0,
+    fromDue: over('from-due').length,
+    toAccept: over('to-accept').length,
     trend: [...months]
       .flatMap(([month, those]) => (month === null ? [] : [{ month, ...count(those, isKept) }]))
       .toSorted((one, other) => (one.month < other.month ? -1 : 1)),
@@ -37,8 +37,8 @@ export const saidByFigures = ({ figures, rows }: Pick<Ledger, 'figures' | 'rows'
     keptRateOriginal: share(keptRateOriginal),
     confirmedShare: share(confirmedShare),
     bound: rows.filter(({ boundAt }) => boundAt !== null).length,
-    fromDue: figures.medianDaysFromDue !== null,
-    toAccept: figures.medianDaysToAccept !== null,
+    fromDue: figures.medianDaysFromDue.n,
+    toAccept: figures.medianDaysToAccept.n,
     trend: trend.map(({ month, keptRate: rate }) => ({ month, ...share(rate) })),
   };
 };

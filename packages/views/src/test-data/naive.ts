@@ -44,16 +44,20 @@ const commitmentOf = (events: readonly StoredEvent[], at: Instant): string | und
       conditional = data.condition !== undefined;
     }
     if (debtor === undefined) continue;
-    word = lastWord[type] ?? word;
+    const isToldOnly = 'told' in data && data.told === true;
+    if (!isToldOnly) word = lastWord[type] ?? word;
+    // A part that is reported leaves the whole to be done.
+    if (type === 'FulfilmentReported' && data.part === 'partial') word = 'running';
     if (type === 'CommitmentMade' || type === 'CommitmentAccepted')
       word = conditional ? 'waiting' : 'running';
     if (type === 'CommitmentCountered' || type === 'CommitmentActivated') due = data.due ?? due;
     if (type === 'ChangeProposed') offered = data.due;
     if (type === 'ChangeRefused') offered = undefined;
-    if (type === 'ChangeAgreed') [due, offered] = [offered ?? due, undefined];
+    if (type === 'CommitmentActivated' && data.lapsed) due = undefined;
+    if (type === 'ChangeAgreed' && !isToldOnly) [due, offered] = [offered ?? due, undefined];
     if (type === 'CommitmentHandedOn') debtor = data.toActor;
   }
-  if (word === 'running') word = due !== undefined && ends(due) <= at ? 'overdue' : 'open';
+  if (word === 'running') word = due !== undefined && ends(due) < at ? 'overdue' : 'open';
   return debtor === undefined ? undefined : `${word} ${debtor}`;
 };
 

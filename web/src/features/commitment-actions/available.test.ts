@@ -10,6 +10,8 @@ const row = (said: Partial<CommitmentRow>): CommitmentRow => ({
   commitmentId: '00000000-0000-7000-8000-0000000000c1',
   caseId: '00000000-0000-7000-8000-0000000000ca',
   offers: [],
+  reported: null,
+  origin: 'own',
   caseTitle: 'Noor',
   debtor: nav,
   creditor: town,

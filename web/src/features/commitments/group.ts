@@ -21,6 +21,7 @@ export const groupOf = ({ verdict, waitsOn }: Pick<CommitmentRow, 'verdict' | 'w
     case 'released':
     case 'expired':
     case 'broken':
+    case 'contested':
       return 'ended';
     default:
       return verdict satisfies never;

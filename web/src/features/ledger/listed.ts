@@ -8,7 +8,7 @@ export const listedRows = (rows: readonly LedgerRow[], { verdict, timing, of, mo
   rows.filter(
     (row) =>
       (verdict === undefined || row.verdict === verdict) &&
-      (timing === undefined || row.timing === timing) &&
+      (timing === undefined || (row.timing ?? 'undated') === timing) &&
       (of === undefined || row.countedIn.includes(of)) &&
       (month === undefined || row.month === month),
   );

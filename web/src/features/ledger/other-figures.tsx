@@ -1,5 +1,5 @@
 import { Paragraph } from '@digdir/designsystemet-react';
-import type { LedgerFigures } from '@handslag/contract/questions/ledger';
+import type { LedgerFigures, Median } from '@handslag/contract/questions/ledger';
 import { useNumbers } from '../../lib/numbers.ts';
 import { useReader } from '../../lib/reader.ts';
 import { Section } from '../../ui/section.tsx';
@@ -15,7 +15,8 @@ export function HandoverFigures({ handovers }: { handovers: LedgerFigures['hando
   const t = useLedgerTexts();
   const { format } = useReader();
   const { number } = useNumbers();
-  const days = (value: number | null) => (value === null ? t('noData') : format.days(value));
+  const days = ({ value, n }: Median) =>
+    value === null ? t('noData') : `${format.days(value)} ${t('ofHowMany', { n })}`;
   return (
     <Section title={t('handovers')} count={handovers.proposed}>
       <dl className={css.figures}>
@@ -33,6 +34,12 @@ export function HandoverFigures({ handovers }: { handovers: LedgerFigures['hando
         />
       </dl>
       <dl className={css.counts}>
+        {handovers.imported > 0 && (
+          <div>
+            <dt>{t('importedHandovers')}</dt>
+            <dd>{number(handovers.imported)}</dd>
+          </div>
+        )}
         {(['accepted', 'declined', 'withdrawn', 'waiting', 'landed'] as const).map((state) => (
           <div key={state}>
             <dt>{t(state)}</dt>

@@ -1,4 +1,4 @@
-import type { LedgerFigures } from '@handslag/contract/questions/ledger';
+import type { LedgerFigures, Median } from '@handslag/contract/questions/ledger';
 import { useReader } from '../../lib/reader.ts';
 import { Section } from '../../ui/section.tsx';
 import css from './ledger.module.css';
@@ -12,14 +12,23 @@ const useLedgerTexts = textsOf('ledger');
 export function Rates({ figures }: { figures: LedgerFigures }) {
   const t = useLedgerTexts();
   const { format } = useReader();
-  const days = (value: number | null) => (value === null ? t('noData') : format.days(value));
+  const days = ({ value, n }: Median) =>
+    value === null ? t('noData') : `${format.days(value)} ${t('ofHowMany', { n })}`;
   const open = t('openList');
+  const { lower, upper } = figures.keptRateBounds;
+  const shown = figures.keptRate.n >= 5 && lower.rate !== null && upper.rate !== null;
+  const notes = [
+    ...(shown && lower.rate !== upper.rate
+      ? [t('keptBounds', { lower: format.percent(lower.rate ?? 0), upper: format.percent(upper.rate ?? 0) })]
+      : []),
+    ...(figures.keptRateTold.n > 0 ? [t('keptTold', { n: figures.keptRateTold.n })] : []),
+  ];
   return (
     <Section title={t('rates')} lead={t('ratesLead')}>
       <dl className={css.figures}>
         <ShareFigure
           name={t('keptRate')}
-          what={t('keptRateWhat')}
+          what={[t('keptRateWhat'), ...notes].join('. ')}
           share={figures.keptRate}
           link={<ListLink to={{ of: 'kept-rate' }}>{open}</ListLink>}
         />
@@ -39,7 +48,7 @@ export function Rates({ figures }: { figures: LedgerFigures }) {
           name={t('medianFromDue')}
           what={t('medianFromDueWhat')}
           value={days(figures.medianDaysFromDue)}
-          {...(figures.medianDaysFromDue === null
+          {...(figures.medianDaysFromDue.value === null
             ? {}
             : { link: <ListLink to={{ of: 'from-due' }}>{open}</ListLink> })}
         />
@@ -47,7 +56,7 @@ export function Rates({ figures }: { figures: LedgerFigures }) {
           name={t('medianToAccept')}
           what={t('medianToAcceptWhat')}
           value={days(figures.medianDaysToAccept)}
-          {...(figures.medianDaysToAccept === null
+          {...(figures.medianDaysToAccept.value === null
             ? {}
             : { link: <ListLink to={{ of: 'to-accept' }}>{open}</ListLink> })}
         />

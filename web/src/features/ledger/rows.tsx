@@ -22,6 +22,7 @@ import type { LedgerSearch } from './search.ts';
 import { sorted } from './sort.ts';
 import { useMonthName } from './trend.tsx';
 import { textsOf } from '../../lib/texts.ts';
+import { timings } from './timings.ts';
 
 const useLedgerTexts = textsOf('ledger');
 
@@ -42,7 +43,7 @@ const useChosenText = ({ verdict, timing, of, month }: LedgerSearch): string | u
   const monthName = useMonthName();
   const parts = [
     ...(verdict === undefined ? [] : [label('verdict', verdict)]),
-    ...(timing === undefined ? [] : [t(timing === 'late' ? 'late' : 'onTime')]),
+    ...(timing === undefined ? [] : [t(timings[timing])]),
     ...(of === undefined ? [] : [t('counted', { what: t(figureNames[of]) })]),
     ...(month === undefined ? [] : [monthName(month, 'long')]),
   ];

@@ -23,6 +23,8 @@ export const sampleRow = (part: Partial<CommitmentRow>): CommitmentRow => ({
   renegotiatedBefore: 0,
   renegotiatedAfter: 0,
   extent: 'whole',
+  reported: null,
+  origin: 'own',
   attested: false,
   selfMade: true,
   imported: false,

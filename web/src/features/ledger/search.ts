@@ -11,7 +11,10 @@ export type Column = z.infer<typeof Column>;
 /** What the ledger counts, and which of its rows are listed; stands in the address, so that it can be shared. */
 export const LedgerSearch = MomentSearch.extend({
   verdict: Verdict.optional().catch(undefined),
-  timing: Timing.optional().catch(undefined),
+  timing: z
+    .enum([...Timing.options, 'undated'])
+    .optional()
+    .catch(undefined),
   /** The figure whose rows are listed, and the month in which they fell due. */
   of: CountedIn.optional().catch(undefined),
   month: z

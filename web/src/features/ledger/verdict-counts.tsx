@@ -14,12 +14,13 @@ import { Section } from '../../ui/section.tsx';
 import css from './ledger.module.css';
 import { ListLink } from './list-link.tsx';
 import { textsOf } from '../../lib/texts.ts';
+import { timings } from './timings.ts';
 
 const useLedgerTexts = textsOf('ledger');
 
 interface Line {
   verdict: Verdict;
-  timing?: 'on-time' | 'late';
+  timing?: 'on-time' | 'late' | 'undated';
   count: number;
 }
 
@@ -27,8 +28,14 @@ interface Line {
 const linesOf = (verdicts: Verdicts): Line[] => [
   { verdict: 'kept', timing: 'on-time', count: verdicts.kept.onTime },
   { verdict: 'kept', timing: 'late', count: verdicts.kept.late },
+  ...(verdicts.kept.undated > 0
+    ? [{ verdict: 'kept' as const, timing: 'undated' as const, count: verdicts.kept.undated }]
+    : []),
   { verdict: 'claimed', timing: 'on-time', count: verdicts.claimed.onTime },
   { verdict: 'claimed', timing: 'late', count: verdicts.claimed.late },
+  ...(verdicts.claimed.undated > 0
+    ? [{ verdict: 'claimed' as const, timing: 'undated' as const, count: verdicts.claimed.undated }]
+    : []),
   { verdict: 'open', count: verdicts.open },
   { verdict: 'overdue', count: verdicts.overdue },
   { verdict: 'waiting', count: verdicts.waiting },
@@ -37,6 +44,7 @@ const linesOf = (verdicts: Verdicts): Line[] => [
   { verdict: 'expired', count: verdicts.expired },
   { verdict: 'declined', count: verdicts.declined },
   { verdict: 'broken', count: verdicts.broken },
+  { verdict: 'contested', count: verdicts.contested },
 ];
 
 /** How many commitments stand how: each number opens the rows it counts, beside a bar that shows its size. */
@@ -47,9 +55,7 @@ export function VerdictCounts({ figures }: { figures: LedgerFigures }) {
   const lines = linesOf(figures.verdicts);
   const most = Math.max(1, ...lines.map(({ count }) => count));
   const nameOf = ({ verdict, timing }: Line) =>
-    timing === undefined
-      ? label('verdict', verdict)
-      : `${label('verdict', verdict)} ${t(timing === 'late' ? 'late' : 'onTime')}`;
+    timing === undefined ? label('verdict', verdict) : `${label('verdict', verdict)} ${t(timings[timing])}`;
   return (
     <Section title={t('verdicts')} count={figures.commitments} lead={t('verdictsLead')}>
       <Table data-color="neutral" data-size="sm" className={css.verdicts}>

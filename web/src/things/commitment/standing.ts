@@ -36,6 +36,8 @@ const verdictKey = (row: CommitmentRow): Key => {
       return 'standExpired';
     case 'broken':
       return 'standBroken';
+    case 'contested':
+      return 'standContested';
     default:
       return row.verdict satisfies never;
   }

@@ -16,6 +16,7 @@ const tones: Readonly<Record<Verdict, Tone>> = {
   released: 'ended',
   expired: 'ended',
   broken: 'ended',
+  contested: 'attention',
 };
 
 /** A verdict in words: «Gjort, i tide». */

@@ -63,12 +63,16 @@ const CommitmentCountered = defineEvent(
   { what: Words.optional(), why: Words.optional() },
   {},
 );
-/** The condition is met: the commitment is active, with this due date. */
+/**
+ * The condition is met: the commitment is active, with this due date. `lapsed`: its date had passed before the condition
+ * was met, so that it has none until one is agreed.
+ */
 const CommitmentActivated = defineEvent(
   'CommitmentActivated',
-  { commitmentId: CommitmentId, due: Due.optional() },
+  { commitmentId: CommitmentId, due: Due.optional(), lapsed: z.literal(true).optional() },
   {},
   {},
+  { version: 2 },
 );
 const ProgressReported = defineEvent(
   'ProgressReported',

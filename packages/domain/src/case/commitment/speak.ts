@@ -32,7 +32,9 @@ export const onCommitment = (
   const commitment = state.commitments.get(commitmentId);
   if (!commitment) return refuse('not-found', { commitmentId });
   const { status } = commitment;
-  if (allowed.includes(status)) return goOn(commitment);
+  // A part that is reported leaves the whole to be done: what may be said of it then may still be said.
+  const isPart = status === 'reported' && commitment.reported?.part === 'partial';
+  if (allowed.includes(status) || (isPart && allowed.includes('active'))) return goOn(commitment);
   const bindsAlready =
     isOpen(commitment) &&
     status !== 'reported' &&

@@ -57,7 +57,7 @@ const denies: Partial<Record<EventName, readonly EventName[]>> = {
 };
 
 /** Whether an actor's own act presupposes what was told for it: it is about the same thing, and says no to nothing of it. */
-const presupposes = (
+export const presupposes = (
   own: { type: EventName; about: Id | undefined },
   statement: Pick<Told, 'type' | 'about'>,
 ): boolean =>

@@ -96,6 +96,7 @@ export const texts: SamePage<typeof nb> = {
   standKept: 'Done {date}.',
   standReleased: '{creditor} released the promise on {date}.',
   standExpired: 'The condition fell through on {date}, so the promise does not apply.',
+  standContested: 'Contested: {debtor} says that this promise was never made.',
   standBroken: 'Not kept. Ended {date}.',
   standChange: '{actor} is asked to agree to a change.',
   standRelease: '{actor} is asked to release the promise.',

@@ -96,6 +96,7 @@ export const texts = {
   standKept: 'Gjort {date}.',
   standReleased: '{creditor} løste den som lovet, fra løftet {date}.',
   standExpired: 'Vilkåret falt bort {date}, så løftet gjelder ikke.',
+  standContested: 'Omstridt: {debtor} sier at dette løftet ikke er gitt.',
   standBroken: 'Ikke holdt. Avsluttet {date}.',
   standChange: '{actor} er bedt om å si ja til en endring.',
   standRelease: '{actor} er bedt om å løse den som lovet, fra løftet.',

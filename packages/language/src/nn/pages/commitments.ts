@@ -95,6 +95,7 @@ export const texts: SamePage<typeof nb> = {
   standKept: 'Gjort {date}.',
   standReleased: '{creditor} løyste den som lova, frå løftet {date}.',
   standExpired: 'Vilkåret fall bort {date}, så løftet gjeld ikkje.',
+  standContested: 'Omstridd: {debtor} seier at dette løftet ikkje er gitt.',
   standBroken: 'Ikkje halde. Avslutta {date}.',
   standChange: '{actor} er beden om å seie ja til ei endring.',
   standRelease: '{actor} er beden om å løyse den som lova, frå løftet.',

@@ -96,6 +96,7 @@ export const texts: SamePage<typeof nb> = {
   standKept: 'Gjort {date}.',
   standReleased: '{creditor} löste den som lovade från löftet {date}.',
   standExpired: 'Villkoret föll bort {date}, så löftet gäller inte.',
+  standContested: 'Omstritt: {debtor} säger att löftet inte har getts.',
   standBroken: 'Inte hållet. Avslutat {date}.',
   standChange: '{actor} har ombetts säga ja till en ändring.',
   standRelease: '{actor} har ombetts lösa den som lovade från löftet.',

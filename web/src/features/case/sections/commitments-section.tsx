@@ -20,6 +20,7 @@ const rank: Readonly<Record<Verdict, number>> = {
   released: 7,
   expired: 8,
   declined: 9,
+  contested: 10,
 };
 
 /** What asks most stands first; among equals what is due first. */
