@@ -97,7 +97,12 @@ describe('figures of commitments', () => {
     const contested = [
       proposed('2026-01-01', due('2026-01-10')),
       accepted('2026-01-04'),
-      fact('2026-01-20', 'StatementContested', { eventId: id(9, 1), by: debtor, leaves: 'contested', why: 'No' }),
+      fact('2026-01-20', 'StatementContested', {
+        eventId: id(9, 1),
+        by: debtor,
+        leaves: 'contested',
+        why: 'No',
+      }),
     ];
     const found = figures('2026-03-01', keptOnTime, contested);
     expect(found.keptRate).toMatchObject({ x: 1, n: 1 });

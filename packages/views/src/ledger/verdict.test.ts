@@ -119,7 +119,7 @@ describe('verdicts', () => {
     const partial = fact('2026-01-09', 'FulfilmentReported', { at: on('2026-01-08'), part: 'partial' });
     expect(judgeAt('2026-02-01', [made('2026-01-01', { due: '2026-01-10' }), partial])).toMatchObject({
       verdict: 'overdue',
-      reported: 'partial',
+      rules: { reported: { part: 'partial' } },
       timing: undefined,
       waitsFor: creditor,
       waitsOn: 'report',

@@ -70,10 +70,10 @@ const inWords = ({
   keptRate,
 }: ReturnType<typeof report>): string =>
   [
-    `At ${at}: ${cases} cases, ${steps} steps, ${handovers.accepted} accepted handovers, ${commitments} commitments`,
-    `kept on time ${verdicts.kept.onTime}, kept late ${verdicts.kept.late}, claimed ${verdicts.claimed.onTime + verdicts.claimed.late}`,
+    `At ${at}: ${cases} cases, ${steps} steps, ${handovers.accepted} accepted handovers, ${handovers.imported} imported ones, ${commitments} commitments`,
+    `kept on time ${verdicts.kept.onTime}, kept late ${verdicts.kept.late}, claimed ${verdicts.claimed.onTime + verdicts.claimed.late}, without a due date ${verdicts.kept.undated + verdicts.claimed.undated}`,
     `open ${verdicts.open}, waiting ${verdicts.waiting}, pending ${verdicts.pending}, overdue ${verdicts.overdue}, broken ${verdicts.broken}`,
-    `declined ${verdicts.declined}, released ${verdicts.released}, expired ${verdicts.expired}`,
+    `declined ${verdicts.declined}, released ${verdicts.released}, expired ${verdicts.expired}, contested ${verdicts.contested}`,
     `kept on time: ${keptRate.x} of ${keptRate.n}${keptRate.n < 5 ? '' : ` = ${percent(keptRate.rate)} (95 %: ${percent(keptRate.lower)} to ${percent(keptRate.upper)})`}`,
   ].join('\n');
 
