@@ -13,6 +13,11 @@ const upcasters: Readonly<Record<string, Readonly<Record<number, Upcaster>>>> = 
   StepTaken: { 1: asItWas },
   LegalBasisRecorded: { 1: asItWas },
   OutcomeObserved: { 1: asItWas },
+  ConfidentialCaseOpened: {
+    // The end was a day: it lasted that day out.
+    1: ({ until, ...data }) =>
+      typeof until === 'string' ? { ...data, until: `${until}T23:59:59.999999Z` } : data,
+  },
 };
 
 /** The data in the newest version that this program knows. */

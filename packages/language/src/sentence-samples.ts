@@ -200,7 +200,11 @@ export const samples: Readonly<Record<SentenceKey, Told['data']>> = {
   CaseReopened: { responsible: nav, why: 'Ny situasjon' },
   CaseAccessChanged: { access: 'partnership', why: 'Alle lærer av den' },
   'CaseAccessChanged/involved': { access: 'involved', why: 'Familien ba om det' },
-  ConfidentialCaseOpened: { personId: kari, until: '2026-03-04', reason: 'Klage fra familien' },
+  ConfidentialCaseOpened: {
+    personId: kari,
+    until: '2026-03-04T16:00:00.000000Z',
+    reason: 'Klage fra familien',
+  },
   NoteAdded: { noteId: id(50), text: 'Husk tolk' },
   EntryCorrected: { eventId: id(50), field: 'activity', was: 'Ringte', becomes: 'Skrev', why: 'Feil ført' },
   CaseErased: { reason: 'Familien ba om det', legalBasis: 'GDPR art. 17' },

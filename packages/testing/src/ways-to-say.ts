@@ -51,6 +51,7 @@ const chosen = (key: string, { offer, about, state }: Form): unknown[] | undefin
         .map(({ id }) => ({ commitmentId: id, disposition: 'stays' })),
     ];
   if (key === 'about') return [about['eventId']];
+  if (key === 'reason') return ['Familien har klaga på saka'];
   if (key === 'becomes') return ['…', '2000-01-01'];
   return about[key] === undefined ? undefined : [about[key]];
 };

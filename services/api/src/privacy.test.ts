@@ -192,12 +192,15 @@ describe('a confidential case', () => {
     expect(await coordinator.problem('getCase', { params })).toMatchObject({ status: 404 });
     await coordinator.call('commandCase', {
       params,
-      body: { commands: [{ type: 'OpenConfidentialCase', reason: 'Klage fra familien' }] },
+      body: { commands: [{ type: 'OpenConfidentialCase', reason: 'Klage fra familien på saken' }] },
     });
     expect((await coordinator.call('getCase', { params })).case.title).toBe('Hemmelig tittel');
     const { events } = await member.call('getCaseLog', { params });
     const opened = events.find(({ type }) => type === 'ConfidentialCaseOpened');
-    expect(opened?.data).toMatchObject({ personId: coordinator.personId, reason: 'Klage fra familien' });
+    expect(opened?.data).toMatchObject({
+      personId: coordinator.personId,
+      reason: 'Klage fra familien på saken',
+    });
   });
 
   test('closes for an actor whose consent is withdrawn', async () => {

@@ -123,7 +123,7 @@ test.each(eachServer)('%s: what is erased at one node is shut at the other', asy
     return answer.json<{ case: { title: unknown } }>().case.title;
   };
   expect(await titleAtSecond(String(await first.house.log.head()))).toBe('Hemmelig tittel');
-  const open = { type: 'OpenConfidentialCase', reason: 'Familien ber om sletting' };
+  const open = { type: 'OpenConfidentialCase', reason: 'Familien ber om sletting nå' };
   await coordinator.send('commandCase', { params, body: { commands: [open] } });
   const erase = { type: 'EraseCase', reason: 'Familien ber om det', legalBasis: 'GDPR art. 17' };
   const erased = await coordinator.send('commandCase', { params, body: { commands: [erase] } });

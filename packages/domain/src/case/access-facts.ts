@@ -1,6 +1,6 @@
 import type { CaseFacts, Viewer } from '../access/access.ts';
 import type { Id } from '../shared/id.ts';
-import type { CalendarDate } from '../shared/time.ts';
+import type { Instant } from '../shared/time.ts';
 import type { CaseState } from './state.ts';
 
 /** What access turns on, as a view or a fold of the case's stream knows it. */
@@ -32,15 +32,15 @@ export const accessFacts = (known: KnownOfCase, viewer: Viewer): CaseFacts => ({
   consentWithdrawn: withoutConsent(known.consents),
 });
 
-/** The viewer, with what an opened confidential case adds, as far as it holds today. */
+/** The viewer, with what an opened confidential case adds, as far as it holds now. */
 export const withBreakGlass = (
   viewer: Viewer,
   { id, openedBy }: Pick<KnownOfCase, 'id' | 'openedBy'>,
-  today: CalendarDate,
+  now: Instant,
 ): Viewer => {
   if (!openedBy.has(viewer.personId)) return viewer;
   const until = openedBy.get(viewer.personId);
-  return until === undefined || until >= today ? { ...viewer, breakGlass: new Set([id]) } : viewer;
+  return until !== undefined && until > now ? { ...viewer, breakGlass: new Set([id]) } : viewer;
 };
 
 /** The same of a case's state; undefined while there is no case. */

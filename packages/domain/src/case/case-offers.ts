@@ -179,7 +179,8 @@ const itself = (asker: CaseAsker): Sayables => {
     {
       say: 'OpenConfidentialCase',
       voices: oneself,
-      least: () => [{ type: 'OpenConfidentialCase', reason: WORDS }],
+      // The one text that a rule looks at: it must say something.
+      least: () => [{ type: 'OpenConfidentialCase', reason: 'A reason that says something' }],
     },
     {
       say: 'EraseCase',

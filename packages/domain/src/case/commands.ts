@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineCommand } from '../shared/command.ts';
 import { EntryId } from '../shared/id.ts';
 import { Words } from '../shared/text.ts';
+import { SaidInstant } from '../shared/time.ts';
 import { CaseAccess, caseEvents as event } from './events.ts';
 
 const OpenCase = defineCommand('OpenCase', event.CaseOpened.said.shape);
@@ -20,7 +21,10 @@ const RateJourney = defineCommand('RateJourney', event.JourneyRated.said.shape);
 const CloseCase = defineCommand('CloseCase', event.CaseClosed.said.shape);
 const ReopenCase = defineCommand('ReopenCase', event.CaseReopened.said.shape);
 const ChangeCaseAccess = defineCommand('ChangeCaseAccess', { access: CaseAccess, why: Words });
-const OpenConfidentialCase = defineCommand('OpenConfidentialCase', { reason: Words });
+const OpenConfidentialCase = defineCommand('OpenConfidentialCase', {
+  reason: Words,
+  until: SaidInstant.optional(),
+});
 const AddNote = defineCommand('AddNote', event.NoteAdded.said.shape);
 const CorrectEntry = defineCommand('CorrectEntry', {
   eventId: EntryId,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineEvent } from '../shared/event.ts';
 import { ActorId, EntryId, Id, idOf, PersonId } from '../shared/id.ts';
 import { Title, Words } from '../shared/text.ts';
-import { CalendarDate } from '../shared/time.ts';
+import { Instant } from '../shared/time.ts';
 
 export const CaseKind = z.enum(['journey', 'initiative', 'steering']);
 export type CaseKind = z.infer<typeof CaseKind>;
@@ -111,12 +111,16 @@ const CaseAccessChanged = defineEvent(
   { why: Words.optional() },
   {},
 );
-/** A coordinator opened a confidential case without being involved; every involved actor sees it. */
+/**
+ * A coordinator opened a confidential case without being involved, until an end; every involved actor sees it. In the first
+ * version the end was a day, or there was none: what has no end has ended.
+ */
 const ConfidentialCaseOpened = defineEvent(
   'ConfidentialCaseOpened',
-  { personId: PersonId, until: CalendarDate.optional() },
+  { personId: PersonId, until: Instant.optional() },
   { reason: Words },
   {},
+  { version: 2 },
 );
 const NoteAdded = defineEvent('NoteAdded', { noteId: idOf('note') }, {}, { text: Words });
 /**

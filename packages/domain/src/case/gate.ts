@@ -28,7 +28,7 @@ export function caseGate(
     return mayRecordInPartnership(viewer) === 'none' ? 'access/forbidden' : undefined;
   }
   const facts = accessFacts(known, viewer);
-  const seer = withBreakGlass(viewer, known, asker.recordedAt.slice(0, 10));
+  const seer = withBreakGlass(viewer, known, asker.recordedAt);
   if (mayRecordInCase(seer, facts)) return undefined;
   const ours = known.partnershipId === viewer.partnershipId;
   if (ours && commands.every(({ type }) => type === 'OpenConfidentialCase') && mayBreakGlass(seer, facts))

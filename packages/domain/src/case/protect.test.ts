@@ -58,9 +58,12 @@ describe('who reads a case', () => {
   });
 
   it('[C24] is also a coordinator who opens a confidential case with a reason, for all involved to see', () => {
-    const enter = { type: 'OpenConfidentialCase', reason: 'Klage frå familien' };
+    const enter = { type: 'OpenConfidentialCase', reason: 'Klage frå familien på saka' };
     expect(story.when(enter, { by: s.kari })).toEqual(
-      follows({ type: 'ConfidentialCaseOpened', data: { personId: s.kari, reason: enter.reason } }),
+      follows({
+        type: 'ConfidentialCaseOpened',
+        data: { personId: s.kari, reason: enter.reason, until: '2026-03-02T17:00:00.000000Z' },
+      }),
     );
     expect(story.when(enter, { by: s.mona })).toEqual(refused('case/only-a-coordinator'));
     const shared: SaidEvent = { type: 'CaseAccessChanged', data: { access: 'partnership' } };

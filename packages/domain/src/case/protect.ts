@@ -2,6 +2,7 @@ import { mayBreakGlass } from '../access/access.ts';
 import { viewerIn } from '../access/viewer.ts';
 import { type Decided, decided, refuse } from '../shared/decided.ts';
 import { accessFacts, knownOf } from './access-facts.ts';
+import { endOf, refuseGlass } from './glass.ts';
 import {
   isCoordinator,
   recordFor,
@@ -42,18 +43,20 @@ export const changeAccess = (command: Say<'ChangeCaseAccess'>, situation: Situat
   return spoken.ok ? decided({ type: 'CaseAccessChanged', data: { access, why } }) : spoken;
 };
 
-/** A coordinator who cannot read the case opens it with a reason that every involved actor sees. */
+/** A coordinator who cannot read the case opens it with a reason that every involved actor sees, and until an end. */
 export const openConfidential = (command: Say<'OpenConfidentialCase'>, situation: Situation): Decided => {
   const { state, partnership, circumstance } = situation;
   if (!isCoordinator(situation)) return refuse('case/only-a-coordinator');
   const viewer = viewerIn(partnership, { by: circumstance.by, partnershipId: partnership.id ?? '' });
   const known = knownOf(state);
-  return known && mayBreakGlass(viewer, accessFacts(known, viewer))
-    ? decided({
-        type: 'ConfidentialCaseOpened',
-        data: { personId: circumstance.by, reason: command.reason },
-      })
-    : refuse('case/not-confidential');
+  if (!known || !mayBreakGlass(viewer, accessFacts(known, viewer))) return refuse('case/not-confidential');
+  return (
+    refuseGlass(command, situation) ??
+    decided({
+      type: 'ConfidentialCaseOpened',
+      data: { personId: circumstance.by, reason: command.reason, until: endOf(command, situation) },
+    })
+  );
 };
 
 /** The key of the case is destroyed; what is structural stays. */

@@ -7,7 +7,7 @@ import type { Questions } from './question/state.ts';
 import type { ToldStatements } from './word/told.ts';
 import { GrowingMap } from '../shared/growing-map.ts';
 import type { Id } from '../shared/id.ts';
-import type { CalendarDate, Instant } from '../shared/time.ts';
+import type { Instant } from '../shared/time.ts';
 import type { CaseAccess, CaseKind } from './events.ts';
 
 /** An event of the case, as far as a correction must know it. */
@@ -49,8 +49,8 @@ export interface CaseState {
   told: ToldStatements;
   /** Ids of goals, meetings, outcomes and notes: none is used twice. */
   named: GrowingMap<true>;
-  /** Coordinators who opened the case without being involved, and until when. */
-  openedBy: ReadonlyMap<Id, CalendarDate | undefined>;
+  /** Coordinators who opened the case without being involved, and until when; without an end it has ended. */
+  openedBy: ReadonlyMap<Id, Instant | undefined>;
   /** By event id. */
   entries: GrowingMap<Entry>;
   /** Commands that have landed, by idempotency key. */

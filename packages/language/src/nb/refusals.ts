@@ -58,6 +58,9 @@ export const refusals: RefusalTexts = {
   'case/one-steering-case': 'Samarbeidet har alt sin styringssak. Bruk den, eller åpne en utviklingssak.',
   'case/only-a-coordinator-attests':
     'Bare en samarbeidskoordinator kan registrere på vegne av andre. Be en representant for aktøren[ {actor}] om å svare.',
+  'case/reason-says-nothing': 'Skriv hva grunnen er, med minst tjue bokstaver.',
+  'case/end-has-passed': 'Slutten er allerede passert. Velg et tidspunkt som kommer.',
+  'case/end-too-far': 'Saken kan åpnes i høyst en uke. Velg et tidligere tidspunkt.',
   'case/only-a-coordinator':
     'Bare en samarbeidskoordinator kan gjøre dette. Spør samarbeidskoordinatoren i samarbeidet.',
   'case/not-the-responsible':

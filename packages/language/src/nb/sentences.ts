@@ -91,7 +91,7 @@ export const sentences: Sentences = {
   CaseAccessChanged: '{who} åpnet saken for alle i samarbeidet[. Grunn: {why}]',
   'CaseAccessChanged/involved': '{who} begrenset saken til dem som er med i den[. Grunn: {why}]',
   ConfidentialCaseOpened:
-    '{personId} leste saken uten å være med i den[, med tilgang til og med {until}]. Grunn: {reason}',
+    '{personId} leste saken uten å være med i den[, med tilgang fram til {until}]. Grunn: {reason}',
   NoteAdded: '{who} skrev et notat: {text}',
   EntryCorrected: '{who} rettet en oppføring[. Det sto: {was}]. Nå står det: {becomes}. Grunn: {why}',
   CaseErased: '{who} slettet det personlige i saken. Grunn: {reason}. Rettslig grunnlag: {legalBasis}',

@@ -57,6 +57,9 @@ export const refusals: RefusalTexts = {
   'case/one-steering-case': 'Samarbeidet har alt si styringssak. Bruk ho, eller opne ei utviklingssak.',
   'case/only-a-coordinator-attests':
     'Berre ein samarbeidskoordinator kan registrere på vegner av andre. Be ein representant for aktøren[ {actor}] om å svare.',
+  'case/reason-says-nothing': 'Skriv kva grunnen er, med minst tjue bokstavar.',
+  'case/end-has-passed': 'Slutten er alt passert. Vel eit tidspunkt som kjem.',
+  'case/end-too-far': 'Saka kan opnast i høgst ei veke. Vel eit tidlegare tidspunkt.',
   'case/only-a-coordinator':
     'Berre ein samarbeidskoordinator kan gjere dette. Spør samarbeidskoordinatoren i samarbeidet.',
   'case/not-the-responsible':

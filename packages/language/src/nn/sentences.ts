@@ -91,7 +91,7 @@ export const sentences: Sentences = {
   CaseAccessChanged: '{who} opna saka for alle i samarbeidet[. Grunn: {why}]',
   'CaseAccessChanged/involved': '{who} avgrensa saka til dei som er med i ho[. Grunn: {why}]',
   ConfidentialCaseOpened:
-    '{personId} las saka utan å vere med i ho[, med tilgang til og med {until}]. Grunn: {reason}',
+    '{personId} las saka utan å vere med i ho[, med tilgang fram til {until}]. Grunn: {reason}',
   NoteAdded: '{who} skreiv eit notat: {text}',
   EntryCorrected: '{who} retta ei oppføring[. Det stod: {was}]. No står det: {becomes}. Grunn: {why}',
   CaseErased: '{who} sletta det personlege i saka. Grunn: {reason}. Rettsleg grunnlag: {legalBasis}',

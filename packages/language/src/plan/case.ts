@@ -50,7 +50,7 @@ export const casePlans = {
     places: { why: 'words' },
     variants: { involved: is('access', 'involved') },
   },
-  ConfidentialCaseOpened: { places: { personId: 'person', until: 'date', reason: 'words' } },
+  ConfidentialCaseOpened: { places: { personId: 'person', until: 'due', reason: 'words' } },
   NoteAdded: { places: { text: 'words' } },
   EntryCorrected: { places: { was: 'words', becomes: 'words', why: 'words' } },
   CaseErased: { places: { reason: 'words', legalBasis: 'title' } },

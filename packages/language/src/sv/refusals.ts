@@ -59,6 +59,9 @@ export const refusals: RefusalTexts = {
     'Samarbetet har redan sitt styrningsärende. Använd det, eller öppna ett utvecklingsärende.',
   'case/only-a-coordinator-attests':
     'Bara en samordnare kan registrera åt andra. Be en representant för aktören[ {actor}] att svara.',
+  'case/reason-says-nothing': 'Skriv vad skälet är, med minst tjugo bokstäver.',
+  'case/end-has-passed': 'Slutet har redan passerat. Välj en tidpunkt som kommer.',
+  'case/end-too-far': 'Ärendet kan öppnas i högst en vecka. Välj en tidigare tidpunkt.',
   'case/only-a-coordinator': 'Bara en samordnare kan göra det här. Fråga samordnaren i samarbetet.',
   'case/not-the-responsible':
     'Bara aktören som har ansvaret för ärendet, eller en samordnare, kan göra det här.',

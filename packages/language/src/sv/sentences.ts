@@ -90,7 +90,7 @@ export const sentences: Sentences = {
   CaseAccessChanged: '{who} öppnade ärendet för alla i samarbetet[. Skäl: {why}]',
   'CaseAccessChanged/involved': '{who} begränsade ärendet till dem som är med i det[. Skäl: {why}]',
   ConfidentialCaseOpened:
-    '{personId} läste ärendet utan att vara med i det[, med tillgång till och med {until}]. Skäl: {reason}',
+    '{personId} läste ärendet utan att vara med i det[, med tillgång fram till {until}]. Skäl: {reason}',
   NoteAdded: '{who} skrev en anteckning: {text}',
   EntryCorrected: '{who} rättade en post[. Det stod: {was}]. Nu står det: {becomes}. Skäl: {why}',
   CaseErased: '{who} raderade det personliga i ärendet. Skäl: {reason}. Rättslig grund: {legalBasis}',

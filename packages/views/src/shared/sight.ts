@@ -1,6 +1,6 @@
 import type { CaseAccess, CaseKind } from '@handslag/domain/case/events';
 import type { Id } from '@handslag/domain/shared/id';
-import type { CalendarDate } from '@handslag/domain/shared/time';
+import type { Instant } from '@handslag/domain/shared/time';
 
 /** What is known now of a case when it is decided who may see it. */
 export interface CaseFacts {
@@ -13,7 +13,7 @@ export interface CaseFacts {
   actors: ReadonlySet<Id>;
   consents: ReadonlyMap<Id, { by: Id; actors: readonly Id[]; withdrawn: boolean }>;
   /** Coordinators who opened the case with a reason, and until when. */
-  openedBy: ReadonlyMap<Id, CalendarDate | undefined>;
+  openedBy: ReadonlyMap<Id, Instant | undefined>;
 }
 
 /** How much of a case a reader sees: all; that it is there, and its structure; nothing, not even that it is there. */

@@ -1,17 +1,17 @@
 import { mayReadCase, type Viewer } from '@handslag/domain/access';
 import { accessFacts, withBreakGlass } from '@handslag/domain/case/access-facts';
-import type { CalendarDate } from '@handslag/domain/shared/time';
+import type { Instant } from '@handslag/domain/shared/time';
 import type { CaseFacts, Sight } from '@handslag/views/sight';
 
 /** What a viewer sees of each case, as the domain's policy has it; `met` is told of each case that is asked about. */
 export const sightOf = (
   viewer: Viewer,
-  today: CalendarDate,
+  now: Instant,
   met: (facts: CaseFacts) => void = () => undefined,
 ): Sight => ({
   case(facts: CaseFacts) {
     met(facts);
     const known = { ...facts, id: facts.caseId };
-    return mayReadCase(withBreakGlass(viewer, known, today), accessFacts(known, viewer));
+    return mayReadCase(withBreakGlass(viewer, known, now), accessFacts(known, viewer));
   },
 });

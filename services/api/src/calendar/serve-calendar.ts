@@ -34,7 +34,7 @@ async function feedOf(
   const details = viewer.role && (await detailsOf(house, personId));
   if (!details) return undefined;
   const now = house.now();
-  const reader = { sight: sightOf(viewer, now.slice(0, 10)) };
+  const reader = { sight: sightOf(viewer, now) };
   const deadlines = readDeadlines(house.views, reader, partnershipId, personId, { now });
   return (
     deadlines &&

@@ -52,7 +52,7 @@ async function mayKnow(house: House, caller: Caller, item: Item): Promise<boolea
   const { kind, access, actors, consents, openedBy, responsible, partnershipId } = state;
   if (responsible === undefined || partnershipId === undefined) return false;
   const facts = { caseId: item.caseId, partnershipId, kind, access, responsible, actors, consents, openedBy };
-  return sightOf(viewer, house.now().slice(0, 10)).case(facts) !== 'none';
+  return sightOf(viewer, house.now()).case(facts) !== 'none';
 }
 
 const messageOf = ({ position, types, caseId }: Item): string => {

@@ -58,9 +58,8 @@ export async function seatOf(house: House, caller: Caller, partnershipId: string
   const role = token?.role;
   const viewer = viewerIn(state, { by: person, partnershipId, atMost: role });
   if (state.id === undefined || viewer.role === undefined) throw new Fault('access/not-found');
-  const today = house.now().slice(0, 10);
   const open = new Set<Id>();
-  const sight = sightOf(viewer, today, ({ caseId, access }) => {
+  const sight = sightOf(viewer, house.now(), ({ caseId, access }) => {
     if (access === 'partnership') open.add(caseId);
   });
   const names = namePolicy(house, { viewer, sight, partnership: state });

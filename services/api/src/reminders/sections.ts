@@ -56,7 +56,7 @@ export async function sectionFor(
   });
   const directory = viewer.role && (await openly(parts, partnershipId));
   if (!directory) return undefined;
-  const sight = sightOf(viewer, now.slice(0, 10));
+  const sight = sightOf(viewer, now);
   const desk = await readDesk(
     parts.views,
     { sight, opener: closedOpener, offering: nothingToSay },
