@@ -64,7 +64,7 @@ describe('by keyboard alone', () => {
     await goTo(kari.page, pages.at(-1) ?? '');
     await kari.page.getByRole('button', { name: 'Registrer', exact: true }).focus();
     await kari.page.keyboard.press('Enter');
-    const choice = kari.page.getByRole('button', { name: 'Notat', exact: true });
+    const choice = kari.page.getByRole('button', { name: 'Skriv et notat', exact: true });
     await choice.waitFor();
     await kari.page.keyboard.press('Escape');
     await choice.waitFor({ state: 'hidden' });
@@ -73,7 +73,7 @@ describe('by keyboard alone', () => {
 
   it('a dialog takes the focus, keeps it, and gives it back; the menu that opened it is closed', async () => {
     await kari.press('Registrer');
-    await kari.open('Notat');
+    await kari.open('Skriv et notat');
     expect(await kari.page.locator('[popover]:popover-open').count()).toBe(0);
     for (let presses = 0; presses < 20; presses += 1) {
       await kari.page.keyboard.press('Tab');
@@ -131,7 +131,7 @@ describe('seen otherwise', () => {
     await atEachPage(async (path) => expect(await movements(kari.page), `on ${path}`).toBe(0));
     await kari.press('Registrer');
     expect(await movements(kari.page)).toBe(0);
-    await kari.open('Notat');
+    await kari.open('Skriv et notat');
     expect(await movements(kari.page)).toBe(0);
     await kari.press('Avbryt');
   });
@@ -185,8 +185,8 @@ describe('when something is wrong, or done', () => {
   it('an entry that has landed is said to who does not see it', async () => {
     await goTo(kari.page, pages.at(-1) ?? '');
     await kari.press('Registrer');
-    await kari.open('Notat');
-    await kari.write('Notat', 'Ringt skolen om mandagene.');
+    await kari.open('Skriv et notat');
+    await kari.write('Tekst', 'Ringt skolen om mandagene.');
     await kari.finish('Lagre');
     const said = kari.page.getByRole('status').filter({ hasText: 'Lagret' });
     await expect.poll(() => said.count()).toBe(1);

@@ -44,11 +44,11 @@ describe('a coordinator, from the first start to a handover', () => {
 
   it('brings in actors and people', async () => {
     await kari.visit('Personer og aktører');
-    await kari.press('Ta inn en aktør');
+    await kari.open('Registrer en aktør');
     await kari.choose('Hva slags aktør?', 'Statlig etat');
     await kari.write('Navn', 'Nav Elvebyen');
     await kari.check();
-    await kari.finish('Ta inn en aktør');
+    await kari.finish('Lagre');
     await kari.sees('Nav Elvebyen');
     await kari.press('Inviter en person');
     await kari.write('Navn', 'Jonas Berg');
@@ -70,18 +70,18 @@ describe('a coordinator, from the first start to a handover', () => {
   });
 
   it('opens a case with what the family needs', async () => {
-    await kari.press('Ta inn en aktør');
+    await kari.open('Registrer en aktør');
     await kari.choose('Hva slags aktør?', 'Innbygger eller familie');
     await kari.write('Hva skal innbyggeren eller familien kalles her?', 'Familien');
-    await kari.finish('Ta inn en aktør');
+    await kari.finish('Lagre');
     await kari.visit('Saker');
-    await kari.press('Åpne en sak');
-    await kari.write('Hva skal saken hete?', 'En roligere uke');
-    await kari.write('Hva er behovet?', 'Vi trenger at noen ser hele uka vår.');
+    await kari.open('Åpne en sak');
+    await kari.write('Navn på saken', 'En roligere uke');
+    await kari.write('Behovet', 'Vi trenger at noen ser hele uka vår.');
     await kari.tick('Nav Elvebyen');
     await kari.tick('Familien');
     await kari.check();
-    await kari.press('Åpne en sak');
+    await kari.press('Lagre');
     await kari.page.getByRole('heading', { level: 1, name: 'En roligere uke' }).waitFor();
     await kari.sees('Vi trenger at noen ser hele uka vår.');
     await kari.check();
@@ -89,19 +89,19 @@ describe('a coordinator, from the first start to a handover', () => {
 
   it('records a decision', async () => {
     await kari.press('Registrer');
-    await kari.open('Beslutning');
-    await kari.write('Beslutningen, kort sagt', 'Kari er fast kontakt');
+    await kari.open('Registrer en beslutning');
+    await kari.write('Kort tittel', 'Kari er fast kontakt');
     await kari.write('Hva ble besluttet?', 'Familien ringer Kari først.');
     await kari.check();
-    await kari.finish('Registrer beslutning');
+    await kari.finish('Lagre');
     await kari.sees('Kari er fast kontakt');
   });
 
   it('asks for a promise, and it binds when the debtor says yes', async () => {
     await kari.open('Løfte');
     await kari.choose('Hvem lover?', 'Nav Elvebyen');
-    await kari.choose('Hvem lover de det til?', 'Elvebyen kommune');
-    await kari.write('Hva loves?', 'Avklare bostøtte');
+    await kari.choose('Hvem får løftet?', 'Elvebyen kommune');
+    await kari.write('Hva skal gjøres?', 'Avklare bostøtte');
     await kari.press('Om to uker');
     await kari.sees('Nav Elvebyen får beskjed og må si ja før det gjelder.');
     await kari.check();
@@ -118,8 +118,8 @@ describe('a coordinator, from the first start to a handover', () => {
   it('makes a promise of its own, which binds at once', async () => {
     await kari.open('Løfte');
     await kari.choose('Hvem lover?', 'Elvebyen kommune');
-    await kari.choose('Hvem lover de det til?', 'Familien');
-    await kari.write('Hva loves?', 'Ringe familien hver onsdag');
+    await kari.choose('Hvem får løftet?', 'Familien');
+    await kari.write('Hva skal gjøres?', 'Ringe familien hver onsdag');
     await kari.finish('Lagre');
     await kari.sees('Ringe familien hver onsdag');
   });
@@ -127,10 +127,10 @@ describe('a coordinator, from the first start to a handover', () => {
   it('renegotiates, hears that it is done, and confirms', async () => {
     await jonas.visit('Å gjøre');
     await jonas.press('Mer om «Avklare bostøtte»');
-    await jonas.open('Be om endring');
-    await jonas.write('Ny frist', '2027-01-15');
+    await jonas.open('Be om en endring');
+    await jonas.write('Ny frist', '15.1.2027');
     await jonas.write('Hvorfor?', 'Husbanken svarer først i januar.');
-    await jonas.finish('Be om endring');
+    await jonas.finish('Be om en endring');
     await kari.open('Si ja til endringen: Avklare bostøtte');
     await kari.check();
     await kari.finish('Si ja til endringen');
@@ -140,7 +140,7 @@ describe('a coordinator, from the first start to a handover', () => {
     await jonas.check();
     await jonas.finish('Meld at det er gjort');
     await kari.open('Bekreft at det er gjort: Avklare bostøtte');
-    await kari.write('Hva fikk det å si?', 'Familien kan bli boende.');
+    await kari.write('Med egne ord', 'Familien kan bli boende.');
     await kari.check();
     await kari.finish('Bekreft at det er gjort');
     await kari.press('Vis 1 som er avsluttet');
@@ -149,14 +149,17 @@ describe('a coordinator, from the first start to a handover', () => {
 
   it('hands the case over; the receiver takes it on in words of its own', async () => {
     await kari.press('Registrer');
-    await kari.open('Overlevering');
-    await kari.choose('Til hvem?', 'Nav Elvebyen');
-    await kari.write('Situasjonen: hva gjelder det?', 'Familien trenger arbeidsrettet hjelp nå.');
+    await kari.open('Be noen ta over');
+    await kari.choose(/^Til$/, 'Nav Elvebyen');
+    await kari.write('Situasjonen nå', 'Familien trenger arbeidsrettet hjelp nå.');
     await kari.check();
-    await kari.finish('Send forslaget');
+    await kari.finish('Lagre');
     await jonas.visit('Å gjøre');
-    await jonas.open('Ta imot overleveringen');
-    await jonas.write('Dette har vi tatt imot', 'Vi tar ansvaret, og ringer familien denne uka.');
+    await jonas.open(/^Ta imot overleveringen/);
+    await jonas.write(
+      'Si med egne ord hva dere har tatt imot',
+      'Vi tar ansvaret, og ringer familien denne uka.',
+    );
     await jonas.check();
     await jonas.finish('Ta imot overleveringen');
     await kari.sees('Vi tar ansvaret, og ringer familien denne uka.');

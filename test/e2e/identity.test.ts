@@ -143,9 +143,9 @@ describe('a member', () => {
     await kari.open('Oppnevn en representant');
     await kari.choose('Aktør', 'Møteplassen Elvebyen');
     await kari.choose('Person', 'Aisha Rahman');
-    await kari.write('Stilling hos aktøren', 'Vikar');
+    await kari.write('Stilling eller oppgave', 'Vikar');
     await kari.check();
-    await kari.finish('Oppnevn en representant');
+    await kari.finish('Lagre');
     const place = kari.page.getByRole('listitem').filter({ hasText: 'Møteplassen Elvebyen' }).first();
     await place.getByText('Aisha Rahman, Vikar').waitFor();
     await place.getByRole('button', { name: 'Endre mandatet: Aisha Rahman' }).click();
@@ -153,7 +153,7 @@ describe('a member', () => {
     await kari.finish('Endre mandatet');
     await place.getByText('Aisha Rahman, Vikar. Kan beslutte').waitFor();
     await place.getByRole('button', { name: 'Avslutt som representant: Marit Sollie' }).click();
-    await kari.choose('Hvem overtar?', 'Aisha Rahman');
+    await kari.choose('Etterfølger', 'Aisha Rahman');
     await kari.check();
     await kari.finish('Avslutt som representant');
     await place.getByText('Marit Sollie').waitFor({ state: 'detached' });

@@ -39,9 +39,9 @@ describe('a confidential case', () => {
   it('is not there for a coordinator without part in it, who may open it with a reason that those involved see', async () => {
     await lise.visit('Saker');
     await lise.open('Åpne en sak');
-    await lise.write('Hva skal saken hete?', 'En stille samtale');
-    await lise.write('Hva er behovet?', 'Noe som bare skolen vet om.');
-    await lise.press(/^Åpne/);
+    await lise.write('Navn på saken', 'En stille samtale');
+    await lise.write('Behovet', 'Noe som bare skolen vet om.');
+    await lise.press('Lagre');
     await lise.page.waitForURL(/\/cases\/[0-9a-f-]{36}/);
     const address = lise.page.url();
 
@@ -75,9 +75,9 @@ describe('a confidential case', () => {
 
   it('is opened to the partnership by who is responsible for it', async () => {
     await lise.press('Registrer');
-    await lise.page.getByRole('button', { name: 'Hvem som kan lese saken' }).click();
+    await lise.page.getByRole('button', { name: 'Endre hvem som kan se saken' }).click();
     await lise.tick('Alle i samarbeidet');
-    await lise.write('Hvorfor endres det?', 'Alle skal kunne lære av den');
+    await lise.write('Hvorfor?', 'Alle skal kunne lære av den');
     await lise.check();
     await lise.finish('Lagre');
     await lise.sees('Alle i samarbeidet');
@@ -88,30 +88,33 @@ describe('a case', () => {
   it('lets one decision take another’s place, and an actor leave', async () => {
     for (const title of ['Vi møtes på mandag', 'Vi møtes på tirsdag']) {
       await lise.press('Registrer');
-      await lise.page.getByRole('button', { name: 'Beslutning', exact: true }).click();
-      await lise.write('Beslutningen, kort sagt', title);
+      await lise.page.getByRole('button', { name: 'Registrer en beslutning', exact: true }).click();
+      await lise.write('Kort tittel', title);
       await lise.write('Hva ble besluttet?', 'En time hver uke');
-      await lise.finish('Registrer beslutning');
-      await lise.page.getByRole('button', { name: `Trekk tilbake: ${title}` }).waitFor();
+      await lise.finish('Lagre');
+      await lise.page.getByRole('button', { name: `Mer om «${title}»` }).waitFor();
     }
-    await lise.open('Erstatt med en annen: Vi møtes på mandag');
-    await lise.choose('Hvilken beslutning gjelder i stedet?', 'Vi møtes på tirsdag');
+    await lise.press('Mer om «Vi møtes på mandag»');
+    await lise.open('Erstatt med en ny beslutning');
+    await lise.choose('Den nye beslutningen', 'Vi møtes på tirsdag');
     await lise.check();
-    await lise.finish('Lagre');
+    await lise.finish('Erstatt med en ny beslutning');
     await lise.sees('Erstattet av en ny');
 
     await lise.press('Registrer');
-    await lise.page.getByRole('button', { name: 'Ta inn en aktør', exact: true }).click();
-    await lise.choose('Hvilken aktør?', 'Nav Elvebyen');
+    await lise.page.getByRole('button', { name: 'Ta en aktør med i saken', exact: true }).click();
+    await lise.choose('Aktør', 'Nav Elvebyen');
     await lise.finish('Lagre');
     await lise.press('Registrer');
-    expect(await lise.page.getByRole('button', { name: 'Avslutt en aktørs del' }).isVisible()).toBe(false);
+    expect(await lise.page.getByRole('button', { name: 'Avslutt en aktørs del i saken' }).isVisible()).toBe(
+      false,
+    );
     await kari.page.goto(lise.page.url());
     const parts = kari.page.getByRole('region', { name: /^Hvem er med/ });
     await parts.getByText('Nav Elvebyen').waitFor();
     await kari.press('Registrer');
-    await kari.page.getByRole('button', { name: 'Avslutt en aktørs del' }).click();
-    await kari.choose('Hvilken aktør?', 'Nav Elvebyen');
+    await kari.page.getByRole('button', { name: 'Avslutt en aktørs del i saken' }).click();
+    await kari.choose('Aktør', 'Nav Elvebyen');
     await kari.check();
     await kari.finish('Lagre');
     await parts.getByText('Solvang skole').waitFor();

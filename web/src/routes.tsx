@@ -7,6 +7,7 @@ import { LedgerSearch } from './features/ledger/search.ts';
 import { SignInSearch, TokenSearch } from './features/session/search.ts';
 import { withTexts } from './lib/arriving.ts';
 import { MomentSearch } from './lib/moment.ts';
+import { FormSearch } from './things/record/form-search.ts';
 import { Broken } from './shell/broken.tsx';
 import { NotFound } from './shell/not-found.tsx';
 import { OutsideLayout } from './shell/outside-layout.tsx';
@@ -71,6 +72,7 @@ const account = createRoute({
 const partnership = createRoute({
   getParentRoute: () => root,
   path: '/p/$partnershipId',
+  validateSearch: FormSearch,
   component: PartnershipLayout,
 });
 const overview = createRoute({

@@ -11,6 +11,8 @@ export interface Format {
   dateNear: (due: Due, today: Instant) => string;
   /** 03.03.2026 */
   dateShort: (due: Due) => string;
+  /** fredag */
+  weekday: (due: Due) => string;
   /** mars 2026, of `2026-03` */
   month: (month: string) => string;
   /** 3. mars 2026 kl. 12:00; of a date, the date */
@@ -61,6 +63,7 @@ export const formatOf = (wording: Wording, timeZone: string): Format => {
     date: long,
     dateNear: (due, today) => (year(due) === year(today) ? near : long)(due),
     dateShort: short,
+    weekday: dates({ weekday: 'long' }),
     month: (text) => month(`${text}-01`),
     dateTime: (due) => (isDate(due) ? long(due) : time.format(moment(due))),
     daysFrom: (due, today) => {

@@ -1,16 +1,18 @@
 import { commandActor } from '@handslag/contract/acts/command-actor';
+import { commandAssessment } from '@handslag/contract/acts/command-assessment';
 import { commandCase } from '@handslag/contract/acts/command-case';
 import { commandPartnership } from '@handslag/contract/acts/command-partnership';
 import { commandPerson } from '@handslag/contract/acts/command-person';
 import { call } from '@handslag/contract/client';
 import type {
   ActorCommands,
+  AssessmentCommands,
   CaseCommands,
   PartnershipCommands,
   PersonCommands,
   Recorded,
 } from '@handslag/contract/commands';
-import { type UseMutationResult, useMutation, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, type UseMutationResult, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import type { z } from 'zod';
 import { newId } from './new-id.ts';
@@ -19,21 +21,23 @@ import { sessionQuery } from './session.ts';
 
 type Said<C extends z.ZodType<{ commands: unknown[] }>> =
   z.input<C> extends { commands: (infer I)[] } ? I : never;
-export type CaseSaying = Said<typeof CaseCommands>;
-export type PartnershipSaying = Said<typeof PartnershipCommands>;
+type CaseSaying = Said<typeof CaseCommands>;
+type PartnershipSaying = Said<typeof PartnershipCommands>;
 
 /** What is recorded, and in which stream: all commands land, or none. `ifMatch` is the revision that was read. */
 export type Entry = { ifMatch?: string | undefined } & (
   | { in: 'case'; caseId: string; commands: CaseSaying[]; meetingId?: string }
   | { in: 'partnership'; commands: PartnershipSaying[] }
   | { in: 'actor'; actorId: string; commands: Said<typeof ActorCommands>[] }
+  | { in: 'assessment'; assessmentId: string; commands: Said<typeof AssessmentCommands>[] }
   | { in: 'person'; personId: string; commands: Said<typeof PersonCommands>[] }
 );
 
 /** What every entry's mutation goes by. */
 export const recordKey = ['record'] as const;
 
-const send = (partnershipId: string, entry: Entry, idempotencyKey: string): Promise<Recorded> => {
+/** Sends one entry. Fails as `call` does. */
+export const send = (partnershipId: string, entry: Entry, idempotencyKey: string): Promise<Recorded> => {
   const headers = { idempotencyKey, ...(entry.ifMatch === undefined ? {} : { ifMatch: entry.ifMatch }) };
   if (entry.in === 'case') {
     const { caseId, commands, meetingId } = entry;
@@ -48,9 +52,18 @@ const send = (partnershipId: string, entry: Entry, idempotencyKey: string): Prom
     const { actorId, commands } = entry;
     return call(commandActor, { params: { partnershipId, actorId }, body: { commands }, ...headers });
   }
+  if (entry.in === 'assessment') {
+    const { assessmentId, commands } = entry;
+    const params = { partnershipId, assessmentId };
+    return call(commandAssessment, { params, body: { commands }, ...headers });
+  }
   const { personId, commands } = entry;
   return call(commandPerson, { params: { partnershipId, personId }, body: { commands }, ...headers });
 };
+
+/** Reads anew what is on screen. */
+export const readAnew = (client: QueryClient): Promise<void> =>
+  client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionQuery.queryKey[0] });
 
 /**
  * Records an entry, then reads anew what is on screen. One idempotency key per submit: the same entry sent again
@@ -69,9 +82,7 @@ export const useRecord = (): UseMutationResult<Recorded, Error, Entry> => {
     },
     onSuccess: async () => {
       sent.current = { entry: '', key: '' };
-      await client.invalidateQueries({
-        predicate: ({ queryKey }) => queryKey[0] !== sessionQuery.queryKey[0],
-      });
+      await readAnew(client);
     },
   });
 };

@@ -4,6 +4,7 @@ import { call } from '@handslag/contract/client';
 import { PersonCircleIcon } from '@navikt/aksel-icons';
 import { useMutation } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useEnter } from '../lib/enter.ts';
 import { languageCodes, languages } from '@handslag/language/languages';
 import { useLanguage } from '../lib/language.tsx';
@@ -46,6 +47,8 @@ function PersonMenu({ name }: { name: string }) {
   const leaving = useMutation({
     mutationFn: () => call(signOut, {}),
     onSuccess: async (session) => {
+      // What was begun goes with whoever began it.
+      await (await import('../things/record/drafts.ts')).dropAllDrafts();
       await navigate({ to: '/sign-in' });
       enter(session);
     },
@@ -82,7 +85,7 @@ function PersonMenu({ name }: { name: string }) {
 }
 
 /** The product's name, the language, and who is signed in. */
-export function Header() {
+export function Header({ write }: { write?: ReactNode }) {
   const t = useShellTexts();
   const session = useSessionIfRead();
   return (
@@ -92,6 +95,7 @@ export function Header() {
         <span>Handslag</span>
       </Link>
       <div className={css.tools}>
+        {write}
         <LanguageSwitch />
         {session?.person ? (
           <PersonMenu name={session.person.name} />

@@ -8,14 +8,23 @@ import { textsOf } from '../lib/texts.ts';
 const useShellTexts = textsOf('shell');
 
 /** Header, navigation and content; the same on every page. */
-export function Layout({ navigation, children }: { navigation?: ReactNode; children: ReactNode }) {
+export function Layout({
+  navigation,
+  write,
+  children,
+}: {
+  navigation?: ReactNode;
+  /** What can be written from here. */
+  write?: ReactNode;
+  children: ReactNode;
+}) {
   const t = useShellTexts();
   return (
     <div className={css.layout}>
       <SkipLink href="#content" className={css.skip}>
         {t('skip')}
       </SkipLink>
-      <Header />
+      <Header write={write} />
       <div className={navigation === undefined ? css.alone : css.columns}>
         {navigation}
         <main id="content" tabIndex={-1} className={css.main}>

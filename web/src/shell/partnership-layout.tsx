@@ -1,6 +1,7 @@
 import { loadWording } from '@handslag/language/languages';
 import { Navigate, Outlet, useParams, useRouterState } from '@tanstack/react-router';
-import { Suspense, useEffect, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { withTexts } from '../lib/arriving.ts';
 import { useLanguage } from '../lib/language.tsx';
 import { useLive } from '../lib/live.ts';
 import { type Here, PartnershipProvider } from '../lib/partnership.tsx';
@@ -13,6 +14,13 @@ import { mayOpen } from '../lib/may-open.ts';
 import { Navigation } from './navigation.tsx';
 import { NotFound } from './not-found.tsx';
 import { useQuestion } from '../lib/question.ts';
+
+const FormHost = lazy(
+  withTexts(async () => ({ default: (await import('../things/record/form-host.tsx')).FormHost })),
+);
+const WriteMenu = lazy(
+  withTexts(async () => ({ default: (await import('../things/record/write-menu.tsx')).WriteMenu })),
+);
 
 /** The page, where it is one for the reader's role; whoever comes to the front without being meant there goes to their desk. */
 function Shown({ page, here: { role, partnershipId } }: { page: string; here: Here }) {
@@ -38,9 +46,19 @@ function Inside({ here }: { here: Here }) {
   const page = useRouterState({ select: ({ location }) => location.pathname.split('/')[3] ?? '' });
   return (
     <PartnershipProvider here={here}>
-      <Layout navigation={<Navigation />}>
+      <Layout
+        navigation={<Navigation />}
+        write={
+          <Suspense>
+            <WriteMenu />
+          </Suspense>
+        }
+      >
         <Shown page={page} here={here} />
       </Layout>
+      <Suspense>
+        <FormHost />
+      </Suspense>
     </PartnershipProvider>
   );
 }

@@ -1,8 +1,8 @@
 import { getCases } from '@handslag/contract/questions/cases';
-import { useDirectory, usePartnership } from '../lib/partnership.tsx';
-import { useQuestion } from '../lib/question.ts';
 import { useNames } from './names.tsx';
 import { useSaidText } from './said.tsx';
+import { useDirectory, usePartnership } from '../lib/partnership.tsx';
+import { useQuestion } from '../lib/question.ts';
 
 export interface Choice {
   value: string;
@@ -16,9 +16,9 @@ export const useActorChoices = (): Choice[] => {
 };
 
 /** The latest cases, to choose from: as many as a list to choose from can hold. */
-export const useCaseChoices = (): Choice[] => {
+export const useCaseChoices = (enabled = true): Choice[] => {
   const { partnershipId } = usePartnership();
   const text = useSaidText();
-  const cases = useQuestion(getCases, { params: { partnershipId }, query: { limit: 200 } });
+  const cases = useQuestion(getCases, { params: { partnershipId }, query: { limit: 200 } }, { enabled });
   return (cases.data?.rows ?? []).map(({ caseId, title }) => ({ value: caseId, text: text(title) }));
 };

@@ -1,25 +1,19 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn } from 'storybook/test';
 import { z } from 'zod';
-import { chosen, day, maybeWords, title } from '../lib/form-schema.ts';
-import { CheckField, DateField, SelectField, TextArea, TextField } from './fields.tsx';
+import { title, words } from '../lib/form-schema.ts';
+import { CheckField, SelectField, TextArea, TextField } from './fields.tsx';
 import { FieldPair, Form } from './form.tsx';
 
-const schema = z.object({ what: title, why: maybeWords, due: day, who: chosen, sure: z.boolean() });
+const schema = z.object({ what: title, why: z.string(), who: words, sure: z.boolean() });
 const save = fn(async (_values: unknown): Promise<void> => {});
 
 function Fields() {
   return (
-    <Form
-      schema={schema}
-      start={{ what: '', why: '', due: '', who: '', sure: false }}
-      saveText="Lagre"
-      onSave={save}
-    >
+    <Form schema={schema} start={{ what: '', why: '', who: '', sure: false }} saveText="Lagre" onSave={save}>
       <TextField name="what" label="Hva" />
       <TextArea name="why" label="Hvorfor" optional />
       <FieldPair>
-        <DateField name="due" label="Innen" description="Den siste dagen" />
         <SelectField name="who" label="Hvem" empty="Velg" options={[{ value: 'school', text: 'Skolen' }]} />
       </FieldPair>
       <CheckField name="sure" label="Vi er sikre" />
@@ -38,7 +32,6 @@ export default meta;
 export const FilledIn: StoryObj<typeof meta> = {
   play: async ({ canvas, userEvent }) => {
     await userEvent.type(canvas.getByLabelText('Hva'), 'Ringe');
-    await userEvent.type(canvas.getByLabelText('Innen'), '2026-03-03');
     await userEvent.selectOptions(canvas.getByLabelText('Hvem'), 'Skolen');
     await userEvent.click(canvas.getByLabelText('Vi er sikre'));
     // Enter is a new line in a long text; with Ctrl it saves.
@@ -46,7 +39,7 @@ export const FilledIn: StoryObj<typeof meta> = {
     await expect(save).not.toHaveBeenCalled();
     await userEvent.keyboard('{Control>}{Enter}{/Control}');
     await expect(save).toHaveBeenCalledWith(
-      { what: 'Ringe', why: 'Fordi\ndet haster', due: '2026-03-03', who: 'school', sure: true },
+      { what: 'Ringe', why: 'Fordi\ndet haster', who: 'school', sure: true },
       false,
     );
   },
@@ -55,7 +48,7 @@ export const FilledIn: StoryObj<typeof meta> = {
 export const Empty: StoryObj<typeof meta> = {
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Lagre' }));
-    await expect(await canvas.findAllByRole('link')).toHaveLength(3);
+    await expect(await canvas.findAllByRole('link')).toHaveLength(2);
     await expect(canvas.getByLabelText('Hvem')).toBeInvalid();
   },
 };

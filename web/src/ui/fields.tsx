@@ -44,6 +44,7 @@ export function TextField({ name, label, description, optional, type = 'text', .
     <Textfield
       {...field}
       {...rest}
+      value={field.value ?? ''}
       id={id}
       type={type}
       label={<LabelText label={label} optional={optional} />}
@@ -60,6 +61,7 @@ export function TextArea({ name, label, description, optional, rows = 3 }: Commo
   return (
     <Textfield
       {...field}
+      value={field.value ?? ''}
       id={id}
       multiline
       rows={rows}
@@ -68,24 +70,6 @@ export function TextArea({ name, label, description, optional, rows = 3 }: Commo
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
           event.currentTarget.form?.requestSubmit();
       }}
-      label={<LabelText label={label} optional={optional} />}
-      description={description}
-      error={error}
-      required={optional !== true}
-    />
-  );
-}
-
-/** A calendar date. */
-export function DateField({ name, label, description, optional, max }: Common & { max?: string }) {
-  const { field, id, error } = useField(name);
-  return (
-    <Textfield
-      {...field}
-      id={id}
-      type="date"
-      className={css.date}
-      max={max ?? '2199-12-31'}
       label={<LabelText label={label} optional={optional} />}
       description={description}
       error={error}
@@ -107,7 +91,8 @@ export function SelectField({
   optional,
   options,
   empty,
-}: Common & { options: readonly Option[]; empty?: string }) {
+  onChosen,
+}: Common & { options: readonly Option[]; empty?: string; onChosen?: (value: string) => void }) {
   const { field, id, error } = useField(name);
   return (
     <Field>
@@ -115,7 +100,17 @@ export function SelectField({
         <LabelText label={label} optional={optional} />
       </Label>
       {description !== undefined && <div data-field="description">{description}</div>}
-      <Select {...field} id={id} required={optional !== true} aria-invalid={error !== undefined}>
+      <Select
+        {...field}
+        value={field.value ?? ''}
+        id={id}
+        required={optional !== true}
+        aria-invalid={error !== undefined}
+        onChange={(event) => {
+          field.onChange(event);
+          onChosen?.(event.target.value);
+        }}
+      >
         {empty !== undefined && <SelectOption value="">{empty}</SelectOption>}
         {options.map(({ value, text }) => (
           <SelectOption key={value} value={value}>

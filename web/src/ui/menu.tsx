@@ -16,6 +16,7 @@ export function Menu({
   side = 'start',
   small = false,
   openerClass,
+  onOpen,
   className = '',
   children,
 }: {
@@ -28,6 +29,7 @@ export function Menu({
   side?: 'start' | 'end';
   small?: boolean;
   openerClass?: string | undefined;
+  onOpen?: () => void;
   className?: string | undefined;
   children: ReactNode;
 }) {
@@ -54,8 +56,9 @@ export function Menu({
         className={`ds-dropdown ${css.menu ?? ''} ${className}`}
         data-size="sm"
         onToggle={(event) => {
-          if (event.newState === 'open' && button.current)
-            placeBeside(event.currentTarget, button.current, side);
+          if (event.newState !== 'open') return;
+          onOpen?.();
+          if (button.current) placeBeside(event.currentTarget, button.current, side);
         }}
       >
         <Close value={close}>{children}</Close>

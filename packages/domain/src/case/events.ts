@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineEvent } from '../shared/event.ts';
 import { ActorId, EntryId, Id, idOf, PersonId } from '../shared/id.ts';
+import { marks } from '../shared/mark.ts';
 import { Title, Words } from '../shared/text.ts';
 import { Instant } from '../shared/time.ts';
 
@@ -9,7 +10,7 @@ export type CaseKind = z.infer<typeof CaseKind>;
 export const CaseAccess = z.enum(['involved', 'partnership']);
 export type CaseAccess = z.infer<typeof CaseAccess>;
 /** 0 is «not at all», 10 «completely». Source: SAMVERDI, helpful help in time, at the right place, with the right means. */
-const Rating = z.int().min(0).max(10);
+const Rating = z.int().min(0).max(10).register(marks, { is: 'score' });
 
 const CaseOpened = defineEvent(
   'CaseOpened',
@@ -48,7 +49,7 @@ const MeetingHeld = defineEvent(
     participants: z.array(PersonId).max(100),
     ledBy: PersonId.optional(),
     meaningful: z
-      .array(z.strictObject({ personId: PersonId, score: z.int().min(0).max(10) }))
+      .array(z.strictObject({ personId: PersonId, score: Rating }))
       .max(100)
       .optional(),
   },

@@ -23,9 +23,9 @@ export type Thing =
   | 'result'
   | 'rule';
 
-/** What a text is, where its pattern alone says nothing to whoever draws a form or writes help. */
+/** What a field is, where its type alone says nothing to whoever draws a form or writes help. */
 export interface Mark {
-  is: 'id' | 'date' | 'due' | 'instant';
+  is: 'id' | 'date' | 'due' | 'instant' | 'words' | 'score';
   of?: Thing;
 }
 

@@ -12,6 +12,7 @@ export const pages: Pages = {
   'decision-actions': () => import('./pages/decision-actions.ts'),
   desk: () => import('./pages/desk.ts'),
   digest: () => import('./pages/digest.ts'),
+  form: () => import('./pages/form.ts'),
   found: () => import('./pages/found.ts'),
   'handover-actions': () => import('./pages/handover-actions.ts'),
   history: () => import('./pages/history.ts'),

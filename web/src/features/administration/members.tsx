@@ -7,21 +7,19 @@ import { Item, Items } from '../../ui/item.tsx';
 import { useNames } from '../../ui/names.tsx';
 import { Section } from '../../ui/section.tsx';
 import { PersonDialog } from '../../things/person/person-dialog.tsx';
-import { NewInvitationDialog, RemoveDialog, RoleDialog } from './member-dialogs.tsx';
+import { NewInvitationDialog } from './new-invitation-dialog.tsx';
+import { SayButton } from '../../things/record/say-button.tsx';
 import { Representatives } from './representatives.tsx';
 import { textsOf } from '../../lib/texts.ts';
 
 const useAdministrationTexts = textsOf('administration');
 
-type Doing = 'changeRole' | 'newInvitation' | 'remove';
-const dialogs = { changeRole: RoleDialog, newInvitation: NewInvitationDialog, remove: RemoveDialog };
-
 function Member({ person }: { person: DirectoryPerson }) {
   const t = useAdministrationTexts();
   const label = useLabel();
   const name = useNames().person(person.personId);
-  const [doing, setDoing] = useState<Doing>();
-  const Dialog = doing && dialogs[doing];
+  const [inviting, setInviting] = useState(false);
+  const about = { personId: person.personId };
   const isMember = !person.removed && person.role !== null;
   return (
     <Item
@@ -30,22 +28,21 @@ function Member({ person }: { person: DirectoryPerson }) {
       actions={
         isMember && (
           <div className="row">
-            {(['changeRole', 'newInvitation', 'remove'] as const).map((what) => (
-              <Button
-                key={what}
-                variant="tertiary"
-                data-size="sm"
-                aria-label={`${t(what)}: ${name}`}
-                onClick={() => setDoing(what)}
-              >
-                {t(what)}
-              </Button>
-            ))}
+            <SayButton say="ChangeMemberRole" about={about} what={name} />
+            <Button
+              variant="tertiary"
+              data-size="sm"
+              aria-label={`${t('newInvitation')}: ${name}`}
+              onClick={() => setInviting(true)}
+            >
+              {t('newInvitation')}
+            </Button>
+            <SayButton say="RemoveMember" about={about} what={name} />
           </div>
         )
       }
     >
-      {Dialog && <Dialog person={person} name={name} onClose={() => setDoing(undefined)} />}
+      {inviting && <NewInvitationDialog person={person} name={name} onClose={() => setInviting(false)} />}
     </Item>
   );
 }

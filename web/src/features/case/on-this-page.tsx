@@ -1,5 +1,5 @@
 import css from './case.module.css';
-import type { CaseData } from './case-data.ts';
+import type { CaseData } from '../../things/case/case-data.ts';
 import { textsOf } from '../../lib/texts.ts';
 
 const useCaseTexts = textsOf('case');

@@ -11,7 +11,7 @@ import { MomentPicker } from '../../ui/moment-picker.tsx';
 import { Page } from '../../ui/page.tsx';
 import { useSaidText } from '../../ui/said.tsx';
 import { Section } from '../../ui/section.tsx';
-import { type CaseData, isOpenCase } from './case-data.ts';
+import { type CaseData, isOpenCase } from '../../things/case/case-data.ts';
 import { Swimlanes } from './lanes/swimlanes.tsx';
 import { OnThisPage } from './on-this-page.tsx';
 import { RecordMenu } from './record/record-menu.tsx';

@@ -1,7 +1,7 @@
 import { useDateText } from '../../ui/date-text.tsx';
 import { useNames } from '../../ui/names.tsx';
 import css from './case.module.css';
-import { type CaseData, isOpenCase } from './case-data.ts';
+import { type CaseData, isOpenCase } from '../../things/case/case-data.ts';
 import { textsOf } from '../../lib/texts.ts';
 
 const useCaseTexts = textsOf('case');

@@ -1,10 +1,11 @@
-import { getCases } from '@handslag/contract/questions/cases';
 import { Button } from '@digdir/designsystemet-react';
-import { PlusIcon } from '@navikt/aksel-icons';
+import { getCases } from '@handslag/contract/questions/cases';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
+import { SayButton } from '../../things/record/say-button.tsx';
 import { momentQuery } from '../../lib/moment.ts';
 import { useDirectory, usePartnership } from '../../lib/partnership.tsx';
+import { useQuestion } from '../../lib/question.ts';
 import { Answered } from '../../ui/answered.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Items } from '../../ui/item.tsx';
@@ -12,9 +13,7 @@ import { MomentPicker } from '../../ui/moment-picker.tsx';
 import { Page } from '../../ui/page.tsx';
 import { CaseFilters } from './case-filters.tsx';
 import { CaseItem } from '../../things/case/case-item.tsx';
-import { OpenCaseDialog } from './open-case-dialog.tsx';
 import { textsOf } from '../../lib/texts.ts';
-import { useQuestion } from '../../lib/question.ts';
 
 const useCasesTexts = textsOf('cases');
 
@@ -30,7 +29,6 @@ export function CasesPage() {
   const navigate = useNavigate({ from: '/p/$partnershipId/cases' });
   const { partnershipId, role, actors } = usePartnership();
   const { timeZone } = useDirectory().partnership;
-  const [opening, setOpening] = useState(false);
   const [limit, setLimit] = useState(STEP);
   const { state, kind, actor, q } = search;
   const query = useQuestion(
@@ -43,12 +41,7 @@ export function CasesPage() {
   );
   const mayOpen = role === 'coordinator' || (role === 'member' && actors.length > 0);
   const filtered = state !== undefined || kind !== undefined || actor !== undefined || q !== undefined;
-  const open = (
-    <Button onClick={() => setOpening(true)}>
-      <PlusIcon aria-hidden="true" />
-      {t('open')}
-    </Button>
-  );
+  const open = <SayButton say="OpenCase" variant="primary" large />;
   return (
     <Page title={t('title')} lead={t('lead')} actions={mayOpen && open}>
       <div className="stack no-print">
@@ -100,7 +93,6 @@ export function CasesPage() {
           )
         }
       </Answered>
-      {opening && <OpenCaseDialog onClose={() => setOpening(false)} />}
     </Page>
   );
 }

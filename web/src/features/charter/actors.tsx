@@ -1,18 +1,15 @@
-import { Button, Heading } from '@digdir/designsystemet-react';
+import { Heading } from '@digdir/designsystemet-react';
 import type { Charter } from '@handslag/contract/questions/charter';
-import { useState } from 'react';
+import { SayButton } from '../../things/record/say-button.tsx';
 import { useLabel } from '../../lib/language.tsx';
 import { useDirectory, usePartnership } from '../../lib/partnership.tsx';
 import { DateText } from '../../ui/date-text.tsx';
 import { useNames } from '../../ui/names.tsx';
 import { Section } from '../../ui/section.tsx';
-import { ContextDialog, AmbitionDialog } from './actor-dialogs.tsx';
 import css from './charter.module.css';
 import { textsOf } from '../../lib/texts.ts';
 
 const useCharterTexts = textsOf('charter');
-
-type Doing = { what: 'context' | 'ambition'; actorId: string };
 
 /** What shapes each actor, how far it wants to go, and why. */
 export function Actors({ charter, now }: { charter: Charter; now: boolean }) {
@@ -20,8 +17,6 @@ export function Actors({ charter, now }: { charter: Charter; now: boolean }) {
   const { actor } = useNames();
   const { actors } = useDirectory();
   const { role, actors: own } = usePartnership();
-  const [doing, setDoing] = useState<Doing>();
-  const stop = () => setDoing(undefined);
   const mayRecord = (actorId: string) =>
     now && (role === 'coordinator' || (role === 'member' && own.some((one) => one.actorId === actorId)));
   const taking = actors.filter(({ joinedAt, leftAt }) => joinedAt !== null && leftAt === null);
@@ -37,29 +32,13 @@ export function Actors({ charter, now }: { charter: Charter; now: boolean }) {
             <Contexts contexts={charter.contexts.filter((one) => one.actorId === actorId)} />
             {mayRecord(actorId) && (
               <div className="row no-print">
-                <Button
-                  variant="tertiary"
-                  data-size="sm"
-                  aria-label={t('declareOf', { actor: actor(actorId) })}
-                  onClick={() => setDoing({ what: 'ambition', actorId })}
-                >
-                  {t('declare')}
-                </Button>
-                <Button
-                  variant="tertiary"
-                  data-size="sm"
-                  aria-label={t('describeOf', { actor: actor(actorId) })}
-                  onClick={() => setDoing({ what: 'context', actorId })}
-                >
-                  {t('describe')}
-                </Button>
+                <SayButton say="DeclareAmbition" about={{ actorId }} what={actor(actorId)} />
+                <SayButton say="DescribeContext" about={{ actorId }} what={actor(actorId)} />
               </div>
             )}
           </li>
         ))}
       </ul>
-      {doing?.what === 'context' && <ContextDialog actorId={doing.actorId} onClose={stop} />}
-      {doing?.what === 'ambition' && <AmbitionDialog actorId={doing.actorId} onClose={stop} />}
     </Section>
   );
 }

@@ -1,13 +1,12 @@
-import { Button, Details, DetailsContent, DetailsSummary } from '@digdir/designsystemet-react';
+import { Details, DetailsContent, DetailsSummary } from '@digdir/designsystemet-react';
 import type { Charter } from '@handslag/contract/questions/charter';
-import { useState } from 'react';
+import { SayButton } from '../../things/record/say-button.tsx';
 import { useLabel } from '../../lib/language.tsx';
 import { useDateText } from '../../ui/date-text.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useNames } from '../../ui/names.tsx';
 import { Section } from '../../ui/section.tsx';
 import css from './charter.module.css';
-import { PledgeDialog, WithdrawDialog } from './resource-dialogs.tsx';
 import { textsOf } from '../../lib/texts.ts';
 
 const useCharterTexts = textsOf('charter');
@@ -17,14 +16,9 @@ type Resource = Charter['resources'][number];
 /** What each actor has put in; what was withdrawn stands folded away. */
 export function Resources({ resources, mayRecord }: { resources: Resource[]; mayRecord: boolean }) {
   const t = useCharterTexts();
-  const [doing, setDoing] = useState<'pledge' | Resource>();
   const held = resources.filter(({ withdrawnAt }) => withdrawnAt === null);
   const withdrawn = resources.filter(({ withdrawnAt }) => withdrawnAt !== null);
-  const pledge = mayRecord && (
-    <Button variant="secondary" data-size="sm" className="no-print" onClick={() => setDoing('pledge')}>
-      {t('pledge')}
-    </Button>
-  );
+  const pledge = mayRecord && <SayButton say="PledgeResource" variant="secondary" />;
   return (
     <Section title={t('resources')} count={held.length} lead={t('resourcesLead')} actions={pledge}>
       {resources.length === 0 && (
@@ -38,15 +32,11 @@ export function Resources({ resources, mayRecord }: { resources: Resource[]; may
             <li key={resource.resourceId} className={css.card}>
               <About resource={resource} />
               {mayRecord && (
-                <Button
-                  variant="tertiary"
-                  data-size="sm"
-                  className="no-print"
-                  aria-label={t('withdrawOf', { what: resource.what })}
-                  onClick={() => setDoing(resource)}
-                >
-                  {t('withdraw')}
-                </Button>
+                <SayButton
+                  say="WithdrawResource"
+                  about={{ resourceId: resource.resourceId }}
+                  what={resource.what}
+                />
               )}
             </li>
           ))}
@@ -67,10 +57,6 @@ export function Resources({ resources, mayRecord }: { resources: Resource[]; may
             </ul>
           </DetailsContent>
         </Details>
-      )}
-      {doing === 'pledge' && <PledgeDialog onClose={() => setDoing(undefined)} />}
-      {doing !== undefined && doing !== 'pledge' && (
-        <WithdrawDialog resource={doing} onClose={() => setDoing(undefined)} />
       )}
     </Section>
   );

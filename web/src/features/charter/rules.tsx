@@ -1,46 +1,27 @@
-import {
-  Button,
-  Details,
-  DetailsContent,
-  DetailsSummary,
-  Link as DsLink,
-} from '@digdir/designsystemet-react';
+import { Details, DetailsContent, DetailsSummary, Link as DsLink } from '@digdir/designsystemet-react';
 import type { Charter } from '@handslag/contract/questions/charter';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { SayButton } from '../../things/record/say-button.tsx';
 import { useDirectory, usePartnership } from '../../lib/partnership.tsx';
 import { useDateText } from '../../ui/date-text.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useSaidText } from '../../ui/said.tsx';
 import { Section } from '../../ui/section.tsx';
 import css from './charter.module.css';
-import { AgreeDialog, RetireDialog, ReviseDialog } from './rule-dialogs.tsx';
-import { useDecisions } from './use-decisions.ts';
+import { useDecisions } from '../../things/partnership/use-decisions.ts';
 import { Versions } from './versions.tsx';
 import { textsOf } from '../../lib/texts.ts';
 
 const useCharterTexts = textsOf('charter');
 
 type Rule = Charter['rules'][number];
-type Doing = { what: 'agree' } | { what: 'revise' | 'retire'; rule: Rule };
 
 /** The rules in force, each with what lies behind it and how it has read; those retired stand folded away. */
 export function Rules({ rules, mayRecord }: { rules: Rule[]; mayRecord: boolean }) {
   const t = useCharterTexts();
-  const [doing, setDoing] = useState<Doing>();
-  const stop = () => setDoing(undefined);
   const inForce = rules.filter(({ retiredAt }) => retiredAt === null);
   const retired = rules.filter(({ retiredAt }) => retiredAt !== null);
-  const agree = mayRecord && (
-    <Button
-      variant="secondary"
-      data-size="sm"
-      className="no-print"
-      onClick={() => setDoing({ what: 'agree' })}
-    >
-      {t('agree')}
-    </Button>
-  );
+  const agree = mayRecord && <SayButton say="AgreeRule" variant="secondary" />;
   return (
     <Section title={t('rules')} count={inForce.length} lead={t('rulesLead')} actions={agree}>
       {rules.length === 0 && (
@@ -55,22 +36,8 @@ export function Rules({ rules, mayRecord }: { rules: Rule[]; mayRecord: boolean 
               <About rule={rule} />
               {mayRecord && (
                 <div className="row no-print">
-                  <Button
-                    variant="tertiary"
-                    data-size="sm"
-                    aria-label={t('reviseOf', { text: rule.text })}
-                    onClick={() => setDoing({ what: 'revise', rule })}
-                  >
-                    {t('revise')}
-                  </Button>
-                  <Button
-                    variant="tertiary"
-                    data-size="sm"
-                    aria-label={t('retireOf', { text: rule.text })}
-                    onClick={() => setDoing({ what: 'retire', rule })}
-                  >
-                    {t('retire')}
-                  </Button>
+                  <SayButton say="ReviseRule" about={{ ruleId: rule.ruleId }} what={rule.text} />
+                  <SayButton say="RetireRule" about={{ ruleId: rule.ruleId }} what={rule.text} />
                 </div>
               )}
             </li>
@@ -93,9 +60,6 @@ export function Rules({ rules, mayRecord }: { rules: Rule[]; mayRecord: boolean 
           </DetailsContent>
         </Details>
       )}
-      {doing?.what === 'agree' && <AgreeDialog onClose={stop} />}
-      {doing?.what === 'revise' && <ReviseDialog rule={doing.rule} onClose={stop} />}
-      {doing?.what === 'retire' && <RetireDialog rule={doing.rule} onClose={stop} />}
     </Section>
   );
 }

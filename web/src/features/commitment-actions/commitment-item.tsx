@@ -15,7 +15,6 @@ const useCommitmentActionsTexts = textsOf('commitment-actions');
 
 interface Props {
   row: CommitmentRow;
-  ifMatch?: string | undefined;
   /** Said first in the small line: why it is here. */
   because?: ReactNode;
   /** Whether to say which case it is in. */
@@ -25,7 +24,7 @@ interface Props {
 }
 
 /** A promise in a list: what, who to whom, by when, how it stands, and the answer in place. */
-export function CommitmentItem({ row, ifMatch, because, showCase = false, mayAnswer = true }: Props) {
+export function CommitmentItem({ row, because, showCase = false, mayAnswer = true }: Props) {
   const t = useCommitmentActionsTexts();
   const names = useNames();
   const { partnershipId } = usePartnership();
@@ -63,7 +62,7 @@ export function CommitmentItem({ row, ifMatch, because, showCase = false, mayAns
           )}
         </>
       }
-      actions={mayAnswer && <CommitmentActions row={row} ifMatch={ifMatch} />}
+      actions={mayAnswer && <CommitmentActions row={row} />}
     >
       <ChangeSummary row={row} />
     </Item>

@@ -2,14 +2,13 @@ import type { CommitmentRow } from '@handslag/contract/commitment';
 import { useDateText } from '../../ui/date-text.tsx';
 import { useNames } from '../../ui/names.tsx';
 import { Said } from '../../ui/said.tsx';
-import type { Available } from './available.ts';
 import css from './commitment-actions.module.css';
 import { textsOf } from '../../lib/texts.ts';
 
 const useCommitmentActionsTexts = textsOf('commitment-actions');
 
-/** What the promise is, above the form that says something of it, and for whom that is said. */
-export function Summary({ row, available }: { row: CommitmentRow; available: Available }) {
+/** What the promise is, above the form that says something of it. */
+export function Summary({ row }: { row: CommitmentRow }) {
   const t = useCommitmentActionsTexts();
   const names = useNames();
   const dateText = useDateText();
@@ -22,7 +21,6 @@ export function Summary({ row, available }: { row: CommitmentRow; available: Ava
       <p className={css.what}>
         <Said text={row.what} />
       </p>
-      <p>{t(available.attested ? 'attests' : 'speaksFor', { actor: names.actor(available.as) })}</p>
     </div>
   );
 }

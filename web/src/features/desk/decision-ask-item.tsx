@@ -16,6 +16,13 @@ const texts = {
   review: 'reviewAsk',
 } as const;
 
+const says = {
+  position: 'StatePosition',
+  interpret: 'InterpretDecision',
+  anchor: 'AnchorDecision',
+  review: 'ReviewDecision',
+} as const;
+
 interface Props {
   asked: readonly Desk['decisions'][number]['ask'][];
   actorId: string;
@@ -35,7 +42,7 @@ export function DecisionAskItem({ asked, actorId, decision }: Props) {
         </Link>
       }
       meta={asked.map((ask) => <strong key={ask}>{t(texts[ask], { actor: names.actor(actorId) })}</strong>)}
-      actions={<DecisionActions row={decision} involved={[actorId]} only={asked} />}
+      actions={<DecisionActions row={decision} only={{ says: asked.map((ask) => says[ask]), as: actorId }} />}
     >
       {decision.what !== null && <Said text={decision.what} />}
     </Item>

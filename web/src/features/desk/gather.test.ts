@@ -5,6 +5,7 @@ import { gather } from './gather.ts';
 const id = (n: number): string => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const row = (n: number, dueAt: string | null = null): CommitmentRow =>
   CommitmentRow.parse({
+    offers: [],
     commitmentId: id(n),
     caseId: id(900),
     caseTitle: 'Noor',

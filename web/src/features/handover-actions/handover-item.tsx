@@ -24,13 +24,12 @@ const tones: Readonly<Record<HandoverRow['state'], Tone>> = {
 
 interface Props {
   row: HandoverRow;
-  ifMatch?: string | undefined;
   showCase?: boolean;
   mayAnswer?: boolean;
 }
 
 /** A handover in a list: from whom to whom, what was told, what was read back, and the answer in place. */
-export function HandoverItem({ row, ifMatch, showCase = false, mayAnswer = true }: Props) {
+export function HandoverItem({ row, showCase = false, mayAnswer = true }: Props) {
   const t = useHandoverActionsTexts();
   const label = useLabel();
   const names = useNames();
@@ -59,7 +58,7 @@ export function HandoverItem({ row, ifMatch, showCase = false, mayAnswer = true 
           )}
         </>
       }
-      actions={mayAnswer && <HandoverActions row={row} ifMatch={ifMatch} />}
+      actions={mayAnswer && <HandoverActions row={row} />}
     >
       <Told row={row} />
       {row.questions.map((one) => (

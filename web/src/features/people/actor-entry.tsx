@@ -3,6 +3,7 @@ import { useLabel } from '../../lib/language.tsx';
 import type { DirectoryActor } from '../../lib/partnership.tsx';
 import { DateText, useDateText } from '../../ui/date-text.tsx';
 import { useNames } from '../../ui/names.tsx';
+import { SayButton } from '../../things/record/say-button.tsx';
 import css from './people.module.css';
 import { textsOf } from '../../lib/texts.ts';
 
@@ -12,9 +13,12 @@ const usePeopleTexts = textsOf('people');
 export function ActorEntry({
   actor,
   onInvite,
+  mayChange,
 }: {
   actor: DirectoryActor;
   onInvite?: (() => void) | undefined;
+  /** Whether the reader may rename it, and record that it leaves. */
+  mayChange: boolean;
 }) {
   const t = usePeopleTexts();
   const label = useLabel();
@@ -50,6 +54,14 @@ export function ActorEntry({
             </li>
           ))}
         </ul>
+        {mayChange && (
+          <div className="row">
+            <SayButton say="RenameActor" about={{ actorId: actor.actorId }} what={name} />
+            {actor.leftAt === null && (
+              <SayButton say="RecordActorLeft" about={{ actorId: actor.actorId }} what={name} />
+            )}
+          </div>
+        )}
         {onInvite !== undefined && (
           <Button
             variant="tertiary"

@@ -1,13 +1,13 @@
 import { Button } from '@digdir/designsystemet-react';
-import { PersonPlusIcon, PlusIcon } from '@navikt/aksel-icons';
+import { PersonPlusIcon } from '@navikt/aksel-icons';
 import { useState } from 'react';
+import { SayButton } from '../../things/record/say-button.tsx';
 import { useLabel } from '../../lib/language.tsx';
 import { useDirectory, usePartnership } from '../../lib/partnership.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useNames } from '../../ui/names.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Section } from '../../ui/section.tsx';
-import { ActorDialog } from './actor-dialog.tsx';
 import { ActorEntry } from './actor-entry.tsx';
 import { PersonDialog } from '../../things/person/person-dialog.tsx';
 import css from './people.module.css';
@@ -15,7 +15,7 @@ import { textsOf } from '../../lib/texts.ts';
 
 const usePeopleTexts = textsOf('people');
 
-type Doing = { what: 'nothing' } | { what: 'actor' } | { what: 'person'; actorId?: string };
+type Doing = { what: 'nothing' } | { what: 'person'; actorId?: string };
 
 /** Who takes part, who speaks for whom; the coordinator brings in more. */
 export function PeoplePage() {
@@ -30,12 +30,7 @@ export function PeoplePage() {
     (one, other) => Number(one.leftAt !== null) - Number(other.leftAt !== null),
   );
   const mayInvite = role === 'coordinator';
-  const addActor = (
-    <Button variant="secondary" onClick={() => setDoing({ what: 'actor' })}>
-      <PlusIcon aria-hidden="true" />
-      {t('addActor')}
-    </Button>
-  );
+  const addActor = <SayButton say="RegisterActor" variant="secondary" large />;
   return (
     <Page
       title={t('title')}
@@ -58,6 +53,7 @@ export function PeoplePage() {
             <ActorEntry
               key={actor.actorId}
               actor={actor}
+              mayChange={mayInvite}
               onInvite={
                 mayInvite && actor.leftAt === null && actor.representatives.length === 0
                   ? () => setDoing({ what: 'person', actorId: actor.actorId })
@@ -84,7 +80,6 @@ export function PeoplePage() {
           ))}
         </ul>
       </Section>
-      {doing.what === 'actor' && <ActorDialog onClose={stop} />}
       {doing.what === 'person' && <PersonDialog actorId={doing.actorId} onClose={stop} />}
     </Page>
   );

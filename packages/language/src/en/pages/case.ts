@@ -50,7 +50,6 @@ export const texts: SamePage<typeof nb> = {
     'Everything recorded in the case, in the order it happened. It also shows what was corrected or erased.',
   onlyNewest: 'Showing the last {n} of {total}.',
   showAll: 'Show all',
-  correct: 'Correct',
   anchoredAt: 'Endorsed in {where} on {day}',
   readDifferently: 'Read differently',
   decidedBy: 'Decided by {actors}',
@@ -66,8 +65,6 @@ export const texts: SamePage<typeof nb> = {
   rightPlace: 'In the right place',
   rightMeans: 'In the right way',
   outOfTen: '{n} of 10',
-  participants: '{n} present',
-  part: 'Task: {part}',
   stage: 'Stage: {stage}',
   onThisPage: 'On this page',
 };

@@ -27,19 +27,6 @@ export const texts: SamePage<typeof nb> = {
   first: 'Open the first case',
   firstText:
     'Begin with one citizen or one task. Write what it is about, who is responsible now, and what the citizen says they need.',
-  kindLabel: 'What kind of case?',
-  journeyHelp:
-    'Follows a citizen or family through the services. Everything written is stored encrypted, and only those in the case can read it.',
-  initiativeHelp: 'Something you develop together.',
-  caseTitle: 'What is the case called?',
-  caseTitleHelp: 'A short title that you recognise. Avoid the citizen’s full name.',
-  need: 'What is the need?',
-  needHelp: 'In the citizen’s own words, if you can.',
-  lifeEvent: 'Life event',
-  lifeEventHelp: 'Such as “has a child” or “loses the job”.',
-  responsibleNow: 'Who is responsible now?',
-  access: 'Who may read the case?',
-  others: 'Who else takes part?',
   more: 'Show more',
   count: 'Showing {n} of {total}',
 };

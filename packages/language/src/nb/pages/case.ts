@@ -50,7 +50,6 @@ export const texts = {
     'Alt som er registrert i saken, i den rekkefølgen det skjedde. Det som er rettet eller slettet, står det her at er det.',
   onlyNewest: 'Viser de siste {n} av {total}.',
   showAll: 'Vis alle',
-  correct: 'Rett',
   anchoredAt: 'Forankret i {where} {day}',
   readDifferently: 'Leses ulikt',
   decidedBy: 'Besluttet av {actors}',
@@ -66,8 +65,6 @@ export const texts = {
   rightPlace: 'På rett sted',
   rightMeans: 'På riktig måte',
   outOfTen: '{n} av 10',
-  participants: '{n} til stede',
-  part: 'Oppgave: {part}',
   stage: 'Fase: {stage}',
   onThisPage: 'På denne siden',
 } satisfies Page;

@@ -27,19 +27,6 @@ export const texts = {
   first: 'Åpne den første saken',
   firstText:
     'Begynn med én innbygger eller én oppgave. Skriv hva saken gjelder, hvem som har ansvaret nå, og hva innbyggeren selv sier er behovet.',
-  kindLabel: 'Hva slags sak?',
-  journeyHelp:
-    'Følger en innbygger eller familie gjennom tjenestene. Alt som skrives, lagres kryptert, og bare de som er med i saken, kan lese det.',
-  initiativeHelp: 'Noe dere utvikler sammen.',
-  caseTitle: 'Hva skal saken hete?',
-  caseTitleHelp: 'En kort tittel dere kjenner igjen. Unngå fullt navn på innbyggeren.',
-  need: 'Hva er behovet?',
-  needHelp: 'Helst med innbyggerens egne ord.',
-  lifeEvent: 'Livshendelse',
-  lifeEventHelp: 'For eksempel «får barn» eller «mister jobben».',
-  responsibleNow: 'Hvem har ansvaret nå?',
-  access: 'Hvem kan lese saken?',
-  others: 'Hvem andre er med?',
   more: 'Vis flere',
   count: 'Viser {n} av {total}',
 } satisfies Page;

@@ -50,7 +50,6 @@ export const texts: SamePage<typeof nb> = {
     'Alt som er registrert i saka, i den rekkjefølgja det skjedde. Det som er retta eller sletta, står det her at er det.',
   onlyNewest: 'Viser dei siste {n} av {total}.',
   showAll: 'Vis alle',
-  correct: 'Rett',
   anchoredAt: 'Forankra i {where} {day}',
   readDifferently: 'Blir lesen ulikt',
   decidedBy: 'Avgjord av {actors}',
@@ -66,8 +65,6 @@ export const texts: SamePage<typeof nb> = {
   rightPlace: 'På rett stad',
   rightMeans: 'På rett måte',
   outOfTen: '{n} av 10',
-  participants: '{n} til stades',
-  part: 'Oppgåve: {part}',
   stage: 'Fase: {stage}',
   onThisPage: 'På denne sida',
 };

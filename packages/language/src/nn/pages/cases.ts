@@ -27,19 +27,6 @@ export const texts: SamePage<typeof nb> = {
   first: 'Opne den første saka',
   firstText:
     'Start med éin innbyggjar eller éi oppgåve. Skriv kva saka gjeld, kven som har ansvaret no, og kva innbyggjaren sjølv seier er behovet.',
-  kindLabel: 'Kva slags sak?',
-  journeyHelp:
-    'Følgjer ein innbyggjar eller familie gjennom tenestene. Alt som blir skrive, blir lagra kryptert, og berre dei som er med i saka, kan lese det.',
-  initiativeHelp: 'Noko de utviklar saman.',
-  caseTitle: 'Kva skal saka heite?',
-  caseTitleHelp: 'Ein kort tittel de kjenner att. Unngå fullt namn på innbyggjaren.',
-  need: 'Kva er behovet?',
-  needHelp: 'Helst med orda til innbyggjaren sjølv.',
-  lifeEvent: 'Livshending',
-  lifeEventHelp: 'Til dømes «får barn» eller «mistar jobben».',
-  responsibleNow: 'Kven har ansvaret no?',
-  access: 'Kven kan lese saka?',
-  others: 'Kven andre er med?',
   more: 'Vis fleire',
   count: 'Viser {n} av {total}',
 };

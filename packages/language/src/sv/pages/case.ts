@@ -50,7 +50,6 @@ export const texts: SamePage<typeof nb> = {
     'Allt som har registrerats i ärendet, i den ordning det hände. Här syns också vad som har rättats eller raderats.',
   onlyNewest: 'Visar de senaste {n} av {total}.',
   showAll: 'Visa alla',
-  correct: 'Rätta',
   anchoredAt: 'Förankrat i {where} {day}',
   readDifferently: 'Läses olika',
   decidedBy: 'Beslutat av {actors}',
@@ -66,8 +65,6 @@ export const texts: SamePage<typeof nb> = {
   rightPlace: 'På rätt plats',
   rightMeans: 'På rätt sätt',
   outOfTen: '{n} av 10',
-  participants: '{n} närvarande',
-  part: 'Uppgift: {part}',
   stage: 'Fas: {stage}',
   onThisPage: 'På den här sidan',
 };

@@ -27,19 +27,6 @@ export const texts: SamePage<typeof nb> = {
   first: 'Öppna det första ärendet',
   firstText:
     'Börja med en invånare eller en uppgift. Skriv vad ärendet gäller, vem som ansvarar nu och vad invånaren själv säger är behovet.',
-  kindLabel: 'Vilken typ av ärende?',
-  journeyHelp:
-    'Följer en invånare eller familj genom tjänsterna. Allt som skrivs sparas krypterat, och bara de som är med i ärendet kan läsa det.',
-  initiativeHelp: 'Något ni utvecklar tillsammans.',
-  caseTitle: 'Vad ska ärendet heta?',
-  caseTitleHelp: 'En kort rubrik ni känner igen. Undvik invånarens fullständiga namn.',
-  need: 'Vad är behovet?',
-  needHelp: 'Helst med invånarens egna ord.',
-  lifeEvent: 'Livshändelse',
-  lifeEventHelp: 'Till exempel ”får barn” eller ”förlorar jobbet”.',
-  responsibleNow: 'Vem ansvarar nu?',
-  access: 'Vem kan läsa ärendet?',
-  others: 'Vilka andra är med?',
   more: 'Visa fler',
   count: 'Visar {n} av {total}',
 };

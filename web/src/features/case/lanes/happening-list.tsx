@@ -3,7 +3,7 @@ import { useLabel } from '../../../lib/language.tsx';
 import { DateText } from '../../../ui/date-text.tsx';
 import { useNames } from '../../../ui/names.tsx';
 import { useSaidText } from '../../../ui/said.tsx';
-import type { CaseData } from '../case-data.ts';
+import type { CaseData } from '../../../things/case/case-data.ts';
 import { type Happening, happenings } from './happenings.ts';
 import css from './lanes.module.css';
 import { textsOf } from '../../../lib/texts.ts';

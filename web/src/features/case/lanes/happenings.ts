@@ -1,5 +1,5 @@
 import type { Shown } from '@handslag/contract/text';
-import type { CaseData } from '../case-data.ts';
+import type { CaseData } from '../../../things/case/case-data.ts';
 
 /** One thing that happened, as the list beside the lanes tells it. */
 export type Happening = { id: string; at: string } & (

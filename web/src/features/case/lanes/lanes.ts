@@ -1,5 +1,5 @@
 import type { CommitmentRow, Verdict } from '@handslag/contract/commitment';
-import type { CaseData } from '../case-data.ts';
+import type { CaseData } from '../../../things/case/case-data.ts';
 
 type SpanState = 'open' | 'kept' | 'other';
 export interface Span {

@@ -4,7 +4,7 @@ import { localesOf } from '@handslag/language/languages';
 import { useLanguage } from '../../../lib/language.tsx';
 import { useNames } from '../../../ui/names.tsx';
 import { useWidth } from '../../../ui/use-width.ts';
-import type { CaseData } from '../case-data.ts';
+import type { CaseData } from '../../../things/case/case-data.ts';
 import { axisOf } from './axis.ts';
 import { HappeningList } from './happening-list.tsx';
 import { Lane } from './lane.tsx';

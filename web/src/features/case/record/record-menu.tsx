@@ -1,36 +1,37 @@
-import { withTexts } from '../../../lib/arriving.ts';
 import { Button, DropdownHeading, DropdownList } from '@digdir/designsystemet-react';
+import type { Offer } from '@handslag/contract/offer';
+import { commandName } from '@handslag/language/commands';
 import { ChevronDownIcon, HandShakeHeartIcon } from '@navikt/aksel-icons';
-import { lazy, Suspense, useState } from 'react';
-import { usePartnership } from '../../../lib/partnership.tsx';
+import { useWording } from '../../../lib/wording.ts';
+import { useOpenForm } from '../../../things/record/open-form.ts';
 import { Menu, MenuItem } from '../../../ui/menu.tsx';
-import type { CaseData } from '../case-data.ts';
-import css from './record.module.css';
-import { type Recordable, recordable, sender } from './recordable.ts';
+import type { CaseData } from '../../../things/case/case-data.ts';
+import css from '../../../things/record/write-menu.module.css';
+import { promising, recordable } from './recordable.ts';
 import { textsOf } from '../../../lib/texts.ts';
 
 const useRecordTexts = textsOf('record');
 
-const RecordOne = lazy(withTexts(async () => ({ default: (await import('./record-one.tsx')).RecordOne })));
-
 /** Records something in the case without leaving it: a promise at one press, the rest from a menu. */
 export function RecordMenu({ page }: { page: CaseData }) {
   const t = useRecordTexts();
-  const here = usePartnership();
-  const [what, setWhat] = useState<Recordable>();
-  const groups = recordable(page, here);
+  const wording = useWording();
+  const open = useOpenForm();
+  const groups = recordable(page.offers);
   if (groups.length === 0) return null;
-  const promises = groups.some(({ things }) => things.includes('commitment'));
+  const { caseId } = page.case;
+  const say = (offer: Offer) => open({ ...offer, about: { caseId } });
+  const promise = promising(page.offers);
   return (
     <>
-      {promises && (
-        <Button onClick={() => setWhat('commitment')}>
+      {promise !== undefined && (
+        <Button onClick={() => say({ say: promise, as: null, ground: 'own' })}>
           <HandShakeHeartIcon aria-hidden="true" />
           {t('commitment')}
         </Button>
       )}
       <Menu
-        variant={promises ? 'secondary' : 'primary'}
+        variant={promise === undefined ? 'primary' : 'secondary'}
         side="end"
         className={css.menu}
         opener={
@@ -40,24 +41,19 @@ export function RecordMenu({ page }: { page: CaseData }) {
           </>
         }
       >
-        {groups.map(({ title, things }) => (
+        {groups.map(({ title, offers }) => (
           <div key={title} className={css.group}>
             <DropdownHeading>{t(title)}</DropdownHeading>
             <DropdownList>
-              {things.map((thing) => (
-                <MenuItem key={thing} onChoose={() => setWhat(thing)}>
-                  {t(thing)}
+              {offers.map((offer) => (
+                <MenuItem key={offer.say} onChoose={() => say(offer)}>
+                  {commandName(offer.say, wording)}
                 </MenuItem>
               ))}
             </DropdownList>
           </div>
         ))}
       </Menu>
-      {what !== undefined && (
-        <Suspense>
-          <RecordOne what={what} page={page} from={sender(page, here)} onClose={() => setWhat(undefined)} />
-        </Suspense>
-      )}
     </>
   );
 }

@@ -1,83 +1,41 @@
-import type { Here } from '../../../lib/partnership.tsx';
-import { voicesIn } from '../../decision-actions/available.ts';
-import { type CaseData, isOpenCase } from '../case-data.ts';
-
-export type Recordable =
-  | 'commitment'
-  | 'step'
-  | 'decision'
-  | 'question'
-  | 'handover'
-  | 'meeting'
-  | 'goal'
-  | 'need'
-  | 'outcome'
-  | 'rating'
-  | 'consent'
-  | 'note'
-  | 'involve'
-  | 'stage'
-  | 'legalBasis'
-  | 'close'
-  | 'reopen'
-  | 'access'
-  | 'standDown';
+import type { CommandName } from '@handslag/contract/form';
+import type { Offer } from '@handslag/contract/offer';
 
 export interface Group {
   title: 'often' | 'agree' | 'citizen' | 'caseItself';
-  things: Recordable[];
+  offers: Offer[];
 }
 
-/** Which actor would hand over: the responsible one where the person may say it for it, else an own one of the case. */
-export const sender = (page: CaseData, { actors }: Pick<Here, 'actors'>): string | undefined => {
-  const own = actors
-    .filter(({ actorId, mandate }) => mandate !== 'inform' && page.case.actors.includes(actorId))
-    .map(({ actorId }) => actorId);
-  return own.includes(page.case.responsible) ? page.case.responsible : own[0];
+/** Where each thing that is said in a case stands in the menu. What may be said, the case itself answers. */
+const groups: Readonly<Record<Group['title'], readonly CommandName[]>> = {
+  often: ['MakeCommitment', 'ProposeCommitment', 'RecordStep', 'MakeDecision', 'AddNote'],
+  agree: ['ProposeHandover', 'RecordMeeting', 'ProposeDecision', 'AgreeGoal'],
+  citizen: ['ExpressNeed', 'ObserveOutcome', 'RateJourney', 'GiveConsent'],
+  caseItself: [
+    'InvolveActor',
+    'EnterStage',
+    'RecordLegalBasis',
+    'StandDownActor',
+    'ChangeCaseAccess',
+    'CloseCase',
+    'ReopenCase',
+  ],
 };
+const titles = ['often', 'agree', 'citizen', 'caseItself'] as const;
 
-/** The actors whose part in the case the person may end: own ones, for a coordinator any; never the responsible one. */
-export const mayLeave = (page: CaseData, here: Pick<Here, 'actors' | 'role'>): string[] =>
-  page.case.kind === 'steering'
-    ? []
-    : voicesIn(page.case.actors, here).filter((actor) => actor !== page.case.responsible);
+/** What is offered, by group, each thing once. Only a handover is opened for one actor; the other forms ask whose word it is. */
+export const recordable = (offers: readonly Offer[]): Group[] =>
+  titles
+    .map((title) => ({
+      title,
+      offers: groups[title].flatMap((say) => {
+        const offer = offers.find((one) => one.say === say);
+        if (offer === undefined) return [];
+        return [say === 'ProposeHandover' ? offer : { say, as: null, ground: 'own' as const }];
+      }),
+    }))
+    .filter((group) => group.offers.length > 0);
 
-/** What the person may record in the case as it stands. The rules have the last word. */
-export const recordable = (page: CaseData, here: Pick<Here, 'actors' | 'role'>): Group[] => {
-  if (!page.mayRecord) return [];
-  const journey = page.case.kind === 'journey';
-  if (!isOpenCase(page))
-    return [
-      { title: 'often', things: ['note', 'outcome', ...(journey ? (['rating'] as const) : [])] },
-      { title: 'caseItself', things: ['reopen'] },
-    ];
-  const mayClose =
-    here.role === 'coordinator' ||
-    here.actors.some(({ actorId, mandate }) => actorId === page.case.responsible && mandate !== 'inform');
-  return [
-    { title: 'often', things: ['commitment', 'step', 'decision', 'note'] },
-    {
-      title: 'agree',
-      things: [
-        ...(sender(page, here) === undefined ? [] : (['handover'] as const)),
-        'meeting',
-        'question',
-        'goal',
-      ],
-    },
-    {
-      title: 'citizen',
-      things: ['need', 'outcome', ...(journey ? (['rating', 'consent'] as const) : [])],
-    },
-    {
-      title: 'caseItself',
-      things: [
-        'involve',
-        'stage',
-        'legalBasis',
-        ...(mayLeave(page, here).length > 0 ? (['standDown'] as const) : []),
-        ...(mayClose && page.case.kind !== 'steering' ? (['access', 'close'] as const) : []),
-      ],
-    },
-  ];
-};
+/** Whether a promise can be said at one press, and as what: the debtor chosen decides whether it binds or asks. */
+export const promising = (offers: readonly Offer[]): CommandName | undefined =>
+  (['MakeCommitment', 'ProposeCommitment'] as const).find((say) => offers.some((one) => one.say === say));

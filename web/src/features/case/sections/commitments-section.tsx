@@ -4,7 +4,7 @@ import { Folded } from '../../../ui/folded.tsx';
 import { Items } from '../../../ui/item.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { CommitmentItem } from '../../commitment-actions/commitment-item.tsx';
-import type { CaseData } from '../case-data.ts';
+import type { CaseData } from '../../../things/case/case-data.ts';
 import { textsOf } from '../../../lib/texts.ts';
 
 const useCaseTexts = textsOf('case');
@@ -38,12 +38,7 @@ export function CommitmentsSection({ page, mayAnswer }: { page: CaseData; mayAns
   const list = (shown: readonly CommitmentRow[]) => (
     <Items>
       {shown.map((row) => (
-        <CommitmentItem
-          key={row.commitmentId}
-          row={row}
-          ifMatch={page.revision}
-          mayAnswer={mayAnswer && page.mayRecord}
-        />
+        <CommitmentItem key={row.commitmentId} row={row} mayAnswer={mayAnswer && page.mayRecord} />
       ))}
     </Items>
   );

@@ -11,7 +11,7 @@ import { Section } from '../../../ui/section.tsx';
 import { StatusTag } from '../../../ui/status-tag.tsx';
 import { DecisionActions } from '../../decision-actions/decision-actions.tsx';
 import css from '../case.module.css';
-import type { CaseData } from '../case-data.ts';
+import type { CaseData } from '../../../things/case/case-data.ts';
 import { textsOf } from '../../../lib/texts.ts';
 
 const useCaseTexts = textsOf('case');
@@ -48,7 +48,7 @@ function Voices({ row }: { row: DecisionRow }) {
   );
 }
 
-function Decision({ row, page, mayAnswer }: { row: DecisionRow; page: CaseData; mayAnswer: boolean }) {
+function Decision({ row, mayAnswer }: { row: DecisionRow; mayAnswer: boolean }) {
   const t = useCaseTexts();
   const label = useLabel();
   const names = useNames();
@@ -87,10 +87,7 @@ function Decision({ row, page, mayAnswer }: { row: DecisionRow; page: CaseData; 
           )}
         </>
       }
-      actions={
-        mayAnswer &&
-        page.mayRecord && <DecisionActions row={row} involved={page.case.actors} decisions={page.decisions} />
-      }
+      actions={mayAnswer && <DecisionActions row={row} />}
     >
       {row.what !== null && <Said text={row.what} />}
       {row.why !== null && <Said text={row.why} quote />}
@@ -118,7 +115,7 @@ export function DecisionsSection({ page, mayAnswer }: { page: CaseData; mayAnswe
     <Section title={t('decisions')} count={page.decisions.length} id="decisions">
       <Items>
         {[...page.decisions].reverse().map((row) => (
-          <Decision key={row.decisionId} row={row} page={page} mayAnswer={mayAnswer} />
+          <Decision key={row.decisionId} row={row} mayAnswer={mayAnswer} />
         ))}
       </Items>
     </Section>

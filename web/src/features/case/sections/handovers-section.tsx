@@ -3,7 +3,7 @@ import { Folded } from '../../../ui/folded.tsx';
 import { Items } from '../../../ui/item.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { HandoverItem } from '../../handover-actions/handover-item.tsx';
-import type { CaseData } from '../case-data.ts';
+import type { CaseData } from '../../../things/case/case-data.ts';
 import { textsOf } from '../../../lib/texts.ts';
 
 const useCaseTexts = textsOf('case');
@@ -20,12 +20,7 @@ export function HandoversSection({ page, mayAnswer }: { page: CaseData; mayAnswe
   const list = (shown: readonly HandoverRow[]) => (
     <Items>
       {shown.map((row) => (
-        <HandoverItem
-          key={row.handoverId}
-          row={row}
-          ifMatch={page.revision}
-          mayAnswer={mayAnswer && page.mayRecord}
-        />
+        <HandoverItem key={row.handoverId} row={row} mayAnswer={mayAnswer && page.mayRecord} />
       ))}
     </Items>
   );

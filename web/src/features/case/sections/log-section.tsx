@@ -1,26 +1,30 @@
-import { getCaseLog } from '@handslag/contract/questions/case-log';
-import { withTexts } from '../../../lib/arriving.ts';
 import { Button } from '@digdir/designsystemet-react';
 import type { LoggedEvent } from '@handslag/contract/logged-event';
-import { lazy, Suspense, useState } from 'react';
+import { getCaseLog } from '@handslag/contract/questions/case-log';
+import { useState } from 'react';
 import { type MomentSearch, momentQuery } from '../../../lib/moment.ts';
 import { useDirectory, usePartnership } from '../../../lib/partnership.tsx';
+import { useQuestion } from '../../../lib/question.ts';
 import { usePrinting } from '../../../lib/printing.ts';
 import { Answered } from '../../../ui/answered.tsx';
 import { DateText } from '../../../ui/date-text.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { BylineView, type MoreNames, SentenceView } from '../../../ui/sentence-view.tsx';
 import css from '../case.module.css';
-import type { CaseData } from '../case-data.ts';
-import { correctable } from '../record/correctable.ts';
+import type { CaseData } from '../../../things/case/case-data.ts';
+import type { CommandName } from '@handslag/contract/form';
+import { SayButton } from '../../../things/record/say-button.tsx';
 import { textsOf } from '../../../lib/texts.ts';
-import { useQuestion } from '../../../lib/question.ts';
 
 const useCaseTexts = textsOf('case');
 
-const CorrectionDialog = lazy(
-  withTexts(async () => ({ default: (await import('../record/correction-dialog.tsx')).CorrectionDialog })),
-);
+/** The thing that a form of an entry is about. */
+const aboutOf = (say: CommandName, { id, data }: LoggedEvent): Record<string, string> => {
+  if (say === 'AskQuestion') return { about: id };
+  return say === 'AnswerQuestion' && typeof data['questionId'] === 'string'
+    ? { questionId: data['questionId'], eventId: id }
+    : { eventId: id };
+};
 
 /** How many entries show at first. */
 const AT_FIRST = 8;
@@ -35,13 +39,14 @@ const namesIn = (page: CaseData): MoreNames => {
 function Entry({
   event,
   names,
-  onCorrect,
+  offers,
+  caseId,
 }: {
   event: LoggedEvent;
   names: MoreNames;
-  onCorrect?: () => void;
+  offers: readonly CommandName[];
+  caseId: string;
 }) {
-  const t = useCaseTexts();
   return (
     <li className={css.entry} id={`event-${event.id}`}>
       <span className={css.day}>
@@ -53,11 +58,9 @@ function Entry({
           <BylineView event={event} />
         </div>
       </div>
-      {onCorrect !== undefined && (
-        <Button variant="tertiary" data-size="sm" className="no-print" onClick={onCorrect}>
-          {t('correct')}
-        </Button>
-      )}
+      {offers.map((say) => (
+        <SayButton key={say} say={say} about={{ caseId, ...aboutOf(say, event) }} />
+      ))}
     </li>
   );
 }
@@ -70,11 +73,10 @@ export function LogSection({ page, search }: { page: CaseData; search: MomentSea
   const { caseId } = page.case;
   const [all, setAll] = useState(false);
   const printing = usePrinting();
-  const [correcting, setCorrecting] = useState<LoggedEvent>();
   const query = momentQuery(search, timeZone);
   const log = useQuestion(getCaseLog, { params: { partnershipId, caseId }, query }, { keepsLast: true });
   const names = namesIn(page);
-  const mayCorrect = page.mayRecord && query.at === undefined && query.knownAt === undefined;
+  const mayRecord = page.mayRecord && query.at === undefined && query.knownAt === undefined;
   return (
     <Section title={t('log')} lead={t('logLead')} id="log">
       <Answered query={log}>
@@ -89,9 +91,8 @@ export function LogSection({ page, search }: { page: CaseData; search: MomentSea
                     key={event.id}
                     event={event}
                     names={names}
-                    {...(mayCorrect && correctable(event).length > 0
-                      ? { onCorrect: () => setCorrecting(event) }
-                      : {})}
+                    caseId={caseId}
+                    offers={mayRecord ? [...new Set(event.offers.map(({ say }) => say))] : []}
                   />
                 ))}
               </ol>
@@ -107,11 +108,6 @@ export function LogSection({ page, search }: { page: CaseData; search: MomentSea
           );
         }}
       </Answered>
-      {correcting !== undefined && (
-        <Suspense>
-          <CorrectionDialog caseId={caseId} event={correcting} onClose={() => setCorrecting(undefined)} />
-        </Suspense>
-      )}
     </Section>
   );
 }

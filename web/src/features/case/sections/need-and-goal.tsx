@@ -3,7 +3,7 @@ import { useNames } from '../../../ui/names.tsx';
 import { Said } from '../../../ui/said.tsx';
 import { Section } from '../../../ui/section.tsx';
 import css from '../case.module.css';
-import type { CaseData } from '../case-data.ts';
+import type { CaseData } from '../../../things/case/case-data.ts';
 import { textsOf } from '../../../lib/texts.ts';
 
 const useCaseTexts = textsOf('case');

@@ -1,5 +1,3 @@
-import { Button } from '@digdir/designsystemet-react';
-import { useState } from 'react';
 import { localesOf } from '@handslag/language/languages';
 import { useLanguage } from '../../../lib/language.tsx';
 import { useDateText } from '../../../ui/date-text.tsx';
@@ -7,25 +5,22 @@ import { Item, Items } from '../../../ui/item.tsx';
 import { useNames } from '../../../ui/names.tsx';
 import { Said } from '../../../ui/said.tsx';
 import { Section } from '../../../ui/section.tsx';
-import type { CaseData } from '../case-data.ts';
-import { WithdrawConsentDialog } from '../record/withdraw-consent-dialog.tsx';
+import type { CaseData } from '../../../things/case/case-data.ts';
+import { SayButton } from '../../../things/record/say-button.tsx';
 import { textsOf } from '../../../lib/texts.ts';
 
 const useCaseTexts = textsOf('case');
-const useRecordTexts = textsOf('record');
 
 function Consents({ page, mayAnswer }: { page: CaseData; mayAnswer: boolean }) {
   const t = useCaseTexts();
-  const record = useRecordTexts();
   const names = useNames();
   const dateText = useDateText();
   const { language } = useLanguage();
-  const [withdrawing, setWithdrawing] = useState<string>();
   if (page.consents.length === 0) return null;
   return (
     <Section title={t('consents')} count={page.consents.length} id="consents">
       <Items>
-        {page.consents.map(({ consentId, by, actors, scope, at, withdrawnAt }) => (
+        {page.consents.map(({ consentId, by, actors, scope, at, withdrawnAt, offers }) => (
           <Item
             key={consentId}
             title={<Said text={scope} />}
@@ -40,25 +35,13 @@ function Consents({ page, mayAnswer }: { page: CaseData; mayAnswer: boolean }) {
             }
             actions={
               mayAnswer &&
-              page.mayRecord &&
-              withdrawnAt === null && (
-                <div className="no-print">
-                  <Button variant="tertiary" data-size="sm" onClick={() => setWithdrawing(consentId)}>
-                    {record('withdrawConsent')}
-                  </Button>
-                </div>
+              offers.some(({ say }) => say === 'WithdrawConsent') && (
+                <SayButton say="WithdrawConsent" about={{ caseId: page.case.caseId, consentId }} />
               )
             }
           />
         ))}
       </Items>
-      {withdrawing !== undefined && (
-        <WithdrawConsentDialog
-          caseId={page.case.caseId}
-          consentId={withdrawing}
-          onClose={() => setWithdrawing(undefined)}
-        />
-      )}
     </Section>
   );
 }

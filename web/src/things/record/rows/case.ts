@@ -1,0 +1,135 @@
+import type { CommandName } from '@handslag/contract/form';
+import { CorrectedField, correctedStart, correctedWas } from '../parts/corrected-field.tsx';
+import { RemainderFields, remaindersSaid, remaindersStart } from '../parts/remainder-fields.tsx';
+import { StageField } from '../parts/stage-field.tsx';
+import { EntryLead } from '../leads/entry-lead.tsx';
+import type { Given } from '../given.ts';
+import { actorsHere, actorsInvolved, onlyOwn, ownActors } from '../options.ts';
+import type { FormRow } from '../row.ts';
+import type { Values } from '../to-command.ts';
+
+/** Brings in those actors that take no part in the case yet: what is said of them needs it. */
+export const involving = ({ page }: Given, actors: readonly unknown[]): Values[] =>
+  [...new Set(actors)]
+    .filter((id) => typeof id === 'string' && page !== undefined && !page.case.actors.includes(id))
+    .map((actorId) => ({ type: 'InvolveActor', actorId }));
+
+const citizensFirst = (given: Given): string[] =>
+  actorsInvolved(given).toSorted(
+    (one, other) =>
+      Number(given.names.actor(other)?.kind === 'citizen') -
+      Number(given.names.actor(one)?.kind === 'citizen'),
+  );
+/** Whom the person may say it of: own actors; a coordinator writes for all. */
+const mayDo = (given: Given): string[] =>
+  given.here.role === 'coordinator' ? actorsHere(given) : ownActors({ ...given, page: undefined });
+
+export const caseRows = {
+  OpenCase: {
+    fields: ['kind', 'title', 'need', 'lifeEvent', 'responsible', 'others', 'access'],
+    extra: [{ name: 'others', optional: true, ask: { is: 'ids', of: 'actor' } }],
+    makes: 'caseId',
+    start: (given) => ({ kind: 'journey', access: 'involved', responsible: onlyOwn(given), others: [] }),
+    asks: { lifeEvent: ({ kind }) => kind === 'journey' },
+    among: {
+      responsible: (given) => actorsHere(given).filter((id) => given.names.actor(id)?.kind !== 'citizen'),
+      others: (given, { responsible }) => actorsHere(given).filter((id) => id !== responsible),
+    },
+    finish: (said, _given, { others }) => [
+      said,
+      ...(Array.isArray(others) ? others : [])
+        .filter((id) => id !== said['responsible'])
+        .map((actorId: unknown) => ({ type: 'InvolveActor', actorId })),
+    ],
+  },
+  InvolveActor: {
+    fields: ['actorId', 'part'],
+    among: {
+      actorId: (given) => actorsHere(given).filter((id) => !given.page?.case.actors.includes(id)),
+    },
+  },
+  StandDownActor: {
+    fields: ['actorId', 'why'],
+    start: (given) => ({ actorId: onlyOwn(given) }),
+    among: {
+      actorId: (given) =>
+        (given.here.role === 'coordinator' ? actorsInvolved(given) : ownActors(given)).filter(
+          (id) => id !== given.page?.case.responsible,
+        ),
+    },
+  },
+  ExpressNeed: {
+    fields: ['by', 'words', 'occurredAt'],
+    start: (given) => ({ by: onlyOwn(given) }),
+    among: { by: citizensFirst },
+  },
+  AgreeGoal: {
+    fields: ['goal', 'responsible', 'agreedBy', 'occurredAt'],
+    makes: 'goalId',
+    start: (given) => ({ agreedBy: ownActors(given) }),
+  },
+  EnterStage: { fields: ['stage', 'occurredAt'], draw: { stage: StageField } },
+  RecordStep: {
+    fields: ['activity', 'actorId', 'occurredAt'],
+    more: ['channel', 'note'],
+    start: (given) => ({ actorId: onlyOwn(given) }),
+    among: { actorId: mayDo },
+    finish: (said, given) => [...involving(given, [said['actorId']].filter(Boolean)), said],
+    keeps: ['actorId', 'occurredAt'],
+  },
+  RecordMeeting: {
+    fields: ['about', 'occurredAt', 'actors', 'participants', 'note'],
+    more: ['ledBy', 'meaningful'],
+    makes: 'meetingId',
+    start: (given) => ({ actors: ownActors(given), participants: [] }),
+  },
+  GiveConsent: {
+    fields: ['by', 'actors', 'scope', 'occurredAt'],
+    makes: 'consentId',
+    start: (given) => ({ by: onlyOwn(given), actors: [] }),
+    among: { by: citizensFirst, actors: (given, { by }) => actorsInvolved(given).filter((id) => id !== by) },
+  },
+  WithdrawConsent: { fields: ['why'] },
+  RecordLegalBasis: { fields: ['basis', 'note'] },
+  ObserveOutcome: {
+    fields: ['kind', 'area', 'words', 'seenBy', 'occurredAt'],
+    makes: 'outcomeId',
+    start: (given) => ({ seenBy: onlyOwn(given) }),
+    among: { seenBy: citizensFirst },
+    keeps: ['seenBy', 'occurredAt'],
+  },
+  RateJourney: {
+    fields: ['by', 'helpful', 'inTime', 'rightPlace', 'rightMeans', 'words', 'occurredAt'],
+    start: (given) => ({ by: onlyOwn(given) }),
+    among: { by: citizensFirst },
+  },
+  CloseCase: {
+    fields: ['why', 'summary', 'remainders'],
+    draw: { remainders: RemainderFields },
+    start: remaindersStart,
+    finish: (said, given, values) => [{ ...said, ...remaindersSaid(given, values) }],
+  },
+  ReopenCase: {
+    fields: ['why', 'responsible'],
+    start: (given) => ({ responsible: onlyOwn(given) }),
+    among: { responsible: actorsHere },
+  },
+  ChangeCaseAccess: {
+    fields: ['access', 'why'],
+    start: ({ page }) => ({ access: page?.case.access ?? '' }),
+  },
+  OpenConfidentialCase: { fields: ['reason'] },
+  AddNote: { fields: ['text', 'occurredAt'], makes: 'noteId', keeps: ['occurredAt'] },
+  CorrectEntry: {
+    fields: ['field', 'becomes', 'why'],
+    draw: { field: CorrectedField },
+    lead: EntryLead,
+    start: correctedStart,
+    finish: (said, given) => [{ ...said, ...correctedWas(given, said['field']) }],
+  },
+  EraseCase: { none: 'erasing shows first what would go, and asks for a word that says it is meant' },
+  ConfirmStatement: { fields: [], lead: EntryLead },
+  ContestStatement: { fields: ['why'], lead: EntryLead },
+  AskQuestion: { fields: ['text'], makes: 'questionId', lead: EntryLead },
+  AnswerQuestion: { fields: ['text'], lead: EntryLead },
+} as const satisfies Partial<Record<CommandName, FormRow | { none: string }>>;

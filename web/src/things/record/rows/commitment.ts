@@ -1,0 +1,99 @@
+import type { CommandName } from '@handslag/contract/form';
+import type { CommitmentRow } from '@handslag/contract/commitment';
+import type { Given } from '../given.ts';
+import { CommitmentLead } from '../leads/commitment-lead.tsx';
+import { actorsHere, onlyOwn } from '../options.ts';
+import { mayBind, WhoBinds } from '../parts/who-binds.tsx';
+import type { FormRow } from '../row.ts';
+import type { Values } from '../to-command.ts';
+import { involving } from './case.ts';
+
+/** The promise that a form is about. */
+const rowIn = ({ page, opened }: Given): CommitmentRow | undefined =>
+  page?.commitments.find(({ commitmentId }) => commitmentId === opened.about['commitmentId']);
+
+const pending = new Set(['open', 'overdue', 'claimed', 'waiting', 'pending']);
+
+const termsOf = (given: Given): Values => {
+  const row = rowIn(given);
+  return { what: typeof row?.what === 'string' ? row.what : '', due: row?.due?.slice(0, 10) ?? '' };
+};
+/** Only what differs from the terms as they stand is said. */
+const changed = (said: Values, given: Given): Values[] => {
+  const was = termsOf(given);
+  return [Object.fromEntries(Object.entries(said).filter(([name, value]) => value !== was[name]))];
+};
+
+const promise: FormRow = {
+  fields: ['what', 'debtor', 'creditor', 'due', 'attested'],
+  more: ['condition', 'decisionId', 'occurredAt'],
+  beside: ['debtor', 'creditor'],
+  makes: 'commitmentId',
+  start: (given) => ({ debtor: onlyOwn(given) }),
+  asks: {
+    'condition.caseId': () => false,
+    'condition.commitmentId': (_values, { page }) =>
+      page?.commitments.some(({ verdict }) => pending.has(verdict)) ?? false,
+    'condition.decisionId': (_values, { page }) =>
+      page?.decisions.some(({ state }) => state === 'proposed') ?? false,
+    condition: (_values, { page }) =>
+      page?.commitments.some(({ verdict }) => pending.has(verdict)) === true ||
+      page?.decisions.some(({ state }) => state === 'proposed') === true,
+    decisionId: (_values, { page }) => page?.decisions.some(({ state }) => state === 'made') ?? false,
+  },
+  among: {
+    debtor: actorsHere,
+    creditor: (given, { debtor }) => actorsHere(given).filter((id) => id !== debtor),
+    'condition.commitmentId': ({ page }) =>
+      (page?.commitments ?? [])
+        .filter(({ verdict }) => pending.has(verdict))
+        .map(({ commitmentId }) => commitmentId),
+    'condition.decisionId': ({ page }) =>
+      (page?.decisions ?? []).filter(({ state }) => state === 'proposed').map(({ decisionId }) => decisionId),
+    decisionId: ({ page }) =>
+      (page?.decisions ?? []).filter(({ state }) => state === 'made').map(({ decisionId }) => decisionId),
+  },
+  draw: { attested: WhoBinds },
+  // Whose promise it is decides whether it binds at once, or asks.
+  finish: ({ attested, ...said }, given) => {
+    const debtor = said['debtor'];
+    const binds = mayBind(given, debtor);
+    const type = binds || attested === true ? 'MakeCommitment' : 'ProposeCommitment';
+    const voice = binds ? { onBehalfOf: debtor } : attested === true ? { attested } : {};
+    return [...involving(given, [debtor, said['creditor']]), { ...said, type, ...voice }];
+  },
+  keeps: ['debtor', 'creditor', 'due', 'occurredAt'],
+};
+
+const lead = CommitmentLead;
+const why: FormRow = { fields: ['why'], lead };
+const terms: FormRow = { fields: ['due', 'what', 'why'], start: termsOf, finish: changed, lead };
+
+export const commitmentRows = {
+  ProposeCommitment: promise,
+  MakeCommitment: promise,
+  AcceptCommitment: { fields: [], lead },
+  DeclineCommitment: why,
+  CounterCommitment: terms,
+  ReportProgress: {
+    fields: ['outlook', 'note'],
+    start: (given) => ({ outlook: rowIn(given)?.outlook ?? '' }),
+    lead,
+  },
+  ProposeChange: terms,
+  AgreeChange: { fields: [], lead },
+  RefuseChange: why,
+  ReportFulfilment: {
+    fields: ['at', 'part', 'note'],
+    more: ['evidence'],
+    start: ({ today }) => ({ at: today, part: 'whole' }),
+    lead,
+  },
+  ConfirmFulfilment: { fields: ['extent', 'words'], start: () => ({ extent: 'whole' }), lead },
+  DisputeFulfilment: why,
+  ReleaseCommitment: why,
+  RevokeCommitment: why,
+  DeclareCommitmentBroken: { fields: ['why', 'consequence'], lead },
+  ExpireCommitment: why,
+  HandOnCommitment: { fields: ['toActor'], voice: 'toActor', lead },
+} as const satisfies Partial<Record<CommandName, FormRow>>;

@@ -1,0 +1,60 @@
+import type { CommandName } from '@handslag/contract/form';
+import type { Given } from '../given.ts';
+import { ResourceLead, RuleLead } from '../leads/charter-leads.tsx';
+import { actorsHere, onlyOwn } from '../options.ts';
+import type { FormRow, NoForm } from '../row.ts';
+
+const own = (given: Given) => ({ actorId: onlyOwn(given) });
+/** Asked for only where the form was not opened at an actor. */
+const unlessSettled = {
+  actorId: (_values: unknown, { opened }: Given) => opened.about['actorId'] === undefined,
+};
+/** Whom the person may say it of: own actors; a coordinator writes for all. */
+const voices = (given: Given): string[] =>
+  given.here.role === 'coordinator'
+    ? actorsHere(given)
+    : actorsHere(given).filter((id) => given.here.actors.some(({ actorId }) => actorId === id));
+
+export const partnershipRows = {
+  FoundPartnership: { none: 'founding is a page of its own, before there is a partnership to stand in' },
+  RestatePurpose: {
+    fields: ['purpose', 'why'],
+    start: ({ charter }) => ({ purpose: charter?.purpose ?? '' }),
+  },
+  PledgeResource: {
+    fields: ['actorId', 'kind', 'what', 'amount'],
+    more: ['from', 'until'],
+    makes: 'resourceId',
+    start: own,
+    among: { actorId: voices },
+    keeps: ['actorId'],
+  },
+  WithdrawResource: { fields: ['why'], lead: ResourceLead },
+  AgreeRule: { fields: ['text', 'why', 'decisionId'], makes: 'ruleId' },
+  ReviseRule: {
+    fields: ['text', 'why', 'decisionId', 'lessonId'],
+    start: ({ charter, opened }) => ({
+      text: charter?.rules.find(({ ruleId }) => ruleId === opened.about['ruleId'])?.text ?? '',
+    }),
+    lead: RuleLead,
+  },
+  RetireRule: { fields: ['why'], lead: RuleLead },
+  SetPractice: {
+    fields: ['answerWithinWorkingDays', 'stages', 'why'],
+    start: ({ names }) => ({ stages: names.partnership.stages.join('\n') }),
+  },
+  DescribeContext: {
+    fields: ['actorId', 'facet', 'text'],
+    start: own,
+    asks: unlessSettled,
+    among: { actorId: voices },
+  },
+  DeclareAmbition: {
+    fields: ['actorId', 'level', 'motive', 'note'],
+    start: own,
+    asks: unlessSettled,
+    among: { actorId: voices },
+  },
+  SurfaceGoalConflict: { fields: ['actors', 'text'], makes: 'conflictId', start: () => ({ actors: [] }) },
+  SettleGoalConflict: { fields: ['conflictId', 'how'] },
+} as const satisfies Partial<Record<CommandName, FormRow | NoForm>>;

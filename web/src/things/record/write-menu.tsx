@@ -1,0 +1,138 @@
+import { DropdownHeading, DropdownList } from '@digdir/designsystemet-react';
+import type { CommandName } from '@handslag/contract/form';
+import { commandName } from '@handslag/language/commands';
+import { getActors } from '@handslag/contract/questions/actors';
+import { getAssessments } from '@handslag/contract/questions/assessments';
+import { getLearning } from '@handslag/contract/questions/learning';
+import { PencilIcon } from '@navikt/aksel-icons';
+import { useState } from 'react';
+import { usePartnership } from '../../lib/partnership.tsx';
+import { useQuestion } from '../../lib/question.ts';
+import { useWording } from '../../lib/wording.ts';
+import { useDateText } from '../../ui/date-text.tsx';
+import { Menu, MenuItem } from '../../ui/menu.tsx';
+import { useDrafts } from './drafts.ts';
+import { useOpenForm } from './open-form.ts';
+import { openedAt } from './opened.ts';
+import css from './write-menu.module.css';
+import { textsOf } from '../../lib/texts.ts';
+
+const useFormTexts = textsOf('form');
+
+const titles = ['learning', 'assessment', 'foundation', 'people'] as const;
+
+/** Where each thing that is said of the partnership itself stands in the menu. What may be said, the rules answer. */
+const groups: Readonly<Record<(typeof titles)[number], readonly CommandName[]>> = {
+  learning: [
+    'NoteLesson',
+    'HoldReflection',
+    'GiveFeedback',
+    'ObserveResult',
+    'NameDilemma',
+    'ExpectResult',
+    'AdoptLesson',
+  ],
+  assessment: ['AnswerAssessment', 'NoteConversation', 'OpenAssessment', 'CloseAssessment'],
+  foundation: [
+    'DeclareAmbition',
+    'DescribeContext',
+    'SurfaceGoalConflict',
+    'SettleGoalConflict',
+    'PledgeResource',
+    'AgreeRule',
+    'SetPractice',
+  ],
+  people: ['ChangePersonDetails', 'JoinActor', 'RecordActorLeft'],
+};
+
+const mine: ReadonlySet<CommandName> = new Set<CommandName>(['AnswerAssessment', 'ChangePersonDetails']);
+
+/** What is offered of the partnership itself, and of its things that have no page yet, by group. */
+const useOffered = (enabled: boolean) => {
+  const { directory, partnershipId } = usePartnership();
+  const at = { params: { partnershipId }, query: {} };
+  const learning = useQuestion(getLearning, at, { enabled });
+  const assessments = useQuestion(getAssessments, at, { enabled });
+  const actors = useQuestion(getActors, at, { enabled });
+  const offers = [
+    directory.offers,
+    ...directory.actors.map((one) => one.offers),
+    ...(learning.data?.lessons ?? []).map((one) => one.offers),
+    ...(learning.data?.results ?? []).map((one) => one.offers),
+    ...(assessments.data?.rounds ?? []).map((one) => one.offers),
+    ...(actors.data?.conflicts ?? []).map((one) => one.offers),
+  ].flat();
+  // What somebody is called and reached by is for themselves to say, whatever their role.
+  const said = new Set<CommandName>([...offers.map(({ say }) => say), 'ChangePersonDetails']);
+  return titles
+    .map((title) => ({ title, of: groups[title].filter((say) => said.has(say)) }))
+    .filter(({ of }) => of.length > 0);
+};
+
+/** Writes something from anywhere, and goes on with what was begun. */
+export function WriteMenu() {
+  const t = useFormTexts();
+  const wording = useWording();
+  const here = usePartnership();
+  const dateText = useDateText();
+  const open = useOpenForm();
+  const drafts = [...useDrafts().values()].flatMap(({ address, at }) => {
+    const opened = openedAt(address);
+    return opened === undefined ? [] : [{ address, at, opened }];
+  });
+  const [opened, setOpened] = useState(false);
+  const offered = useOffered(opened);
+  if (offered.length === 0 && drafts.length === 0) return null;
+  return (
+    <Menu
+      small
+      side="end"
+      variant="secondary"
+      className={css.menu}
+      onOpen={() => setOpened(true)}
+      label={drafts.length === 0 ? t('write') : t('writeAndDrafts', { n: drafts.length })}
+      opener={
+        <>
+          <PencilIcon aria-hidden="true" />
+          <span className={css.word}>{t('write')}</span>
+          {drafts.length > 0 && <span className={css.count}>{drafts.length}</span>}
+        </>
+      }
+    >
+      {drafts.length > 0 && (
+        <div className={css.group}>
+          <DropdownHeading>{t('drafts')}</DropdownHeading>
+          <DropdownList>
+            {drafts.map(({ address, at, opened }) => (
+              <MenuItem key={address} onChoose={() => open(opened)}>
+                {commandName(opened.say, wording)}, {dateText(new Date(at).toISOString(), 'moment')}
+              </MenuItem>
+            ))}
+          </DropdownList>
+        </div>
+      )}
+      {offered.map(({ title, of }) => (
+        <div key={title} className={css.group}>
+          <DropdownHeading>{t(title)}</DropdownHeading>
+          <DropdownList>
+            {of.map((say) => (
+              <MenuItem
+                key={say}
+                onChoose={() =>
+                  open({
+                    say,
+                    as: null,
+                    ground: 'own',
+                    about: mine.has(say) ? { personId: here.personId } : {},
+                  })
+                }
+              >
+                {commandName(say, wording)}
+              </MenuItem>
+            ))}
+          </DropdownList>
+        </div>
+      ))}
+    </Menu>
+  );
+}
