@@ -9,7 +9,6 @@ export const pages: Pages = {
   'commitment-actions': () => import('./pages/commitment-actions.ts'),
   commitments: () => import('./pages/commitments.ts'),
   deadlines: () => import('./pages/deadlines.ts'),
-  'decision-actions': () => import('./pages/decision-actions.ts'),
   desk: () => import('./pages/desk.ts'),
   digest: () => import('./pages/digest.ts'),
   form: () => import('./pages/form.ts'),
