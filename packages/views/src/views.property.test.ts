@@ -34,8 +34,10 @@ const naiveVerdict = (events: readonly StoredEvent[], at: string): string => {
   if (!bound) return 'pending';
   if (last === 'FulfilmentReported' || last === 'FulfilmentConfirmed') {
     const then = terms.findLast(({ since }) => since <= (happened ?? '')) ?? terms[0];
-    const timing = (happened ?? '') <= ends(then?.due) ? 'on-time' : 'late';
-    return `${last === 'FulfilmentReported' ? 'claimed' : 'kept'} ${timing}`;
+    const word = last === 'FulfilmentReported' ? 'claimed' : 'kept';
+    // What had no due date was neither on time nor late.
+    if (then?.due === undefined) return word;
+    return `${word} ${(happened ?? '') <= ends(then.due) ? 'on-time' : 'late'}`;
   }
   return ends(due) <= at ? 'overdue' : 'open';
 };
