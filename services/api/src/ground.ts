@@ -2,14 +2,13 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { codec } from '@handslag/domain/codec';
 import { type Instant, instantOf } from '@handslag/domain/shared/time';
-import { createEsdbEventStore } from '@handslag/event-store-esdb';
-import { createPostgresEventStore } from '@handslag/event-store-postgres';
-import { createSqliteEventStore, LOG_FILE } from '@handslag/event-store-sqlite';
+import { LOG_FILE } from '@handslag/event-store-sqlite';
 import { createSecrets, type Secrets } from '@handslag/vault/secrets';
 import { createVault, type Vault } from '@handslag/vault/vault';
 import { type Files, prepareFiles } from './files.ts';
 import { newId } from './ids.ts';
 import { openKeys } from './keys.ts';
+import { openLog } from './open-log.ts';
 import type { Seal } from './record/record.ts';
 import { sealWith } from './record/seal.ts';
 import type { Log } from './record/streams.ts';
@@ -27,17 +26,6 @@ export interface Ground {
   newId: () => string;
   /** Finishes what is under way, then lets go of files and connections. */
   close(): Promise<void>;
-}
-
-function openLog({ store }: Settings): Log {
-  switch (store.kind) {
-    case 'sqlite':
-      return createSqliteEventStore({ directory: store.directory, codec });
-    case 'esdb':
-      return createEsdbEventStore({ connectionString: store.url, codec });
-    case 'postgres':
-      return createPostgresEventStore({ url: store.url, codec });
-  }
 }
 
 /** There is a log, and no keys to what is sealed in it; the message says what to do. */
@@ -74,7 +62,7 @@ export async function openGround(settings: Settings, clock: () => number = Date.
   const files = prepareFiles(settings.dataDirectory);
   refuseMissingKeys(settings, files);
   const keys = await openKeys(settings, files);
-  const log = openLog(settings);
+  const log: Log = openLog(settings.store, codec);
   const vault = createVault({ ...keys, now: clock });
   return {
     settings,

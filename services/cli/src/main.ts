@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import room from '../package.json' with { type: 'json' };
 import { addBackup } from './commands/backup.ts';
 import { addBench } from './commands/bench.ts';
+import { addCopy } from './commands/copy.ts';
 import { addDemo } from './commands/demo.ts';
 import { addDoctor } from './commands/doctor.ts';
 import { addErase } from './commands/erase.ts';
@@ -25,6 +26,7 @@ for (const add of [
   addRebuild,
   addRemind,
   addBackup,
+  addCopy,
   addRestore,
   addDoctor,
   addRotate,
