@@ -62,7 +62,14 @@ test('what is offered is offered to whom it would be taken from: nothing to whoe
     'AdmitMember',
   );
   expect((await coordinator.call('getDirectory', { params })).offers.map(({ say }) => say)).toEqual(
-    expect.arrayContaining(['AgreeRule', 'AdmitMember', 'JoinActor', 'NoteLesson']),
+    expect.arrayContaining([
+      'OpenCase',
+      'OpenAssessment',
+      'AgreeRule',
+      'AdmitMember',
+      'JoinActor',
+      'NoteLesson',
+    ]),
   );
 });
 

@@ -1,5 +1,7 @@
 import { namedOffers } from '@handslag/domain/actor/offers';
 import { assessmentOffers } from '@handslag/domain/assessment/offers';
+import { noAssessment } from '@handslag/domain/assessment/state';
+import { openingOffers } from '@handslag/domain/case/opening-offers';
 import { nothingOffered, offersOf } from '@handslag/domain/case/offers';
 import { narrowed } from '@handslag/domain/partnership/narrowed';
 import { partnershipOffers } from '@handslag/domain/partnership/offers';
@@ -24,8 +26,16 @@ export function offeringFor(
 ): Offering {
   const partnership = narrowed(state, who);
   const asker = (): Asker => ({ ...who, recordedAt: now() });
+  const offers = partnershipOffers({ ...asker(), state: partnership });
   return {
-    partnership: partnershipOffers({ ...asker(), state: partnership }),
+    partnership: {
+      ...offers,
+      itself: () => [
+        ...openingOffers(asker(), partnership),
+        ...assessmentOffers(asker(), noAssessment, partnership),
+        ...offers.itself(),
+      ],
+    },
     inCases: async (cases) =>
       byId(
         cases,

@@ -14,6 +14,7 @@ import { Page } from '../../ui/page.tsx';
 import { CaseFilters } from './case-filters.tsx';
 import { CaseItem } from '../../things/case/case-item.tsx';
 import { textsOf } from '../../lib/texts.ts';
+import { useOffered } from '../../lib/offered.ts';
 
 const useCasesTexts = textsOf('cases');
 
@@ -27,7 +28,8 @@ export function CasesPage() {
   const t = useCasesTexts();
   const search = useSearch({ from: '/p/$partnershipId/cases' });
   const navigate = useNavigate({ from: '/p/$partnershipId/cases' });
-  const { partnershipId, role, actors } = usePartnership();
+  const { partnershipId } = usePartnership();
+  const isOffered = useOffered();
   const { timeZone } = useDirectory().partnership;
   const [limit, setLimit] = useState(STEP);
   const { state, kind, actor, q } = search;
@@ -39,7 +41,7 @@ export function CasesPage() {
     },
     { keepsLast: true },
   );
-  const mayOpen = role === 'coordinator' || (role === 'member' && actors.length > 0);
+  const mayOpen = isOffered('OpenCase');
   const filtered = state !== undefined || kind !== undefined || actor !== undefined || q !== undefined;
   const open = <SayButton say="OpenCase" variant="primary" large />;
   return (

@@ -2,7 +2,7 @@ import { Heading } from '@digdir/designsystemet-react';
 import type { Charter } from '@handslag/contract/questions/charter';
 import { SayButton } from '../../things/record/say-button.tsx';
 import { useLabel } from '../../lib/language.tsx';
-import { useDirectory, usePartnership } from '../../lib/partnership.tsx';
+import { useDirectory } from '../../lib/partnership.tsx';
 import { DateText } from '../../ui/date-text.tsx';
 import { useNames } from '../../ui/names.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -16,9 +16,9 @@ export function Actors({ charter, now }: { charter: Charter; now: boolean }) {
   const t = useCharterTexts();
   const { actor } = useNames();
   const { actors } = useDirectory();
-  const { role, actors: own } = usePartnership();
   const mayRecord = (actorId: string) =>
-    now && (role === 'coordinator' || (role === 'member' && own.some((one) => one.actorId === actorId)));
+    now &&
+    actors.some((one) => one.actorId === actorId && one.offers.some(({ say }) => say === 'DescribeContext'));
   const taking = actors.filter(({ joinedAt, leftAt }) => joinedAt !== null && leftAt === null);
   return (
     <Section title={t('actors')} count={taking.length} lead={t('actorsLead')}>

@@ -11,20 +11,22 @@ import { Resources } from './resources.tsx';
 import { Rules } from './rules.tsx';
 import { textsOf } from '../../lib/texts.ts';
 import { useQuestion } from '../../lib/question.ts';
+import { useOffered } from '../../lib/offered.ts';
 
 const useCharterTexts = textsOf('charter');
 
 /** The charter now, or as it was: shared purpose, shared resources, shared rules, and what shapes each actor. */
 export function CharterPage() {
   const t = useCharterTexts();
-  const { partnershipId, role } = usePartnership();
+  const { partnershipId } = usePartnership();
+  const isOffered = useOffered();
   const { timeZone } = useDirectory().partnership;
   const search = useSearch({ from: '/p/$partnershipId/charter' });
   const navigate = useNavigate({ from: '/p/$partnershipId/charter' });
   const query = momentQuery(search, timeZone);
   const charter = useQuestion(getCharter, { params: { partnershipId }, query }, { keepsLast: true });
   const now = search.at === undefined && search.knownAt === undefined;
-  const mayRecord = now && role === 'coordinator';
+  const mayRecord = now && isOffered('AgreeRule');
   return (
     <Page title={t('title')} lead={t('lead')} width="text">
       <MomentPicker

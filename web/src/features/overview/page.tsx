@@ -13,6 +13,7 @@ import css from './overview.module.css';
 import { Recent } from './recent.tsx';
 import { textsOf } from '../../lib/texts.ts';
 import { useQuestion } from '../../lib/question.ts';
+import { useOffered } from '../../lib/offered.ts';
 
 const useOverviewTexts = textsOf('overview');
 
@@ -87,7 +88,8 @@ function Who() {
 export function OverviewPage() {
   const t = useOverviewTexts();
   const dateText = useDateText();
-  const { partnershipId, directory, role } = usePartnership();
+  const { partnershipId, directory } = usePartnership();
+  const isOffered = useOffered();
   const overview = useQuestion(getOverview, { params: { partnershipId } });
   return (
     <Page
@@ -98,7 +100,7 @@ export function OverviewPage() {
       <Answered query={overview}>
         {(data) => (
           <>
-            {role === 'coordinator' && <FirstSteps overview={data} />}
+            {isOffered('AdmitMember') && <FirstSteps overview={data} />}
             <Figures overview={data} />
             <div className={css.halves}>
               <Recent lastPosition={data.lastPosition} />

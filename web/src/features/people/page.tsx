@@ -3,7 +3,7 @@ import { PersonPlusIcon } from '@navikt/aksel-icons';
 import { useState } from 'react';
 import { SayButton } from '../../things/record/say-button.tsx';
 import { useLabel } from '../../lib/language.tsx';
-import { useDirectory, usePartnership } from '../../lib/partnership.tsx';
+import { useDirectory } from '../../lib/partnership.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useNames } from '../../ui/names.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -12,6 +12,7 @@ import { ActorEntry } from './actor-entry.tsx';
 import { PersonDialog } from '../../things/person/person-dialog.tsx';
 import css from './people.module.css';
 import { textsOf } from '../../lib/texts.ts';
+import { useOffered } from '../../lib/offered.ts';
 
 const usePeopleTexts = textsOf('people');
 
@@ -22,14 +23,14 @@ export function PeoplePage() {
   const t = usePeopleTexts();
   const label = useLabel();
   const names = useNames();
-  const { role } = usePartnership();
+  const isOffered = useOffered();
   const { actors, persons } = useDirectory();
   const [doing, setDoing] = useState<Doing>({ what: 'nothing' });
   const stop = () => setDoing({ what: 'nothing' });
   const inOrder = [...actors].sort(
     (one, other) => Number(one.leftAt !== null) - Number(other.leftAt !== null),
   );
-  const mayInvite = role === 'coordinator';
+  const mayInvite = isOffered('AdmitMember');
   const addActor = <SayButton say="RegisterActor" variant="secondary" large />;
   return (
     <Page
