@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { catalogue, type DomainEvent, type EventName, isEventName } from './catalogue.ts';
+import { checksumOf } from './shared/checksum.ts';
 import { Meta, Sealed, StreamName } from './shared/envelope.ts';
 import { Id } from './shared/id.ts';
 import { upcast } from './upcast.ts';
@@ -30,11 +31,13 @@ export class UnreadableEvent extends Error {
   override name = 'UnreadableEvent';
 }
 
-const Body = z.object({
+const Body = z.strictObject({
   v: z.int().min(1),
   data: z.record(z.string(), z.unknown()),
   sealed: Sealed.optional(),
   meta: Meta,
+  /** Of id, type and all that stands before it; absent in older events. */
+  sum: z.string().optional(),
 });
 const Kept = z.object({
   id: Id,
@@ -42,6 +45,19 @@ const Kept = z.object({
   revision: z.bigint(),
   position: z.bigint(),
 });
+
+const sumAt = /,"sum":"([0-9a-f]{8})"\}$/;
+const sumOf = (id: string, type: string, body: string): string => checksumOf(`${id} ${type} ${body}`);
+
+/** Whether a body has a checksum, and is not what it was made over. */
+const isChanged = (
+  { id, type, body }: { id: string; type: string; body: string },
+  sum: string | undefined,
+) => {
+  const found = sumAt.exec(body);
+  if (!found) return sum !== undefined;
+  return found[1] !== sumOf(id, type, `${body.slice(0, found.index)}}`);
+};
 
 /** Makes sure that a type and its data are one of our facts, sealed fields absent; throws where they are not. */
 export function parseFact(event: { type: string; data: unknown }): asserts event is DomainEvent {
@@ -52,16 +68,10 @@ export function parseFact(event: { type: string; data: unknown }): asserts event
 
 /** Between events and what an engine keeps: a type and a JSON text. Both ways are checked; reading lifts old versions. */
 export const codec = {
-  encode: (event: NewEvent): { id: string; type: string; body: string } => ({
-    id: event.id,
-    type: event.type,
-    body: JSON.stringify({
-      v: event.schemaVersion,
-      data: event.data,
-      sealed: event.sealed,
-      meta: event.meta,
-    }),
-  }),
+  encode: ({ id, type, schemaVersion, data, sealed, meta }: NewEvent) => {
+    const body = JSON.stringify({ v: schemaVersion, data, sealed, meta });
+    return { id, type, body: `${body.slice(0, -1)},"sum":"${sumOf(id, type, body)}"}` };
+  },
 
   /** Throws UnreadableEvent, with the position and what is wrong. */
   decode: (kept: {
@@ -74,7 +84,8 @@ export const codec = {
   }): StoredEvent => {
     try {
       const place = Kept.parse(kept);
-      const { v, data, sealed, meta } = Body.parse(JSON.parse(kept.body));
+      const { v, data, sealed, meta, sum } = Body.parse(JSON.parse(kept.body));
+      if (isChanged(kept, sum)) throw new Error('its bytes are not those that were recorded');
       const fact = { type: kept.type, data: upcast(kept.type, v, data) };
       parseFact(fact);
       return { ...place, ...fact, schemaVersion: v, sealed, meta };

@@ -54,7 +54,12 @@ describe('golden files', () => {
     for (const { id, type, stream, body } of kept) {
       const text = JSON.stringify(body);
       const event = codec.decode({ id, type, body: text, stream, revision: 0n, position: 1n });
-      expect(codec.encode(event)).toEqual({ id, type, body: text });
+      const written = codec.encode(event);
+      expect({ ...written, body: written.body.replace(/,"sum":"[0-9a-f]{8}"\}$/, '}') }).toEqual({
+        id,
+        type,
+        body: text,
+      });
     }
   });
 
