@@ -17,6 +17,8 @@ import { run, serve, temporary } from './support/server.ts';
 import { answered, found, type Place, Recorded, setUp, twoSteps, type Visitor } from './support/visitor.ts';
 
 const secret = 'Mona sover dårlig';
+/** How many letters the checksum takes at the end of a body: without it, an event is an older one. */
+const SUM = ',"sum":"00000000"}'.length;
 const before = mkdtempSync(join(tmpdir(), 'handslag-fault-'));
 afterAll(() => rmSync(before, { recursive: true }));
 
@@ -106,6 +108,17 @@ it('an event that cannot be read is named by its position', async () => {
   expect(await doctor()).toMatchObject(sick(/wrong +log .*position 5 /));
 });
 
+it('[AU145] one byte that was changed is noticed, where the event reads on as if nothing were', async () => {
+  const db = new DatabaseSync(join(data, 'log.sqlite'));
+  db.exec(
+    `UPDATE events SET body = replace(body, '"kind":"journey"', '"kind":"steering"') WHERE type = 'CaseOpened'`,
+  );
+  db.close();
+  expect(await doctor()).toMatchObject(
+    sick(/position \d+ \(CaseOpened\).*its bytes are not those that were recorded/),
+  );
+});
+
 it('a missing event is noticed', async () => {
   const db = new DatabaseSync(join(data, 'log.sqlite'));
   db.exec(`DELETE FROM events WHERE stream LIKE 'case-%' AND revision = 1 AND type = 'ActorInvolved'`);
@@ -180,7 +193,7 @@ it('keys that others may read are refused, and the doctor says what to run', asy
 it('a clock that runs behind the log is noticed', async () => {
   const db = new DatabaseSync(join(data, 'log.sqlite'));
   db.exec(
-    `UPDATE events SET body = replace(body, '"recordedAt":"20', '"recordedAt":"21') WHERE position = 5`,
+    `UPDATE events SET body = replace(substr(body, 1, length(body) - ${SUM}), '"recordedAt":"20', '"recordedAt":"21') || '}' WHERE position = 5`,
   );
   db.close();
   expect(await doctor()).toMatchObject(sick(/wrong +clock .*set the clock/));
