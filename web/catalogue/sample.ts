@@ -24,7 +24,10 @@ const directory = Directory.parse({
       organisationNumber: null,
       joinedAt: since,
       leftAt: null,
-      representatives: [{ personId: coordinator, function: 'Kontaktlærer', mandate: 'commit', since }],
+      offers: [],
+      representatives: [
+        { personId: coordinator, function: 'Kontaktlærer', mandate: 'commit', since, offers: [] },
+      ],
     },
     {
       actorId: id(3),
@@ -33,10 +36,12 @@ const directory = Directory.parse({
       organisationNumber: null,
       joinedAt: since,
       leftAt: null,
+      offers: [],
       representatives: [],
     },
   ],
-  persons: [{ personId: coordinator, name: 'Kari Moen', role: 'coordinator', removed: false }],
+  offers: [],
+  persons: [{ personId: coordinator, name: 'Kari Moen', role: 'coordinator', removed: false, offers: [] }],
 });
 
 /** A partnership as pages know it, for parts that ask who is who. */
