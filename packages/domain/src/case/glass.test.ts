@@ -12,6 +12,15 @@ const story = given(...s.journey);
 const opened = (until: string) =>
   follows({ type: 'ConfidentialCaseOpened', data: { personId: s.kari, reason, until } });
 
+/** How much the coordinator reads of a journey that was opened until then. */
+const reads = (until: string | undefined, now: string) => {
+  const data = { personId: s.kari, until };
+  const state = evolveFact(caseAfter(s.journey), { type: 'ConfidentialCaseOpened', data }, s.MONDAY);
+  const viewer = viewerIn(s.samplePartnership, { by: s.kari, partnershipId: s.partnershipId });
+  const known = knownOf(state);
+  return known && mayReadCase(withBreakGlass(viewer, known, now), accessFacts(known, viewer));
+};
+
 describe('a confidential case that a coordinator opens', () => {
   it('[AU70] is open for eight hours where no end is said, and for seven days at most', () => {
     expect(story.when(enter(), { by: s.kari })).toEqual(opened('2026-03-02T17:00:00.000000Z'));
@@ -34,13 +43,6 @@ describe('a confidential case that a coordinator opens', () => {
   });
 
   it('[AU72] is shut again at its end, to the microsecond; what never had an end is shut', () => {
-    const reads = (until: string | undefined, now: string) => {
-      const data = { personId: s.kari, until };
-      const state = evolveFact(caseAfter(s.journey), { type: 'ConfidentialCaseOpened', data }, s.MONDAY);
-      const viewer = viewerIn(s.samplePartnership, { by: s.kari, partnershipId: s.partnershipId });
-      const known = knownOf(state);
-      return known && mayReadCase(withBreakGlass(viewer, known, now), accessFacts(known, viewer));
-    };
     const until = '2026-03-02T17:00:00.000000Z';
     expect(reads(until, '2026-03-02T16:59:59.999999Z')).toBe('full');
     expect(reads(until, until)).toBe('none');
