@@ -8,7 +8,7 @@ const CHANNEL = 'handslag';
 
 export interface Bell {
   /** This node has committed something: tells its own readers at once, and the others' soon. */
-  ring(): void;
+  ring: () => void;
   /** Resolves at the next commit by anyone, perhaps without cause, or when the signal aborts. */
   heard(signal: AbortSignal): Promise<void>;
   close(): Promise<void>;

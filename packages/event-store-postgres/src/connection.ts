@@ -4,7 +4,7 @@ import { type CustomTypesConfig, Pool, type PoolClient, type PoolConfig, types a
 const LOCK_MS = 5_000;
 const STATEMENT_MS = 10_000;
 const CONNECT_MS = 5_000;
-const INT8 = 20;
+const { INT8 } = knownTypes.builtins;
 
 /** Whole numbers as they are: a position may outgrow what a plain number holds. */
 const types: CustomTypesConfig = {

@@ -18,16 +18,10 @@ type Places = Pick<Files, 'keyStore' | 'masterKey'>;
 
 /** The stores that belong to the log: a file of this machine, or the server that all nodes share. */
 export function openKeyStores({ store }: Pick<Settings, 'store'>, files: Places): KeyStores {
-  switch (store.kind) {
-    case 'sqlite': {
-      const keys = openSqliteKeys(files.keyStore);
-      return { ...keys, close: async () => keys.close() };
-    }
-    case 'esdb':
-      return openEsdbKeys({ connectionString: store.url });
-    case 'postgres':
-      return openPostgresKeys({ url: store.url });
-  }
+  if (store.kind === 'esdb') return openEsdbKeys({ connectionString: store.url });
+  if (store.kind === 'postgres') return openPostgresKeys({ url: store.url });
+  const keys = openSqliteKeys(files.keyStore);
+  return { ...keys, close: async () => keys.close() };
 }
 
 /** Whether no key has ever been kept on the server. */

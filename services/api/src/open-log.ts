@@ -6,12 +6,7 @@ import type { Store } from './settings.ts';
 
 /** The log, by the engine that the settings name. Throws StoreUnavailable. */
 export function openLog<New, Stored>(store: Store, codec: Codec<New, Stored>): EventStore<New, Stored> {
-  switch (store.kind) {
-    case 'sqlite':
-      return createSqliteEventStore({ directory: store.directory, codec });
-    case 'esdb':
-      return createEsdbEventStore({ connectionString: store.url, codec });
-    case 'postgres':
-      return createPostgresEventStore({ url: store.url, codec });
-  }
+  if (store.kind === 'esdb') return createEsdbEventStore({ connectionString: store.url, codec });
+  if (store.kind === 'postgres') return createPostgresEventStore({ url: store.url, codec });
+  return createSqliteEventStore({ directory: store.directory, codec });
 }

@@ -4,7 +4,7 @@ import type { Mandate } from './events.ts';
 import type { PartnershipState } from './state.ts';
 
 /** One stretch of time in which a person represented an actor with one mandate, by when the log got to know of it. */
-export interface Representation {
+interface Representation {
   personId: Id;
   mandate: Mandate;
   from: Instant;

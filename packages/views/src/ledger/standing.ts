@@ -147,6 +147,7 @@ const changed = (was: Standing, fact: CommitmentFact): Partial<Standing> => {
     case 'CommitmentProposed':
     case 'ReleaseAsked':
     case 'CommitmentHandedOn':
+    case 'StatementConfirmed':
       break;
     case 'CommitmentMade':
     case 'CommitmentAccepted':

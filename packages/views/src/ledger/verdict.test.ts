@@ -260,10 +260,11 @@ describe('[L17] what a row also says', () => {
   });
 });
 
+const contested = (at: string, leaves: 'pending' | 'contested' | undefined, eventId = id(9, 1)) =>
+  fact(at, 'StatementContested', { eventId, by: debtor, why: 'No', ...(leaves && { leaves }) });
+
 describe('what was contested', () => {
   const begun = [proposed('2026-01-01', { due: '2026-01-10' }), accepted('2026-01-02')];
-  const contested = (at: string, leaves: 'pending' | 'contested' | undefined, eventId = id(9, 1)) =>
-    fact(at, 'StatementContested', { eventId, by: debtor, why: 'No', ...(leaves && { leaves }) });
 
   test('[L29] an acceptance contested before the due date waits for an answer again', () => {
     expect(judgeAt('2026-02-01', [...begun, contested('2026-01-05', 'pending')])).toMatchObject({

@@ -52,7 +52,7 @@ const twice = (ids: readonly Id[] | undefined): [string | null, string | null] =
 };
 
 /** Whose word a told statement is by now. */
-export const originOfWord = ({ settled }: ToldWord): Origin => {
+const originOfWord = ({ settled }: ToldWord): Origin => {
   if (settled === null) return 'attested';
   return settled === 'confirmed' ? 'confirmed-told' : 'contested';
 };
@@ -61,7 +61,7 @@ export const originOfWord = ({ settled }: ToldWord): Origin => {
 export function originOf(standing: Standing, told: ReadonlyMap<Id, readonly ToldWord[]>): Origin {
   if (standing.status === 'contested') return 'contested';
   if (standing.imported) return 'imported';
-  const found = standing.words.flatMap((eventId) => told.get(eventId) ?? []).map(originOfWord);
-  if (found.includes('attested')) return 'attested';
-  return found.includes('confirmed-told') ? 'confirmed-told' : 'own';
+  const found = new Set(standing.words.flatMap((eventId) => told.get(eventId) ?? []).map(originOfWord));
+  if (found.has('attested')) return 'attested';
+  return found.has('confirmed-told') ? 'confirmed-told' : 'own';
 }

@@ -81,12 +81,9 @@ async function examineServer(server: string, store: Log, now: number): Promise<F
 
 /** The whole log, wherever it is kept. `now`: milliseconds since 1970. */
 export async function examineStore({ store }: Settings, now: number): Promise<Found> {
-  switch (store.kind) {
-    case 'sqlite':
-      return examineFile(join(store.directory, LOG_FILE), now);
-    case 'esdb':
-      return examineServer('EventStoreDB', createEsdbEventStore({ connectionString: store.url, codec }), now);
-    case 'postgres':
-      return examineServer('PostgreSQL', createPostgresEventStore({ url: store.url, codec }), now);
-  }
+  if (store.kind === 'esdb')
+    return examineServer('EventStoreDB', createEsdbEventStore({ connectionString: store.url, codec }), now);
+  if (store.kind === 'postgres')
+    return examineServer('PostgreSQL', createPostgresEventStore({ url: store.url, codec }), now);
+  return examineFile(join(store.directory, LOG_FILE), now);
 }
