@@ -73,6 +73,8 @@ export const DecisionRow = z.object({
   options: z.union([z.array(z.string()), z.strictObject({ hidden: z.enum(['sealed', 'erased']) })]),
   alternatives: z.union([z.array(z.string()), z.strictObject({ hidden: z.enum(['sealed', 'erased']) })]),
   decidedBy: z.array(Id),
+  /** Those of them who say that they did not decide this. */
+  contestedBy: z.array(Id),
   proposedAt: Instant.nullable(),
   madeAt: Instant.nullable(),
   reviewOn: CalendarDate.nullable(),

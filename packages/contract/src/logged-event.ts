@@ -1,5 +1,6 @@
 import { isEventName } from '@handslag/domain/catalogue';
 import { Id } from '@handslag/domain/shared/id';
+import { How, Origin } from '@handslag/domain/word/ground';
 import { Instant } from '@handslag/domain/shared/time';
 import { z } from 'zod';
 import { Counter } from './text.ts';
@@ -15,6 +16,8 @@ export const LoggedEvent = z.object({
   data: z.record(z.string(), z.unknown()),
   hidden: z.record(z.string(), z.enum(['sealed', 'erased'])),
   corrected: z.record(z.string(), z.object({ was: z.unknown(), by: Id })).optional(),
+  /** Where it is an actor's word and not said by itself: whose, who vouches and how, and what the actor says of it. */
+  words: z.array(z.object({ actor: Id, origin: Origin, by: Id, how: How.nullable() })).optional(),
   meta: z.object({
     recordedAt: Instant,
     occurredAt: Instant,

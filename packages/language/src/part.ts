@@ -1,3 +1,4 @@
+import type { How, Origin } from '@handslag/domain/word/ground';
 import type { Id } from '@handslag/domain/shared/id';
 
 /**
@@ -27,6 +28,14 @@ export interface Names {
   thing?: (id: Id) => Name;
 }
 
+/** Whose word an event is, where the actor did not say it itself. */
+export interface Word {
+  actor: Id;
+  origin: Origin;
+  by: Id;
+  how: How | null;
+}
+
 /** What a sentence needs of an event; the contract's logged event and the log's stored event both fit. */
 export interface Told {
   type: string;
@@ -34,6 +43,8 @@ export interface Told {
   stream?: string | undefined;
   data: Readonly<Record<string, unknown>>;
   hidden?: Readonly<Record<string, 'sealed' | 'erased'>> | undefined;
+  /** Where it is an actor's word that another told: whose, who vouches and how, and what the actor says of it. */
+  words?: readonly Word[] | undefined;
   meta: {
     recordedAt: string;
     occurredAt: string;

@@ -1,6 +1,7 @@
 import { fillPlace } from './fill-place.ts';
 import { daysBetween } from './format.ts';
 import { lookup } from './lookup.ts';
+import { asTold, marksOf } from './marks.ts';
 import type { Names, Part, Told } from './part.ts';
 import type { Plan } from './plan/place.ts';
 import { planOf } from './plan/plans.ts';
@@ -24,11 +25,12 @@ export const sentence = (event: Told, names: Names, reader: Reader): Part[] => {
     return render(reader.wording.phrases.unknownEvent, (place) =>
       place === 'who' ? [whoSaid(telling)] : [textPart(event.type)],
     );
-  return render(template, (name, optional) => {
+  const parts = render(template, (name, optional) => {
     if (name === 'who') return [whoSaid(telling)];
     const place = plan.places[name];
     return place === undefined ? undefined : fillPlace(telling, name, place, optional);
   });
+  return [...asTold(telling, parts), ...marksOf(telling)];
 };
 
 /** Parts as plain text, a person's own words in the quotation marks of the language. */

@@ -1,7 +1,10 @@
 import { Id } from '@handslag/domain/shared/id';
+import { Instant } from '@handslag/domain/shared/time';
+import { How } from '@handslag/domain/word/ground';
 import { z } from 'zod';
 import { CaseRow, DecisionRow, HandoverRow } from '../case.ts';
 import { CommitmentRow } from '../commitment.ts';
+import { LoggedEvent } from '../logged-event.ts';
 import { base, partnership } from '../parts.ts';
 import type { Question } from '../route.ts';
 import { Counter } from '../text.ts';
@@ -17,6 +20,18 @@ const DecisionAsk = z.object({
   decision: DecisionRow,
 });
 
+/** What somebody told for one of my actors, in one meeting or one recording: my actor says whether it is right. */
+export const Endorsement = z.object({
+  actorId: Id,
+  caseId: Id,
+  /** Who vouches, and how it was given. */
+  by: Id,
+  how: How.nullable(),
+  at: Instant,
+  statements: z.array(LoggedEvent),
+});
+export type Endorsement = z.infer<typeof Endorsement>;
+
 /** What waits for the signed-in person, through the actors the person represents. */
 export const Desk = z.object({
   actors: z.array(Id),
@@ -27,6 +42,7 @@ export const Desk = z.object({
   handoversToAnswer: z.array(HandoverRow),
   handoversSent: z.array(HandoverRow),
   decisions: z.array(DecisionAsk),
+  toEndorse: z.array(Endorsement),
   overdue: z.array(CommitmentRow),
   dueSoon: z.array(CommitmentRow),
   responsibleFor: z.array(CaseRow),

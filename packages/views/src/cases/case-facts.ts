@@ -14,7 +14,9 @@ export interface CaseStanding extends CaseFacts {
   closedAt: Instant | undefined;
   ratings: readonly Fact<'JourneyRated'>[];
   imported: boolean;
-  offers: ReadonlyMap<Id, { to: Id; scope: 'case' | 'task' }>;
+  offers: ReadonlyMap<Id, { from: Id; to: Id; scope: 'case' | 'task' }>;
+  /** The facts that gave a consent or accepted a handover, and which: they may be contested. */
+  said: ReadonlyMap<Id, Id>;
 }
 
 const begin = (fact: Fact<'CaseOpened'>): CaseStanding => ({
@@ -33,6 +35,7 @@ const begin = (fact: Fact<'CaseOpened'>): CaseStanding => ({
   ratings: [],
   imported: fact.source === 'import',
   offers: new Map(),
+  said: new Map(),
 });
 
 const withKey = <V>(map: ReadonlyMap<Id, V>, key: Id, value: V): ReadonlyMap<Id, V> =>
@@ -60,9 +63,22 @@ const moveTo = (
 const accepted = (was: CaseStanding, fact: Fact<'HandoverAccepted'>): Partial<CaseStanding> => {
   const offer = was.offers.get(fact.data.handoverId);
   if (!offer) return {};
+  const said = withKey(was.said, fact.eventId, fact.data.handoverId);
   return offer.scope === 'case'
-    ? moveTo(was, offer.to, fact.occurredAt)
-    : { actors: plus(was.actors, offer.to) };
+    ? { said, ...moveTo(was, offer.to, fact.occurredAt) }
+    : { said, actors: plus(was.actors, offer.to) };
+};
+
+/** A contested consent closes at once; a contested handover gives responsibility back to its sender. */
+const contested = (
+  was: CaseStanding,
+  { data, occurredAt }: Fact<'StatementContested'>,
+): Partial<CaseStanding> => {
+  const thing = was.said.get(data.eventId);
+  if (thing === undefined) return {};
+  const offer = was.offers.get(thing);
+  if (!offer) return withdrawn(was, thing);
+  return offer.scope === 'case' && was.responsible === offer.to ? moveTo(was, offer.from, occurredAt) : {};
 };
 
 const withdrawn = ({ consents }: CaseStanding, consentId: Id): Partial<CaseStanding> => {
@@ -82,7 +98,10 @@ const changed = (was: CaseStanding, fact: CaseFact): Partial<CaseStanding> => {
       return { stage: fact.data.stage };
     case 'ConsentGiven': {
       const { consentId, by, actors } = fact.data;
-      return { consents: withKey(was.consents, consentId, { by, actors, withdrawn: false }) };
+      return {
+        consents: withKey(was.consents, consentId, { by, actors, withdrawn: false }),
+        said: withKey(was.said, fact.eventId, consentId),
+      };
     }
     case 'ConsentWithdrawn':
       return withdrawn(was, fact.data.consentId);
@@ -96,6 +115,8 @@ const changed = (was: CaseStanding, fact: CaseFact): Partial<CaseStanding> => {
       return { access: fact.data.access };
     case 'ConfidentialCaseOpened':
       return { openedBy: withKey(was.openedBy, fact.data.personId, fact.data.until) };
+    case 'StatementContested':
+      return contested(was, fact);
     case 'HandoverProposed':
       return { offers: withKey(was.offers, fact.data.handoverId, fact.data) };
     case 'HandoverAccepted':

@@ -45,13 +45,16 @@ const consentsOf = (facts: readonly Fact[], texts: Texts, offers: CaseOffers): C
   const withdrawn = new Map(
     facts.filter(isOf('ConsentWithdrawn')).map(({ data, occurredAt }) => [data.consentId, occurredAt]),
   );
+  const contested = new Map(
+    facts.filter(isOf('StatementContested')).map(({ data, occurredAt }) => [data.eventId, occurredAt]),
+  );
   return facts.filter(isOf('ConsentGiven')).map((fact) => ({
     consentId: fact.data.consentId,
     by: fact.data.by,
     actors: fact.data.actors,
     scope: texts.must(fact, 'scope'),
     at: fact.occurredAt,
-    withdrawnAt: withdrawn.get(fact.data.consentId) ?? null,
+    withdrawnAt: withdrawn.get(fact.data.consentId) ?? contested.get(fact.eventId) ?? null,
     offers: offers.consent(fact.data.consentId),
   }));
 };

@@ -13,13 +13,14 @@ const kept = [
   'CaseReopened',
   'CaseAccessChanged',
   'ConfidentialCaseOpened',
+  'StatementContested',
 ] as const;
 export type CaseFactName = (typeof kept)[number];
 
 /** The facts that say how a case stands, beside the handovers that move responsibility. */
 export const cases: FactView<CaseFactName> = factView({
   name: 'cases',
-  version: 1,
+  version: 2,
   types: kept,
   thingOf: ({ stream }) => idInStream(stream),
 });

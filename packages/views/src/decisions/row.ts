@@ -30,6 +30,7 @@ const rowOf = (one: DecisionStanding, texts: Texts, offers: DecisionRow['offers'
     options: texts.list(proposed, 'options'),
     alternatives: texts.list(made, 'alternatives'),
     decidedBy: made?.data.decidedBy ?? [],
+    contestedBy: [...one.contestedBy],
     proposedAt: proposed?.occurredAt ?? null,
     madeAt: madeAt(one) ?? null,
     reviewOn: one.reviewOn ?? null,

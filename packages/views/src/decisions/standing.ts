@@ -28,11 +28,16 @@ export interface DecisionStanding {
   anchored: ReadonlyMap<Id, Fact<'DecisionAnchored'>>;
   /** Who of those who decided has asked that it falls. */
   revocationAsked: ReadonlyMap<Id, Fact<'DecisionRevocationAsked'>>;
+  /** Those who say that they did not decide it. */
+  contestedBy: readonly Id[];
   /** What the rules know of it. */
   rules: RulesState;
 }
 
-const begin = (fact: DecisionFact, rules: RulesState): DecisionStanding => ({
+const begin = (
+  fact: Exclude<DecisionFact, Fact<'StatementContested'>>,
+  rules: RulesState,
+): DecisionStanding => ({
   decisionId: fact.data.decisionId,
   caseId: fact.caseId,
   state: rules.status,
@@ -45,11 +50,28 @@ const begin = (fact: DecisionFact, rules: RulesState): DecisionStanding => ({
   interpretations: new Map(),
   anchored: new Map(),
   revocationAsked: new Map(),
+  contestedBy: [],
   rules,
 });
 
 const withLatest = <F>(said: ReadonlyMap<Id, F>, actor: Id, fact: F): ReadonlyMap<Id, F> =>
   new Map(said).set(actor, fact);
+
+/** What an actor says that it never said goes; that it decided is shown as contested. */
+const contested = (
+  was: DecisionStanding,
+  { data }: Fact<'StatementContested'>,
+): Partial<DecisionStanding> => {
+  const left = <F extends { eventId: Id }>(said: ReadonlyMap<Id, F>): ReadonlyMap<Id, F> =>
+    new Map([...said].filter(([, { eventId }]) => eventId !== data.eventId));
+  return was.made?.eventId === data.eventId
+    ? { contestedBy: [...was.contestedBy, data.by] }
+    : {
+        positions: left(was.positions),
+        interpretations: left(was.interpretations),
+        anchored: left(was.anchored),
+      };
+};
 
 /** What a fact changes of what the rules need not know. */
 const changed = (was: DecisionStanding, fact: DecisionFact): Partial<DecisionStanding> => {
@@ -66,6 +88,8 @@ const changed = (was: DecisionStanding, fact: DecisionFact): Partial<DecisionSta
       return { anchored: withLatest(was.anchored, fact.data.actorId, fact) };
     case 'DecisionRevocationAsked':
       return { revocationAsked: withLatest(was.revocationAsked, fact.data.by, fact) };
+    case 'StatementContested':
+      return contested(was, fact);
     case 'DecisionReviewed':
     case 'DecisionSuperseded':
     case 'DecisionRevoked':
@@ -76,9 +100,11 @@ const changed = (was: DecisionStanding, fact: DecisionFact): Partial<DecisionSta
 
 /** The standing after one more fact; undefined while the decision was neither proposed nor made. The one before stays as it was. */
 const takeIn = (before: DecisionStanding | undefined, fact: DecisionFact): DecisionStanding | undefined => {
-  const rules = evolveDecision(before?.rules, fact, fact.occurredAt);
+  const rules =
+    fact.type === 'StatementContested' ? before?.rules : evolveDecision(before?.rules, fact, fact.occurredAt);
   if (!rules) return undefined;
-  const was = before ?? begin(fact, rules);
+  const was = before ?? (fact.type === 'StatementContested' ? undefined : begin(fact, rules));
+  if (!was) return undefined;
   const { status: state, level, reviewOn, supersededBy } = rules;
   return { ...was, ...changed(was, fact), state, level, reviewOn, supersededBy, rules };
 };
@@ -97,7 +123,7 @@ export function standingDecisions(
 ): DecisionStanding[] {
   const { db, partnershipId, horizon } = frame;
   const facts = readCorrected(db, decisions, { partnershipId, ...scope }, horizon);
-  const byDecision = Map.groupBy(facts, ({ caseId, data }) => keyIn(caseId, data.decisionId));
+  const byDecision = Map.groupBy(facts, ({ caseId, data }) => keyIn(caseId, data.decisionId ?? ''));
   return [...byDecision.values()].flatMap((its) => {
     const standing = its.reduce<DecisionStanding | undefined>(takeIn, undefined);
     return standing && frame.visible(standing) ? [standing] : [];

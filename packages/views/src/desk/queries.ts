@@ -18,6 +18,7 @@ import type { ViewsSource } from '../projector.ts';
 import { type Frame, frameOf } from '../shared/frame.ts';
 import type { AskedMoment } from '../shared/moment.ts';
 import type { Reader } from '../shared/reader.ts';
+import { endorsements, wordsWaiting } from './endorse.ts';
 import { asksOf } from './asks.ts';
 
 const SOON = 14;
@@ -92,6 +93,7 @@ export async function readDesk(
       mine,
       handovers,
       waiting,
+      told: wordsWaiting(frame, actors, personId),
       iOwe: rows(sorted.iOwe),
       owedToUs: rows(sorted.owedToUs),
       answers: rows(sorted.answers),
@@ -126,6 +128,7 @@ export async function readDesk(
       const decision = rows[i];
       return decision ? asks.map((ask) => ({ ...ask, decision })) : [];
     }),
+    toEndorse: await endorsements(views, reader, frame, found.told),
     overdue: await found.overdue(reader),
     dueSoon: await found.dueSoon(reader),
     responsibleFor: await found.responsibleFor(reader),

@@ -73,8 +73,20 @@ const answered = (
   return questions.map((one, index) => (index === open ? { ...one, given } : one));
 };
 
+const isAcceptance = ({ accepted }: HandoverStanding, { data }: Fact<'StatementContested'>): boolean =>
+  accepted?.eventId === data.eventId;
+
+/** What the rules know of it after one more fact. */
+const evolved = (before: HandoverStanding | undefined, fact: HandoverFact): RulesState | undefined => {
+  if (fact.type !== 'StatementContested') return evolveHandover(before?.rules, fact, fact.occurredAt);
+  return before && isAcceptance(before, fact)
+    ? { ...before.rules, status: 'proposed', since: fact.occurredAt, verified: undefined }
+    : before?.rules;
+};
+
 /** What a fact changes of what the rules need not know. */
-const changed = ({ questions }: HandoverStanding, fact: HandoverFact): Partial<HandoverStanding> => {
+const changed = (was: HandoverStanding, fact: HandoverFact): Partial<HandoverStanding> => {
+  const { questions } = was;
   switch (fact.type) {
     case 'HandoverProposed':
       break;
@@ -92,13 +104,18 @@ const changed = ({ questions }: HandoverStanding, fact: HandoverFact): Partial<H
       return { verified: fact };
     case 'HandoverLanded':
       return { landed: fact };
+    case 'StatementContested':
+      // Whoever is said to have accepted answers anew.
+      return isAcceptance(was, fact)
+        ? { accepted: undefined, answeredAt: undefined, verified: undefined }
+        : {};
   }
   return {};
 };
 
 /** The standing after one more fact; undefined while the handover has not been proposed. The one before stays as it was. */
 const takeIn = (before: HandoverStanding | undefined, fact: HandoverFact): HandoverStanding | undefined => {
-  const rules = evolveHandover(before?.rules, fact, fact.occurredAt);
+  const rules = evolved(before, fact);
   if (!rules) return undefined;
   const was = before ?? (fact.type === 'HandoverProposed' ? begin(fact, rules) : undefined);
   return was && { ...was, ...changed(was, fact), state: stateOf(rules), rules };
@@ -106,7 +123,7 @@ const takeIn = (before: HandoverStanding | undefined, fact: HandoverFact): Hando
 
 const present = presentOf<HandoverEventName, HandoverStanding>(
   'handovers_facts',
-  ({ caseId, data }) => keyIn(caseId, data.handoverId),
+  ({ caseId, data }) => (data.handoverId === undefined ? undefined : keyIn(caseId, data.handoverId)),
   takeIn,
 );
 
@@ -118,7 +135,7 @@ const standings = (frame: Frame, cases: readonly Id[] | undefined): HandoverStan
     return wanted ? all.filter(({ caseId }) => wanted.has(caseId)) : all;
   }
   const facts = readCorrected(db, handovers, { partnershipId, cases }, horizon);
-  const byHandover = Map.groupBy(facts, ({ caseId, data }) => keyIn(caseId, data.handoverId));
+  const byHandover = Map.groupBy(facts, ({ caseId, data }) => keyIn(caseId, data.handoverId ?? ''));
   return [...byHandover.values()].flatMap(
     (its) => its.reduce<HandoverStanding | undefined>(takeIn, undefined) ?? [],
   );

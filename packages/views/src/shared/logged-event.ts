@@ -7,6 +7,7 @@ import type { Frame } from './frame.ts';
 import { everything } from './moment.ts';
 import type { Reader } from './reader.ts';
 import type { Level } from './sight.ts';
+import { originOfWord, type ToldWord, toldIn } from '../words/origin.ts';
 import { isHidden, type Opener, said } from './text.ts';
 
 const metaOf = ({ meta }: StoredEvent): LoggedEvent['meta'] => ({
@@ -18,6 +19,18 @@ const metaOf = ({ meta }: StoredEvent): LoggedEvent['meta'] => ({
   ...(meta.meetingId && { meetingId: meta.meetingId }),
   ...(meta.source && { source: meta.source }),
 });
+
+const wordsOf = (told: readonly ToldWord[] | undefined): Pick<LoggedEvent, 'words'> =>
+  told
+    ? {
+        words: told.map((word) => ({
+          actor: word.actor,
+          origin: originOfWord(word),
+          by: word.by,
+          how: word.how,
+        })),
+      }
+    : {};
 
 const show = (event: StoredEvent, made: readonly AnyFact[], level: Level, opener: Opener): LoggedEvent => {
   const fact: AnyFact = factOf(event);
@@ -64,10 +77,12 @@ export async function loggedEvents(
   const { partnershipId } = frame;
   const things = events.map(({ id }) => id);
   const made = views.read((db) => corrections.read(db, { partnershipId, things }, everything));
+  const told = views.read((db) => toldIn({ ...frame, db }, { events: things }));
   const byEvent = Map.groupBy(made, ({ data }) => data.eventId);
   const full = (fact: AnyFact): boolean => frame.levelOf(fact.caseId) === 'full' && fact.sealed !== undefined;
   await opener.prepare([...events.map(factOf), ...made].filter(full));
-  return events.map((event) =>
-    show(event, byEvent.get(event.id) ?? [], frame.levelOf(factOf(event).caseId), opener),
-  );
+  return events.map((event) => ({
+    ...show(event, byEvent.get(event.id) ?? [], frame.levelOf(factOf(event).caseId), opener),
+    ...wordsOf(told.get(event.id)),
+  }));
 }

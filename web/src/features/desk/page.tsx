@@ -12,6 +12,7 @@ import { CaseItem } from '../../things/case/case-item.tsx';
 import { CommitmentItem } from '../commitment-actions/commitment-item.tsx';
 import { HandoverItem } from '../handover-actions/handover-item.tsx';
 import { DecisionAskItem } from './decision-ask-item.tsx';
+import { EndorsementItem } from './endorsement-item.tsx';
 import { EmptyDesk } from './empty-desk.tsx';
 import { asksByDecision, gather } from './gather.ts';
 import { NewSince } from './new-since.tsx';
@@ -84,6 +85,21 @@ function Decisions({ desk }: { desk: Desk }) {
   );
 }
 
+/** What was told for my actors: it counts, and waits for them to say whether it is right. */
+function Told({ desk }: { desk: Desk }) {
+  const t = useDeskTexts();
+  if (desk.toEndorse.length === 0) return null;
+  return (
+    <Section title={t('endorse')} count={desk.toEndorse.length} lead={t('endorseLead')}>
+      <Items>
+        {desk.toEndorse.map((told) => (
+          <EndorsementItem key={`${told.actorId} ${told.statements[0]?.id}`} told={told} />
+        ))}
+      </Items>
+    </Section>
+  );
+}
+
 function OnTheDesk({ desk }: { desk: Desk }) {
   const t = useDeskTexts();
   const { answers, due, iOwe, owedToUs } = gather(desk);
@@ -94,12 +110,14 @@ function OnTheDesk({ desk }: { desk: Desk }) {
       owedToUs.length +
       desk.handoversToAnswer.length +
       desk.handoversSent.length +
-      desk.decisions.length ===
+      desk.decisions.length +
+      desk.toEndorse.length ===
     0;
   return (
     <>
       {nothing && <EmptyDesk hasCases={desk.responsibleFor.length > 0} />}
       <Waiting desk={desk} answers={answers} />
+      <Told desk={desk} />
       <Promises title="due" lead="dueLead" rows={due} />
       <Decisions desk={desk} />
       <Promises title="iOwe" rows={iOwe} />

@@ -14,14 +14,10 @@ const inCommitments = (state: CaseState, told: Told, data: Contested, at: Instan
   return { commitments: new Map(state.commitments).set(was.id, is) };
 };
 
-/** Responsibility and the promises that moved go back to the sender, and the offer waits for an answer again. */
+/** Responsibility goes back to the sender, and the offer waits for an answer again. */
 const inHandovers = (state: CaseState, told: Told, at: Instant): Partial<CaseState> => {
   const was = state.handovers.get(told.about ?? '');
   if (!was || told.type !== 'HandoverAccepted' || was.status !== 'accepted') return {};
-  const commitments = new Map(state.commitments);
-  for (const [id, one] of commitments)
-    if (one.movedBy === was.id && one.debtor === was.to)
-      commitments.set(id, { ...one, debtor: was.from, movedBy: undefined });
   return {
     handovers: new Map(state.handovers).set(was.id, {
       ...was,
@@ -29,7 +25,6 @@ const inHandovers = (state: CaseState, told: Told, at: Instant): Partial<CaseSta
       since: at,
       verified: undefined,
     }),
-    commitments,
     ...(was.scope === 'case' && state.responsible === was.to && { responsible: was.from }),
   };
 };

@@ -146,10 +146,13 @@ describe('what else is contested', () => {
     };
     const before = [s.made(), offered, told(school, s.taken), told(school, moved)];
     expect(given(...s.journey, ...before).state.responsible).toBe(school);
-    const { state } = given(...s.journey, ...before, {
-      type: 'StatementContested',
-      data: { eventId: nth(2), by: school, handoverId, why: 'Nei' },
+    const answer = given(...s.journey, ...before).when(contest(nth(2)), { by: s.siri });
+    const [said, back] = answer.ok ? answer.events : [];
+    expect(back).toEqual({
+      type: 'CommitmentHandedOn',
+      data: { commitmentId, toActor: municipality, handoverId },
     });
+    const { state } = given(...s.journey, ...before, ...(said && back ? [said, back] : []));
     expect(state.responsible).toBe(municipality);
     expect(state.commitments.get(commitmentId)?.debtor).toBe(municipality);
     expect(state.handovers.get(handoverId)?.status).toBe('proposed');

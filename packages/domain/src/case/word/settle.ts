@@ -89,12 +89,24 @@ const leaves = (told: Told, { state, circumstance, partnership }: Situation) => 
   return isBeforeWork(commitment) && !isLate ? 'pending' : 'contested';
 };
 
+/** The promises that a contested handover had moved go back to its sender. */
+const givenBack = ({ type, about }: Told, { handovers, commitments }: Situation['state']): SaidEvent[] => {
+  const handover = type === 'HandoverAccepted' ? handovers.get(about ?? '') : undefined;
+  if (handover?.status !== 'accepted') return [];
+  return [...commitments.values()]
+    .filter(({ movedBy, debtor }) => movedBy === handover.id && debtor === handover.to)
+    .map(({ id }) => ({
+      type: 'CommitmentHandedOn',
+      data: { commitmentId: id, toActor: handover.from, handoverId: handover.id },
+    }));
+};
+
 /** The actor says that what was told for it is not right. */
 export const contestStatement = (command: Say<'ContestStatement'>, situation: Situation): Decided =>
   onTold(situation, command.eventId, (told, { actor }) => {
     const { eventId, why } = command;
     const left = leaves(told, situation);
-    return decided({
+    const contested: SaidEvent = {
       type: 'StatementContested',
       data: {
         eventId,
@@ -103,5 +115,6 @@ export const contestStatement = (command: Say<'ContestStatement'>, situation: Si
         ...(left && { leaves: left }),
         why,
       },
-    });
+    };
+    return decided(contested, ...givenBack(told, situation.state));
   });

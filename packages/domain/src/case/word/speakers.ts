@@ -78,6 +78,9 @@ const unnamed = <N extends EventName>({ type, data }: DomainEvent<N>, state: Cas
 
 /** The actors whose word an event is, as the case stood before it. What only follows from rules is nobody's. */
 export const speakersOf = (event: DomainEvent, state: CaseState): Speaker[] => {
+  // What a contested handover had moved goes back by a rule.
+  if (event.type === 'CommitmentHandedOn' && event.data.handoverId !== undefined)
+    if (state.handovers.get(event.data.handoverId)?.from === event.data.toActor) return [];
   const mandate = mandateFor(event, state);
   return [...new Set([...namedSpeakers(event), ...unnamed(event, state)])].map((actor) => ({
     actor,
