@@ -30,11 +30,33 @@ function filesWith(directory: string, text: string): { found: string[]; files: n
   return { found, files: paths.length };
 }
 
+/** Says the secret in a case of another kind, with what once stood in the clear. */
+async function tellOpenly(kari: Visitor, { base, partnership, municipality }: Place): Promise<string> {
+  const path = `${base}/cases/${randomUUID()}`;
+  const commands = [
+    {
+      type: 'OpenCase',
+      partnershipId: partnership,
+      kind: 'initiative',
+      responsible: municipality,
+      access: 'partnership',
+      title: secret,
+      lifeEvent: secret,
+      need: secret,
+    },
+    { type: 'RecordStep', activity: secret, channel: secret, note: secret },
+    { type: 'RecordLegalBasis', basis: secret, note: secret },
+    { type: 'AddNote', noteId: randomUUID(), text: secret },
+  ];
+  await answered(kari.post(`${path}/commands`, { commands }), Recorded);
+  return path;
+}
+
 /** Says the secret wherever a person can say something in a journey. */
 async function tellEverywhere(kari: Visitor, { casePath, municipality, family }: Place): Promise<void> {
   const commitmentId = randomUUID();
   const commands = [
-    { type: 'ExpressNeed', by: family, words: secret },
+    { type: 'ExpressNeed', by: family, words: secret, heard: 'meeting' },
     { type: 'AgreeGoal', goalId: randomUUID(), goal: secret },
     { type: 'RecordStep', activity: secret, note: secret },
     { type: 'AddNote', noteId: randomUUID(), text: secret },
@@ -50,6 +72,34 @@ async function tellEverywhere(kari: Visitor, { casePath, municipality, family }:
   ];
   await answered(kari.post(`${casePath}/commands`, { commands }), Recorded);
 }
+
+const Steered = z.object({ partnership: z.object({ steeringCaseId: z.string() }) });
+
+it('[AU130] what is said in an initiative and in steering stands in no file, and goes with the case', async () => {
+  const data = temporary();
+  const server = await serve(data);
+  const kari = await setUp(server);
+  const place = await found(kari, 'Solli');
+  const initiative = await tellOpenly(kari, place);
+  const { partnership } = await answered(kari.get(`${place.base}/directory`), Steered);
+  const steering = `${place.base}/cases/${partnership.steeringCaseId}`;
+  const noted = { commands: [{ type: 'AddNote', noteId: randomUUID(), text: secret }] };
+  await answered(kari.post(`${steering}/commands`, noted), Recorded);
+
+  for (const path of [initiative, steering])
+    expect(await (await kari.get(`${path}/log`)).text()).toContain(secret);
+  expect(filesWith(data, secret).found).toEqual([]);
+
+  const words = { reason: 'It was opened by mistake', legalBasis: 'GDPR article 17(1)(d)' };
+  await answered(
+    kari.post(`${initiative}/commands`, { commands: [{ type: 'EraseCase', ...words }] }),
+    Recorded,
+  );
+  expect(await (await kari.get(`${initiative}/log`)).text()).not.toContain(secret);
+  expect(await (await kari.get(`${steering}/log`)).text()).toContain(secret);
+  await server.stop();
+  expect(filesWith(data, secret).found).toEqual([]);
+});
 
 const Ledger = z.object({ figures: z.record(z.string(), z.unknown()) });
 const late = '2199-01-02T00:00:00.000000Z';
