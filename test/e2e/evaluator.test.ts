@@ -35,7 +35,7 @@ describe('an evaluator, asking whether promises were kept', () => {
 
   it('goes down to the events behind a verdict', async () => {
     await eivind.page
-      .getByRole('button', { name: /^Vis bevis for/ })
+      .getByRole('button', { name: /^Grunnlag for/ })
       .first()
       .click();
     await eivind.page.getByRole('dialog').waitFor();

@@ -114,7 +114,7 @@ export const texts: SamePage<typeof nb> = {
   originalDue: 'First {date}',
   fulfilled: 'Done',
   evidence: 'Evidence',
-  showEvidence: 'Show the evidence for “{what}”',
+  showEvidence: 'Evidence for “{what}”',
   noDue: 'No due date',
   renegotiated: icu('renegotiated {times, plural, one {once} other {# times}}'),
   renegotiatedAfter: 'renegotiated after the due date',

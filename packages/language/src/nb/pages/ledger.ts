@@ -115,7 +115,7 @@ export const texts = {
   originalDue: 'Først {date}',
   fulfilled: 'Gjort',
   evidence: 'Grunnlag',
-  showEvidence: 'Vis grunnlaget for «{what}»',
+  showEvidence: 'Grunnlag for «{what}»',
   noDue: 'Uten frist',
   renegotiated: icu('avtalt på nytt {times, plural, one {én gang} other {# ganger}}'),
   renegotiatedAfter: 'avtalt på nytt etter fristen',

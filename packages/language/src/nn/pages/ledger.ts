@@ -115,7 +115,7 @@ export const texts: SamePage<typeof nb> = {
   originalDue: 'Først {date}',
   fulfilled: 'Gjort',
   evidence: 'Grunnlag',
-  showEvidence: 'Vis grunnlaget for «{what}»',
+  showEvidence: 'Grunnlag for «{what}»',
   noDue: 'Utan frist',
   renegotiated: icu('avtalt på nytt {times, plural, one {éin gong} other {# gonger}}'),
   renegotiatedAfter: 'avtalt på nytt etter fristen',

@@ -114,7 +114,7 @@ export const texts: SamePage<typeof nb> = {
   originalDue: 'Först {date}',
   fulfilled: 'Gjort',
   evidence: 'Underlag',
-  showEvidence: 'Visa underlaget för ”{what}”',
+  showEvidence: 'Underlag för ”{what}”',
   noDue: 'Utan tidsfrist',
   renegotiated: icu('överenskommet på nytt {times, plural, one {en gång} other {# gånger}}'),
   renegotiatedAfter: 'överenskommet på nytt efter tidsfristen',
