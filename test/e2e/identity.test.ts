@@ -98,6 +98,7 @@ describe('an invitation', () => {
     await olav.sees('Lenken er brukt eller gått ut. Be om en ny.');
     await olav.page.goto(link);
     await olav.page.reload();
+    await olav.check();
     await olav.write('Velg et passord', 'tjueåtte trapper opp');
     await olav.press('Bli med');
     await olav.page.waitForURL(/\/desk/);

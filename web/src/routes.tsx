@@ -52,6 +52,24 @@ const invitation = createRoute({
     'InvitationPage',
   ),
 });
+const reset = createRoute({
+  getParentRoute: () => outside,
+  path: '/reset',
+  validateSearch: TokenSearch,
+  component: lazyRouteComponent(
+    withTexts(() => import('./features/session/reset-page.tsx')),
+    'ResetPage',
+  ),
+});
+const verify = createRoute({
+  getParentRoute: () => outside,
+  path: '/verify',
+  validateSearch: TokenSearch,
+  component: lazyRouteComponent(
+    withTexts(() => import('./features/session/verify-page.tsx')),
+    'VerifyPage',
+  ),
+});
 const found = createRoute({
   getParentRoute: () => outside,
   path: '/found',
@@ -174,7 +192,7 @@ const administration = createRoute({
 
 export const router = createRouter({
   routeTree: root.addChildren([
-    outside.addChildren([start, setUp, signIn, invitation, found, account]),
+    outside.addChildren([start, setUp, signIn, invitation, reset, verify, found, account]),
     partnership.addChildren([
       overview,
       desk,

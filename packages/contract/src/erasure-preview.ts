@@ -11,7 +11,5 @@ export const ErasurePreview = z.object({
   goes: z.array(z.object({ type: z.string(), field: z.string(), times: z.int() })),
   /** By event type: how many entries stay, with their ids, dates and states. */
   stays: z.array(z.object({ type: z.string(), times: z.int() })),
-  /** An account that ends with the person. */
-  account: z.boolean(),
 });
 export type ErasurePreview = z.infer<typeof ErasurePreview>;

@@ -1,5 +1,26 @@
 import { Id } from '@handslag/domain/shared/id';
 import { z } from 'zod';
+import { changeAccount } from './acts/change-account.ts';
+import { addAddress } from './acts/add-address.ts';
+import { removeAddress } from './acts/remove-address.ts';
+import { verifyAddress } from './acts/verify-address.ts';
+import { chooseMail } from './acts/choose-mail.ts';
+import { requestReset } from './acts/request-reset.ts';
+import { resetPassword } from './acts/reset-password.ts';
+import { endSession } from './acts/end-session.ts';
+import { confirmOneself } from './acts/confirm-oneself.ts';
+import { beginTotp } from './acts/begin-totp.ts';
+import { confirmTotp } from './acts/confirm-totp.ts';
+import { removeTotp } from './acts/remove-totp.ts';
+import { beginPasskey } from './acts/begin-passkey.ts';
+import { addPasskey } from './acts/add-passkey.ts';
+import { removePasskey } from './acts/remove-passkey.ts';
+import { beginPasskeySignIn } from './acts/begin-passkey-sign-in.ts';
+import { signInWithPasskey } from './acts/sign-in-with-passkey.ts';
+import { carryInvitation } from './acts/carry-invitation.ts';
+import { withdrawInvitation } from './acts/withdraw-invitation.ts';
+import { getAccount } from './questions/account.ts';
+import { getInvitations } from './questions/invitations.ts';
 import { acceptInvitation } from './acts/accept-invitation.ts';
 import { changePassword } from './acts/change-password.ts';
 import { chooseReminders } from './acts/choose-reminders.ts';
@@ -60,6 +81,8 @@ import { Counter } from './text.ts';
 /** Every question that the HTTP API answers: the list of the files in `questions`. */
 export const questions = {
   getSession,
+  getAccount,
+  getInvitations,
   getOverview,
   getDirectory,
   getCharter,
@@ -106,6 +129,25 @@ export const acts = {
   foundPartnership,
   inviteMember,
   renewInvitation,
+  changeAccount,
+  addAddress,
+  removeAddress,
+  verifyAddress,
+  chooseMail,
+  requestReset,
+  resetPassword,
+  endSession,
+  confirmOneself,
+  beginTotp,
+  confirmTotp,
+  removeTotp,
+  beginPasskey,
+  addPasskey,
+  removePasskey,
+  beginPasskeySignIn,
+  signInWithPasskey,
+  carryInvitation,
+  withdrawInvitation,
   commandPartnership,
   commandActor,
   commandPerson,

@@ -13,9 +13,14 @@ export interface Secrets {
   create(namespace: string, name: string, value: string): Promise<boolean>;
   /**
    * Puts in the place of what is kept what `alter` makes of it, which must do nothing else: where another, on whatever
-   * node, has changed it meanwhile, it is asked again. Answers what is kept now. Throws SecretContended.
+   * node, has changed it meanwhile, it is asked again. Where it answers nothing, nothing is changed. Answers what is kept
+   * now. Throws SecretContended.
    */
-  change(namespace: string, name: string, alter: (before: string | undefined) => string): Promise<string>;
+  change(
+    namespace: string,
+    name: string,
+    alter: (before: string | undefined) => string | undefined,
+  ): Promise<string | undefined>;
   /** True for exactly one of those who delete the same: a one-time secret is used by whoever deletes it. */
   delete(namespace: string, name: string): Promise<boolean>;
   list(namespace: string): Promise<{ name: string; value: string }[]>;
@@ -57,7 +62,7 @@ export function createSecrets(store: SecretStore, masterKeys: MasterKeys): Secre
         const kept = await store.get(namespace, name);
         const before = kept && opened(namespace, name, kept);
         const after = alter(before);
-        if (after === before) return after;
+        if (after === undefined || after === before) return before;
         if (await swap(namespace, name, kept, after)) return after;
       }
       throw new SecretContended(namespace);

@@ -30,6 +30,25 @@ const matrix: Readonly<Record<RouteName, readonly number[]>> = {
   setUp: /*             */ [409, 409, 409, 409, 409, 409, 409, 409],
   readInvitation: /*    */ [404, 404, 404, 404, 404, 404, 404, 404],
   acceptInvitation: /*  */ [404, 404, 404, 404, 404, 404, 404, 404],
+  carryInvitation: /*   */ [404, 404, 404, 404, 404, 404, 404, 404],
+  verifyAddress: /*     */ [404, 404, 404, 404, 404, 404, 404, 404],
+  requestReset: /*      */ [200, 200, 200, 200, 200, 200, 200, 200],
+  resetPassword: /*     */ [404, 404, 404, 404, 404, 404, 404, 404],
+  beginPasskeySignIn: /**/ [200, 200, 200, 200, 200, 200, 200, 200],
+  signInWithPasskey: /* */ [400, 400, 400, 400, 400, 400, 400, 400],
+  getAccount: /*        */ [401, 200, 200, 200, 200, 200, 200, 200],
+  changeAccount: /*     */ [401, 200, 200, 200, 200, 200, 200, 200],
+  addAddress: /*        */ [401, 200, 200, 200, 200, 200, 200, 200],
+  removeAddress: /*     */ [401, 200, 200, 200, 200, 200, 200, 200],
+  chooseMail: /*        */ [401, 409, 409, 409, 409, 409, 409, 409],
+  confirmOneself: /*    */ [401, 200, 200, 200, 200, 200, 200, 200],
+  endSession: /*        */ [401, 404, 404, 404, 404, 404, 404, 404],
+  beginTotp: /*         */ [401, 200, 200, 200, 200, 200, 200, 200],
+  confirmTotp: /*       */ [401, 400, 400, 400, 400, 400, 400, 400],
+  removeTotp: /*        */ [401, 200, 200, 200, 200, 200, 200, 200],
+  beginPasskey: /*      */ [401, 200, 200, 200, 200, 200, 200, 200],
+  addPasskey: /*        */ [401, 400, 400, 400, 400, 400, 400, 400],
+  removePasskey: /*     */ [401, 404, 404, 404, 404, 404, 404, 404],
   changePassword: /*    */ [401, 200, 200, 200, 200, 200, 200, 200],
   foundPartnership: /*  */ [401, 200, 200, 200, 200, 200, 200, 200],
 
@@ -55,6 +74,8 @@ const matrix: Readonly<Record<RouteName, readonly number[]>> = {
   commandPerson: /*     */ [401, 200, 409, 409, 403, 403, 404, 404],
   inviteMember: /*      */ [401, 200, 403, 403, 403, 403, 404, 404],
   renewInvitation: /*   */ [401, 200, 403, 403, 403, 403, 404, 404],
+  getInvitations: /*    */ [401, 200, 403, 403, 403, 403, 404, 404],
+  withdrawInvitation: /**/ [401, 200, 403, 403, 403, 403, 404, 404],
 
   getAccessRecords: /*  */ [401, 200, 403, 403, 403, 200, 404, 404],
   getOwnData: /*        */ [401, 200, 200, 200, 200, 200, 404, 404],
@@ -95,6 +116,7 @@ interface World extends Partnership {
   eventId: Id;
   assessmentId: Id;
   invitedId: Id;
+  removedId: Id;
   browsers: Record<Who, Browser>;
 }
 
@@ -133,6 +155,7 @@ async function worldIn(service: Service): Promise<World> {
     eventId: events[0]?.id ?? '',
     assessmentId,
     invitedId: invited.personId,
+    removedId: removed.personId,
     browsers: {
       nobody: service.browser(),
       coordinator,
@@ -160,7 +183,7 @@ function requestTo(
     eventId,
     position: '1000000',
     actorId: actors.family,
-    personId: invitedId,
+    personId: /^(?:command|preview)Person/.test(name) ? world.removedId : invitedId,
     tokenId: newId(),
     linkId: newId(),
     // Opened once: each who tries opens another.
@@ -171,6 +194,20 @@ function requestTo(
     setUp: { token: secret, name: 'X', email: 'x@example.no', password: PASSWORD, language: 'nb' },
     readInvitation: { token: secret },
     acceptInvitation: { token: secret, password: PASSWORD },
+    carryInvitation: { token: secret },
+    verifyAddress: { token: secret },
+    requestReset: { email: `${newId()}@example.no` },
+    resetPassword: { token: secret, password: PASSWORD },
+    signInWithPasskey: { answer: { id: 'x', rawId: 'x', type: 'public-key', response: {} } },
+    changeAccount: { language: 'nb' },
+    addAddress: { address: 'other@example.no' },
+    removeAddress: { address: 'other@example.no' },
+    chooseMail: { partnershipId, address: 'other@example.no' },
+    confirmOneself: { password: PASSWORD },
+    endSession: { sessionId: 'x' },
+    confirmTotp: { code: '000000' },
+    addPasskey: { name: 'x', answer: { id: 'x', rawId: 'x', type: 'public-key', response: {} } },
+    removePasskey: { id: 'x' },
     changePassword: { current: PASSWORD, password: PASSWORD },
     foundPartnership: {
       name: 'Nytt',
@@ -186,7 +223,7 @@ function requestTo(
     },
     commandPartnership: { commands: [{ type: 'RestatePurpose', purpose: `x ${newId()}`, why: 'x' }] },
     commandActor: { commands: [{ type: 'RenameActor', actorId: actors.family, name: 'Berg' }] },
-    commandPerson: { commands: [{ type: 'ChangePersonDetails', personId: invitedId, name: 'Ole' }] },
+    commandPerson: { commands: [{ type: 'ChangePersonDetails', personId: world.removedId, name: 'Ole' }] },
     inviteMember: { name: 'Per', email: 'per@example.no', language: 'nb', role: 'member' },
     makeToken: { name: 'Rapport', role: 'evaluator' },
     chooseReminders: { choice: 'weekly' },

@@ -8,7 +8,7 @@ import { describeRoutes, serveDocumentation } from './http/documentation.ts';
 import { serveFeed } from './http/feed.ts';
 import { serveHealth } from './http/health.ts';
 import { readJsonOnly } from './http/json-body.ts';
-import { OIDC_PATH, serveOidc } from './http/oidc.ts';
+import { serveOidc } from './http/oidc.ts';
 import { logAnswers, loggingOptions } from './http/logging.ts';
 import { refuseOverload } from './http/overload.ts';
 import { servePages } from './http/pages.ts';
@@ -16,7 +16,7 @@ import { answerWithProblems, sendProblem } from './http/problem-reply.ts';
 import { registerRoutes } from './http/register.ts';
 import { secureHeaders } from './http/security-headers.ts';
 import type { House } from './house.ts';
-import { createOidcProvider } from './identity/oidc.ts';
+import { createOidcProvider, pathOf } from './identity/oidc.ts';
 import { handlersOf } from './routes/handlers.ts';
 
 /** Most bytes of a body: a batch of a hundred commands, each with its longest text, in letters of several bytes. */
@@ -72,10 +72,10 @@ export async function createApp(house: House): Promise<FastifyInstance> {
     },
   });
   await describeRoutes(app, cookieName);
-  const provider = settings.oidc && createOidcProvider(settings.oidc, origin);
-  const providers = provider ? [{ name: provider.name, href: OIDC_PATH }] : [];
-  registerRoutes(app, house, handlersOf(house, providers));
-  if (provider) serveOidc(app, house, provider, origin);
+  const providers = settings.providers.map((one) => createOidcProvider(one, origin));
+  const offered = settings.providers.map(({ id, name }) => ({ name, href: pathOf(id) }));
+  registerRoutes(app, house, handlersOf(house, offered));
+  await serveOidc(app, house, providers, origin);
   serveFeed(app, house);
   serveCalendar(app, house);
   serveHealth(app, house);

@@ -6,7 +6,6 @@ import { casesAlone } from './access/names.ts';
 import { openerFor } from './access/opener.ts';
 import { type CalendarLinks, createCalendarLinks } from './calendar/calendar-links.ts';
 import { endLinks } from './calendar/end-links.ts';
-import { keepAddresses } from './follow/addresses.ts';
 import { settleConditions } from './follow/conditions.ts';
 import { carryOutErasures, eraseAgain } from './follow/erasures.ts';
 import { type FollowUp, startFollowUp } from './follow/follow-up.ts';
@@ -14,7 +13,16 @@ import { type Notebook, openNotebook } from './follow/notebook.ts';
 import { takeNotes } from './follow/notes.ts';
 import { openSteering } from './follow/steering.ts';
 import { type Accounts, createAccounts } from './identity/accounts.ts';
+import { createPasskeys, type Passkeys } from './account/passkeys.ts';
+import { createKnownBrowser, type KnownBrowser } from './http/known-browser.ts';
+import { createBlind } from './identity/blind-index.ts';
+import { createInvitations, type Invitations } from './identity/invitations.ts';
 import { createLinks, type Links } from './identity/links.ts';
+import { knownOf } from './identity/known-of.ts';
+import { partAccounts } from './identity/part-accounts.ts';
+import { createTrail, type Trail } from './identity/trail.ts';
+import { createLetters, type Letters } from './letters/letters.ts';
+import { openPost, type Post } from './reminders/post.ts';
 import { sessionKeyOf } from './identity/session-key.ts';
 import { createSessions, type Sessions } from './identity/sessions.ts';
 import { createTokens, type Tokens } from './identity/tokens.ts';
@@ -37,6 +45,11 @@ export interface House extends Ground {
   accounts: Accounts;
   sessions: Sessions;
   links: Links;
+  invitations: Invitations;
+  letters: Letters;
+  trail: Trail;
+  passkeys: Passkeys;
+  knownBrowser: KnownBrowser;
   tokens: Tokens;
   calendarLinks: CalendarLinks;
   reminders: Reminders;
@@ -53,6 +66,8 @@ export interface HouseOptions {
   /** Takes one line for the operator. */
   say?: (line: string) => void;
   progress?: (events: number) => void;
+  /** Where mails go. Default: the mail server that is set; none, where none is. */
+  post?: Post;
 }
 
 /**
@@ -90,7 +105,7 @@ async function furnish(
   closing.defer(() => views.close());
   const kinds = kindsOf(log);
   const notebook = openNotebook(files.notebook);
-  const accounts = createAccounts(secrets);
+  const accounts = createAccounts(secrets, clock, newId);
   const record = createRecord({ log, look: lookIn(kinds, notebook), seal, now, newId });
   const parts = { log, kinds, record, notebook };
   const search = createSearch({ views, opener: () => openerFor(vault, casesAlone) });
@@ -105,6 +120,7 @@ async function furnish(
   const again = await eraseAgain(erasing, (subject) => vault.keyOf(subject));
   if (again > 0) say(`erased again: ${again} that the log says were erased, and that a key was back for`);
   const calendarLinks = createCalendarLinks(secrets, clock, newId);
+  const tokens = createTokens(secrets, clock, newId);
   const followUp: FollowUp = startFollowUp({
     log,
     notebook,
@@ -113,8 +129,7 @@ async function furnish(
       takeNotes(notebook),
       openSteering(parts),
       settleConditions(parts),
-      endLinks(calendarLinks, notebook),
-      keepAddresses({ accounts, vault }),
+      endLinks(calendarLinks, tokens, notebook),
       carryOutErasures(erasing),
     ],
   });
@@ -134,8 +149,18 @@ async function furnish(
   }
   await followUp.passed(await log.head(), new AbortController().signal);
 
-  const sessions = createSessions(secrets, accounts, { now: clock, hours: settings.sessionHours });
+  const invitations = createInvitations(secrets, createBlind(secrets), clock);
+  const parted = await partAccounts(secrets, {
+    invitations,
+    knownOf: knownOf({ log, vault, kinds, notebook }),
+  });
+  if (parted > 0) say(`accounts: ${parted} are apart from the persons of partnerships from now on`);
+  const { sessionHours: hours, idleMinutes, origin = '' } = settings;
+  const sessions = createSessions(secrets, accounts, { now: clock, hours, idleMinutes });
   await sessions.tidy();
+  const sessionKey = await sessionKeyOf(settings, files, secrets);
+  const post = options.post ?? (settings.mail ? openPost(settings) : undefined);
+  closing.defer(() => post?.close());
   return {
     ...ground,
     views,
@@ -144,13 +169,18 @@ async function furnish(
     notebook,
     accounts,
     sessions,
-    links: createLinks(secrets, accounts, clock),
-    tokens: createTokens(secrets, clock, newId),
+    links: createLinks(secrets, clock),
+    invitations,
+    letters: createLetters(post, clock),
+    trail: createTrail(secrets, clock),
+    passkeys: createPasskeys(secrets, accounts, clock),
+    knownBrowser: createKnownBrowser(sessionKey, { tls: origin.startsWith('https:'), now: clock }),
+    tokens,
     calendarLinks,
     reminders: createReminders(secrets, clock),
     accessRecords,
     search,
-    sessionKey: await sessionKeyOf(settings, files, secrets),
+    sessionKey,
     passed,
     close: () => closing.disposeAsync(),
   };

@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { ProviderSettings, readProviders } from './provider-settings.ts';
 
 /** Where the log is kept: in files of this machine, or on a server that nodes share. */
 export type Store =
@@ -58,9 +59,6 @@ const hops = z
   .transform((text) => (/^\d+$/.test(text) ? Number(text) : text.split(',').map((part) => part.trim())));
 const count = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
 
-const isSafeIssuer = (issuer: string): boolean =>
-  issuer.startsWith('https:') || ['localhost', '127.0.0.1'].includes(new URL(issuer).hostname);
-
 const hour = z
   .string()
   .regex(/^(?:off|[01]?\d|2[0-3])$/, 'must be an hour from 0 to 23, or off')
@@ -79,16 +77,14 @@ const mailing = {
     .optional(),
 };
 
-/** An OpenID provider: all of it, or nothing. */
+/** One OpenID provider: all of it, or nothing; and a file that names any number of them. */
 const oidc = {
-  HANDSLAG_OIDC_ISSUER: z
-    .url({ protocol: /^https?$/ })
-    .refine(isSafeIssuer, 'must be https, except on this machine')
-    .optional(),
+  HANDSLAG_OIDC_ISSUER: ProviderSettings.shape.issuer.optional(),
   HANDSLAG_OIDC_CLIENT_ID: z.string().min(1).optional(),
   HANDSLAG_OIDC_CLIENT_SECRET: z.string().min(1).optional(),
   HANDSLAG_OIDC_NAME: z.string().min(1).max(60).optional(),
   HANDSLAG_OIDC_ACR: z.string().min(1).optional(),
+  HANDSLAG_PROVIDERS: z.string().min(1).optional(),
 };
 
 const Environment = z.object({
@@ -100,6 +96,9 @@ const Environment = z.object({
   HANDSLAG_MASTER_KEY: z.string().optional(),
   HANDSLAG_SESSION_KEY: key.optional(),
   HANDSLAG_SESSION_HOURS: count(1, 24 * 90).default(24 * 7),
+  HANDSLAG_IDLE_MINUTES: count(5, 60 * 24 * 90).default(60 * 12),
+  HANDSLAG_FOUNDING: z.enum(['operator', 'members', 'anyone']).default('operator'),
+  HANDSLAG_SECOND_FACTOR: z.enum(['nobody', 'coordinators', 'everybody']).default('nobody'),
   HANDSLAG_WEB: z.string().min(1).default(webBuild),
   HANDSLAG_WRITES_AT_ONCE: count(1, 100_000).default(500),
   HANDSLAG_ENTRIES_A_MINUTE: count(10, 1_000_000).default(3000),
@@ -110,15 +109,6 @@ const Environment = z.object({
   ...mailing,
   ...oidc,
 });
-
-export interface OidcSettings {
-  issuer: string;
-  clientId: string;
-  clientSecret: string | undefined;
-  name: string;
-  /** The level of assurance that an answer must carry, where the provider has such. */
-  acr: string | undefined;
-}
 
 export interface MailSettings {
   /** smtp:// or smtps://, with user and password where the server asks for them. */
@@ -140,6 +130,12 @@ export interface Settings {
   masterKey: string | undefined;
   sessionKey: Buffer | undefined;
   sessionHours: number;
+  /** After how long without use a session ends. */
+  idleMinutes: number;
+  /** Who may found a partnership: the account of the set-up link, whoever is a member somewhere, or every account. */
+  founding: 'operator' | 'members' | 'anyone';
+  /** Of whom more than a password is asked. */
+  secondFactor: 'nobody' | 'coordinators' | 'everybody';
   webDirectory: string;
   writesAtOnce: number;
   /** How many entries one person may record a minute, at one node. */
@@ -148,7 +144,8 @@ export interface Settings {
   bodySeconds: number;
   logLevel: z.infer<typeof Environment>['LOG_LEVEL'];
   trustProxy: number | string[] | undefined;
-  oidc: OidcSettings | undefined;
+  /** Where people may sign in, beside here. */
+  providers: ProviderSettings[];
   /** Absent: mails are written to the outbox. */
   mail: MailSettings | undefined;
   /** From which hour of the day, where the partnership is, reminders are sent; undefined: not by this process. */
@@ -163,20 +160,33 @@ function mailOf(environment: z.infer<typeof Environment>): MailSettings | undefi
   return { url, from };
 }
 
-function oidcOf(environment: z.infer<typeof Environment>): OidcSettings | undefined {
+/** The providers of the file, and before them the one that is set by itself. */
+function providersOf(environment: z.infer<typeof Environment>): ProviderSettings[] {
   const { HANDSLAG_OIDC_ISSUER: issuer, HANDSLAG_OIDC_CLIENT_ID: clientId } = environment;
-  if (issuer === undefined && clientId === undefined) return undefined;
-  if (issuer === undefined || clientId === undefined)
+  if ((issuer === undefined) !== (clientId === undefined))
     throw new SettingsError('HANDSLAG_OIDC_ISSUER and HANDSLAG_OIDC_CLIENT_ID belong together');
-  if (environment.HANDSLAG_ORIGIN === undefined)
-    throw new SettingsError('HANDSLAG_ORIGIN must be set where people sign in through an OpenID provider');
-  return {
-    issuer,
-    clientId,
-    clientSecret: environment.HANDSLAG_OIDC_CLIENT_SECRET,
-    name: environment.HANDSLAG_OIDC_NAME ?? new URL(issuer).hostname,
-    acr: environment.HANDSLAG_OIDC_ACR,
-  };
+  const own =
+    issuer === undefined
+      ? []
+      : [
+          ProviderSettings.parse({
+            id: 'oidc',
+            issuer,
+            clientId,
+            clientSecret: environment.HANDSLAG_OIDC_CLIENT_SECRET,
+            name: environment.HANDSLAG_OIDC_NAME ?? new URL(issuer).hostname,
+            acr: environment.HANDSLAG_OIDC_ACR?.split(' ') ?? [],
+          }),
+        ];
+  try {
+    const { HANDSLAG_PROVIDERS: file } = environment;
+    const all = [...own, ...(file === undefined ? [] : readProviders(file))];
+    if (all.length > 0 && environment.HANDSLAG_ORIGIN === undefined)
+      throw new Error('HANDSLAG_ORIGIN must be set where people sign in through an OpenID provider');
+    return all;
+  } catch (error) {
+    throw new SettingsError(error instanceof Error ? error.message : String(error));
+  }
 }
 
 /** Reads and checks all settings; an empty value counts as unset. Throws SettingsError. */
@@ -200,13 +210,16 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
     masterKey: environment.HANDSLAG_MASTER_KEY,
     sessionKey: environment.HANDSLAG_SESSION_KEY,
     sessionHours: environment.HANDSLAG_SESSION_HOURS,
+    idleMinutes: environment.HANDSLAG_IDLE_MINUTES,
+    founding: environment.HANDSLAG_FOUNDING,
+    secondFactor: environment.HANDSLAG_SECOND_FACTOR,
     webDirectory: resolve(environment.HANDSLAG_WEB),
     writesAtOnce: environment.HANDSLAG_WRITES_AT_ONCE,
     entriesAMinute: environment.HANDSLAG_ENTRIES_A_MINUTE,
     bodySeconds: environment.HANDSLAG_BODY_SECONDS,
     logLevel: environment.LOG_LEVEL,
     trustProxy: environment.TRUST_PROXY,
-    oidc: oidcOf(environment),
+    providers: providersOf(environment),
     mail: mailOf(environment),
     remindAt: environment.HANDSLAG_REMIND_AT,
   };

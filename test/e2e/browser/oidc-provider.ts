@@ -19,7 +19,7 @@ export const startProvider = async (origin: string): Promise<RunningProvider> =>
       {
         client_id: CLIENT.id,
         client_secret: CLIENT.secret,
-        redirect_uris: [`${origin}/api/oidc/callback`],
+        redirect_uris: [`${origin}/api/oidc/oidc/callback`],
       },
     ],
     claims: { openid: ['sub'], email: ['email', 'email_verified'] },

@@ -64,15 +64,20 @@ function Inside({ here }: { here: Here }) {
 }
 
 function Member({ partnershipId, directory }: { partnershipId: string; directory: Directory }) {
-  const { person, memberships } = useSession();
+  const { memberships } = useSession();
   const membership = memberships.find((one) => one.partnershipId === partnershipId);
-  const personId = person?.personId;
   const here = useMemo<Here | null>(
     () =>
-      membership && personId !== undefined
-        ? { partnershipId, personId, role: membership.role, actors: membership.actors, directory }
+      membership
+        ? {
+            partnershipId,
+            personId: membership.personId,
+            role: membership.role,
+            actors: membership.actors,
+            directory,
+          }
         : null,
-    [partnershipId, personId, membership, directory],
+    [partnershipId, membership, directory],
   );
   return here === null ? (
     <Layout>

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { base, partnership } from '../parts.ts';
 import type { Route } from '../route.ts';
 
-/** A person brought in: registered, admitted with a role, and made an actor's representative where one is named. */
+/** A person to be brought in: registered, admitted with a role, and made an actor's representative, once they accept. */
 export const NewMember = z.strictObject({
   name: Title,
   email: Email,
@@ -16,13 +16,20 @@ export const NewMember = z.strictObject({
   represents: z.strictObject({ actorId: Id, function: Title, mandate: Mandate }).optional(),
 });
 
-/** The link is shown once; it lets the person choose a password. Absent where the person has an account already. */
-export const Invited = z.object({ personId: Id, link: z.string().optional() });
+/**
+ * How the invitation went out. The answer is the same whether the address has an account or none. `hand`: this server sends
+ * no mail, and the link, shown this once, is for the inviter to hand over.
+ */
+export const Invited = z.object({
+  personId: Id,
+  sent: z.enum(['mail', 'hand', 'failed']),
+  link: z.string().optional(),
+});
 
 export const inviteMember = {
   method: 'POST',
   path: `${base}/members`,
-  summary: 'Bring in a person',
+  summary: 'Invite a person: who is invited is admitted when they accept',
   needs: 'membership',
   may: mayAdminister,
   params: partnership,

@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { Token } from '../link-token.ts';
 import type { Route } from '../route.ts';
 
-const Invitation = z.object({ name: z.string(), email: z.string(), partnership: z.string() });
+export const Invitation = z.object({
+  name: z.string(),
+  email: z.string(),
+  partnership: z.string(),
+  /** Whose account is signed in in this browser: it can be accepted with that. */
+  signedInAs: z.string().nullable(),
+  /** Only where the link was sent by mail to its address: that the address has an account already, to sign in to. */
+  hasAccount: z.boolean(),
+});
 
 const InvitationToken = z.strictObject({ token: Token });
 

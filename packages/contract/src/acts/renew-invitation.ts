@@ -7,7 +7,7 @@ import { Invited } from './invite-member.ts';
 export const renewInvitation = {
   method: 'POST',
   path: `${base}/members/:personId/invitation`,
-  summary: 'Make a new invitation link for a person who has no password yet; the old link ends',
+  summary: 'Send an invitation again, with a new link; the old link ends',
   needs: 'membership',
   may: mayAdminister,
   params: partnership.extend({ personId: Id }),

@@ -6,7 +6,7 @@ import { Password } from '../password.ts';
 import { Session } from '../questions/session.ts';
 import type { Route } from '../route.ts';
 
-export const SetUp = z.strictObject({
+const SetUp = z.strictObject({
   token: Token,
   name: Title,
   email: Email,

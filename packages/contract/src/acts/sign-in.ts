@@ -3,7 +3,14 @@ import { z } from 'zod';
 import { Session } from '../questions/session.ts';
 import type { Route } from '../route.ts';
 
-const SignIn = z.strictObject({ email: Email, password: z.string().min(1).max(200) });
+/** A code of an authenticator app, or a recovery code. */
+export const Code = z.string().trim().min(6).max(40);
+const SignIn = z.strictObject({
+  email: Email,
+  password: z.string().min(1).max(200),
+  /** Where the account has a second factor. */
+  code: Code.optional(),
+});
 
 export const signIn = {
   method: 'POST',

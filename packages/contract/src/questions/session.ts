@@ -6,6 +6,8 @@ import type { Question } from '../route.ts';
 
 const Membership = z.object({
   partnershipId: Id,
+  /** As whom the partnership knows the one who is signed in. */
+  personId: Id,
   name: z.string(),
   role: Role,
   actors: z.array(z.object({ actorId: Id, mandate: Mandate })),
@@ -14,10 +16,15 @@ const Membership = z.object({
 export const Session = z.object({
   /** Whether nobody has an account yet: the set-up link is what to use. */
   needsSetUp: z.boolean(),
-  person: z.object({ personId: Id, name: z.string(), language: Language }).nullable(),
+  /** Whose account is signed in. */
+  person: z.object({ name: z.string(), language: Language }).nullable(),
   memberships: z.array(Membership),
-  /** Where else one can sign in: an OpenID provider's name, and the address to go to. */
+  /** Whether the one who is signed in may found a partnership here. */
+  mayFound: z.boolean(),
+  /** Where else one can sign in: a provider's name, and the address to go to. */
   providers: z.array(z.object({ name: z.string(), href: z.string() })).optional(),
+  /** Whether a lost password can be asked for by mail. */
+  resets: z.boolean(),
 });
 export type Session = z.infer<typeof Session>;
 

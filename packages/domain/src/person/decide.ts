@@ -20,7 +20,7 @@ const mayChange = (personId: Id, circumstance: Circumstance, partnership: Partne
 
 /** Known, not erased, and oneself or of this partnership. Another's person is not told from none. */
 const isOurs = (personId: Id, state: PersonState, by: Id, partnership: PartnershipState): Objection => {
-  const ours = personId === by || state.partnershipId === partnership.id || partnership.members.has(personId);
+  const ours = personId === by || state.partnershipId === partnership.id;
   if (state.language === undefined || !ours) return refuse('not-found', { id: personId });
   return state.erased ? refuse('erased') : undefined;
 };

@@ -12,6 +12,19 @@ export const faults: FaultTexts = {
     'The service does not take this kind of request here. Reload the page and try again.',
   'session/none': 'You are not signed in. Sign in, and you can go on.',
   'session/wrong-credentials': 'The e-mail or the password is wrong. Check both and try again.',
+  'session/second-factor':
+    'Your account has a second factor. Give the code from your app or one of your recovery codes, or use your passkey.',
+  'session/second-factor-required':
+    'Your role here asks for a second factor. Add a passkey or an app on your account page, and sign in with it.',
+  'session/confirm': 'Give your password or a code again, and you can go on.',
+  'password/weak':
+    'This password is easy to guess. Choose a longer one, such as four words that do not belong together.',
+  'address/unusable': 'This address cannot be used here. Check it, or choose another one.',
+  'account/exists': 'This address has an account already. Sign in to it, and open the link again.',
+  'account/too-many': 'You have as many of these as one person can have. Remove one you no longer use.',
+  'founding/not-yours':
+    'Only those whom the operator has chosen can start a partnership here. Ask the operator.',
+  'second-factor/wrong': 'The code or the passkey does not fit. Try again.',
   'set-up/done':
     'The first account has been made already. Sign in, or ask the coordinator for an invitation.',
   'link/invalid': 'The link has been used or has expired. Ask for a new one.',

@@ -16,6 +16,7 @@ export const pages: Pages = {
   'handover-actions': () => import('./pages/handover-actions.ts'),
   history: () => import('./pages/history.ts'),
   ledger: () => import('./pages/ledger.ts'),
+  letters: () => import('./pages/letters.ts'),
   overview: () => import('./pages/overview.ts'),
   people: () => import('./pages/people.ts'),
   record: () => import('./pages/record.ts'),

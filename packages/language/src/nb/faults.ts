@@ -12,6 +12,19 @@ export const faults: FaultTexts = {
     'Tjenesten tar ikke imot denne typen forespørsel her. Last siden på nytt og prøv igjen.',
   'session/none': 'Du er ikke logget inn. Logg inn, så kan du fortsette.',
   'session/wrong-credentials': 'E-posten eller passordet er feil. Sjekk begge, og prøv igjen.',
+  'session/second-factor':
+    'Kontoen din har en ekstra bekreftelse. Skriv koden fra appen eller en av reservekodene, eller bruk passnøkkelen.',
+  'session/second-factor-required':
+    'Rollen din her krever en ekstra bekreftelse. Legg til en passnøkkel eller en app på kontosiden, og logg inn med den.',
+  'session/confirm': 'Skriv passordet eller en kode på nytt, så kan du fortsette.',
+  'password/weak':
+    'Dette passordet er lett å gjette. Velg et lengre, for eksempel fire ord som ikke hører sammen.',
+  'address/unusable': 'Denne adressen kan ikke brukes her. Se over den, eller velg en annen.',
+  'account/exists': 'Denne adressen har en konto fra før. Logg inn på den, og åpne lenken på nytt.',
+  'account/too-many': 'Du har så mange av disse som én person kan ha. Fjern en du ikke bruker.',
+  'founding/not-yours':
+    'Bare de som driftsansvarlig har valgt, kan starte et samarbeid her. Spør driftsansvarlig.',
+  'second-factor/wrong': 'Koden eller passnøkkelen stemmer ikke. Prøv igjen.',
   'set-up/done':
     'Den første kontoen er alt laget. Logg inn, eller be samarbeidskoordinatoren om en invitasjon.',
   'link/invalid': 'Lenken er brukt eller gått ut. Be om en ny.',

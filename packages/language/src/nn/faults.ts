@@ -12,6 +12,19 @@ export const faults: FaultTexts = {
     'Tenesta tek ikkje imot denne typen førespurnad her. Last sida på nytt og prøv igjen.',
   'session/none': 'Du er ikkje logga inn. Logg inn, så kan du halde fram.',
   'session/wrong-credentials': 'E-posten eller passordet er feil. Sjekk begge, og prøv igjen.',
+  'session/second-factor':
+    'Kontoen din har ei ekstra stadfesting. Skriv koden frå appen eller ein av reservekodane, eller bruk passnøkkelen.',
+  'session/second-factor-required':
+    'Rolla di her krev ei ekstra stadfesting. Legg til ein passnøkkel eller ein app på kontosida, og logg inn med han.',
+  'session/confirm': 'Skriv passordet eller ein kode på nytt, så kan du halde fram.',
+  'password/weak':
+    'Dette passordet er lett å gjette. Vel eit lengre, til dømes fire ord som ikkje høyrer saman.',
+  'address/unusable': 'Denne adressa kan ikkje brukast her. Sjå over ho, eller vel ei anna.',
+  'account/exists': 'Denne adressa har ein konto frå før. Logg inn på han, og opne lenkja på nytt.',
+  'account/too-many': 'Du har så mange av desse som éin person kan ha. Fjern ein du ikkje bruker.',
+  'founding/not-yours':
+    'Berre dei som driftsansvarleg har valt, kan starte eit samarbeid her. Spør driftsansvarleg.',
+  'second-factor/wrong': 'Koden eller passnøkkelen stemmer ikkje. Prøv igjen.',
   'set-up/done':
     'Den første kontoen er alt laga. Logg inn, eller be samarbeidskoordinatoren om ein invitasjon.',
   'link/invalid': 'Lenkja er brukt eller gått ut. Be om ei ny.',

@@ -12,6 +12,19 @@ export const faults: FaultTexts = {
     'Tjänsten tar inte emot den här typen av förfrågan här. Ladda om sidan och försök igen.',
   'session/none': 'Du är inte inloggad. Logga in, så kan du fortsätta.',
   'session/wrong-credentials': 'E-postadressen eller lösenordet är fel. Kontrollera båda och försök igen.',
+  'session/second-factor':
+    'Ditt konto har en extra bekräftelse. Skriv koden från appen eller en av reservkoderna, eller använd din passnyckel.',
+  'session/second-factor-required':
+    'Din roll här kräver en extra bekräftelse. Lägg till en passnyckel eller en app på kontosidan och logga in med den.',
+  'session/confirm': 'Skriv ditt lösenord eller en kod igen, så kan du fortsätta.',
+  'password/weak':
+    'Det här lösenordet är lätt att gissa. Välj ett längre, till exempel fyra ord som inte hör ihop.',
+  'address/unusable': 'Den här adressen kan inte användas här. Kontrollera den eller välj en annan.',
+  'account/exists': 'Den här adressen har redan ett konto. Logga in på det och öppna länken igen.',
+  'account/too-many': 'Du har så många av dessa som en person kan ha. Ta bort en som du inte använder.',
+  'founding/not-yours':
+    'Bara de som driftansvarig har valt kan starta ett samarbete här. Fråga driftansvarig.',
+  'second-factor/wrong': 'Koden eller passnyckeln stämmer inte. Försök igen.',
   'set-up/done': 'Det första kontot är redan skapat. Logga in, eller be samordnaren om en inbjudan.',
   'link/invalid': 'Länken är använd eller har gått ut. Be om en ny.',
   'access/forbidden': 'Din roll tillåter inte det här. Fråga samordnaren.',

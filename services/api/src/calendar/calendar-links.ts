@@ -3,7 +3,6 @@ import { Id } from '@handslag/domain/shared/id';
 import { Instant, instantOf } from '@handslag/domain/shared/time';
 import type { Secrets } from '@handslag/vault/secrets';
 import { z } from 'zod';
-import { createTurns } from '../identity/in-turn.ts';
 import { keptOf, newSecret } from '../identity/secret.ts';
 import { shelfOf } from '../identity/shelf.ts';
 
@@ -44,7 +43,6 @@ export function createCalendarLinks(secrets: Secrets, now: () => number, newId: 
   const lists = shelfOf(secrets, 'calendar-links', Listed);
   // Apart from the link, so that noting a use never brings back a link that was ended meanwhile.
   const uses = shelfOf(secrets, 'calendar-use', Use);
-  const inTurn = createTurns();
 
   async function end(those: Listed): Promise<void> {
     for (const { kept } of those) {
@@ -52,19 +50,15 @@ export function createCalendarLinks(secrets: Secrets, now: () => number, newId: 
       await uses.delete(kept);
     }
   }
-  /** Ends those for which it holds; answers how many that was. */
-  const endWhere = (holder: Holder, ends: (one: Listed[number]) => boolean): Promise<number> =>
-    inTurn(nameOf(holder), async () => {
-      const list = (await lists.get(nameOf(holder))) ?? [];
-      const ending = list.filter(ends);
-      if (ending.length === 0) return 0;
-      await end(ending);
-      await lists.put(
-        nameOf(holder),
-        list.filter((one) => !ending.includes(one)),
-      );
-      return ending.length;
-    });
+  /** Ends those for which it holds; answers how many that was. The links first: from then on they work nowhere. */
+  async function endWhere(holder: Holder, ends: (one: Listed[number]) => boolean): Promise<number> {
+    const ending = ((await lists.get(nameOf(holder))) ?? []).filter(ends);
+    if (ending.length === 0) return 0;
+    await end(ending);
+    const gone = new Set(ending.map(({ kept }) => kept));
+    await lists.change(nameOf(holder), (list) => list?.filter(({ kept }) => !gone.has(kept)));
+    return ending.length;
+  }
 
   return {
     async make(holder) {
@@ -72,14 +66,11 @@ export function createCalendarLinks(secrets: Secrets, now: () => number, newId: 
       const kept = keptOf(secret);
       const { personId, partnershipId } = holder;
       const made = { linkId: newId(), madeAt: instantOf(now()) };
-      await inTurn(nameOf(holder), async () => {
-        const list = (await lists.get(nameOf(holder))) ?? [];
-        const staying = list.slice(-(MOST - 1));
-        await end(list.slice(0, list.length - staying.length));
-        // The list first: a link that works must always be one that can be found and ended.
-        await lists.put(nameOf(holder), [...staying, { ...made, kept }]);
-        await links.put(kept, { ...made, personId, partnershipId });
-      });
+      // The list first: a link that works must always be one that can be found and ended.
+      const list = await lists.change(nameOf(holder), (before = []) => [...before, { ...made, kept }]);
+      await links.put(kept, { ...made, personId, partnershipId });
+      const oldest = new Set((list ?? []).slice(0, -MOST).map(({ linkId }) => linkId));
+      await endWhere(holder, ({ linkId }) => oldest.has(linkId));
       return { link: { ...made, lastUsedAt: null }, secret };
     },
     async of(holder) {

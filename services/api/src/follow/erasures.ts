@@ -5,12 +5,12 @@ import type { Notebook } from './notebook.ts';
 
 export interface ErasureParts {
   notebook: Pick<Notebook, 'noteErased' | 'erased'>;
-  accounts: Accounts;
+  accounts: Pick<Accounts, 'untie'>;
   /** Destroys the key of a subject; once more changes nothing. */
   destroy: (subject: StreamName) => Promise<void>;
 }
 
-/** Destroys the key; for a person, ends the sessions and the account as well. Once more changes nothing. */
+/** Destroys the key; of a person, nobody's account is that person any more. The account is its holder's, and stays. Once more changes nothing. */
 async function eraseAll(
   { accounts, destroy }: Omit<ErasureParts, 'notebook'>,
   subject: StreamName,
@@ -18,11 +18,10 @@ async function eraseAll(
   await destroy(subject);
   const personId = subject.startsWith('person-') ? idInStream(subject) : undefined;
   if (personId === undefined) return;
-  await accounts.endSessions(personId);
-  await accounts.erase(personId);
+  await accounts.untie(personId);
 }
 
-/** What was erased loses its key; a person who was erased loses the account as well. */
+/** What was erased loses its key. */
 export const carryOutErasures =
   ({ accounts, destroy, notebook }: ErasureParts): Duty =>
   async (event) => {

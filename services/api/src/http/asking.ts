@@ -23,13 +23,16 @@ interface Anyone {
   reply: FastifyReply;
   /** The secret of the session, where there is one. */
   session: string | undefined;
-  person: Id | undefined;
+  /** Whose account is signed in; none where a key for machines asks. */
+  account: Id | undefined;
 }
 interface Known extends Anyone {
-  person: Id;
+  account: Id;
 }
 /** What a handler of a partnership's route gets of who asks. */
-export interface Seated extends Known {
+export interface Seated extends Anyone {
+  /** As whom the partnership knows the one who asks. */
+  person: Id;
   seat: Seat;
 }
 

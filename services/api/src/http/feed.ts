@@ -100,7 +100,7 @@ export function serveFeed(app: FastifyInstance, house: House): void {
     async (request, reply) => {
       const caller = await callerOf(request, house);
       const { partnershipId } = await seatOf(house, caller, request.params.partnershipId);
-      const ended = caller.person === undefined ? undefined : openFeeds.open(caller.person);
+      const ended = caller.who === undefined ? undefined : openFeeds.open(caller.who);
       if (ended) request.raw.socket.once('close', ended);
       const head = await house.log.head();
       let after = resumeAfter(request, head);
@@ -112,7 +112,7 @@ export function serveFeed(app: FastifyInstance, house: House): void {
       /** Ends the stream when the session has ended, or the person is no member any more. */
       const lookAgain = async (): Promise<boolean> => {
         const again = await callerOf(request, house).catch(() => undefined);
-        const seat = again?.person && (await seatOf(house, again, partnershipId).catch(() => undefined));
+        const seat = again?.who && (await seatOf(house, again, partnershipId).catch(() => undefined));
         if (!seat) leave();
         return seat !== undefined;
       };

@@ -11,7 +11,8 @@ import { createUnfinished } from './unfinished.ts';
 import { refuseOtherSites } from './same-origin.ts';
 import { type Caller, callerOf, noteOpened, type OpenSeat, seatOf, takesTokens } from './who.ts';
 
-const MOST_SIGN_INS_A_MINUTE = 30;
+// Many people may share an address behind a proxy: what slows down guessing counts wrong tries, not requests.
+const MOST_GUARDED_A_MINUTE = 600;
 /** What somebody may send whom nobody knows: no form of theirs is longer. */
 const STRANGERS_BODY_LIMIT = 16_384;
 
@@ -46,8 +47,8 @@ async function check(name: RouteName, request: FastifyRequest, house: House): Pr
   refuseOtherSites(request, house.settings.origin);
   const caller = await callerOf(request, house);
   if (route.needs === 'nobody') return { caller, seat: undefined };
-  if (caller.person === undefined) throw new Fault('session/none');
-  if (caller.token && !takesTokens(route.needs)) throw new Fault('access/forbidden');
+  if (caller.who === undefined) throw new Fault('session/none');
+  if (caller.token && !takesTokens(name, route)) throw new Fault('access/forbidden');
   if (route.needs !== 'membership') return { caller, seat: undefined };
   const seat = await seatOf(house, caller, partnershipIn(request.params));
   if (!route.may(seat.viewer)) throw new Fault('access/forbidden');
@@ -84,12 +85,13 @@ const entriesIn = (body: unknown): number =>
 
 function handle(
   handler: AnyHandler,
-  { caller: { person, session }, seat }: Checked,
+  { caller: { account, session }, seat }: Checked,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<unknown> {
   const { params, query, body } = request;
-  return handler({ request, reply, person, session, params, query, body, ...(seat ? { seat } : {}) });
+  const seated = seat ? { seat, person: seat.viewer.personId } : {};
+  return handler({ request, reply, account, session, params, query, body, ...seated });
 }
 
 /** Registers every route of the contract: what the views can answer is asked of them, the rest is for the handlers. */
@@ -101,7 +103,7 @@ export function registerRoutes(app: FastifyInstance, house: House, handlers: Han
   async function answer(name: RouteName, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
     const route: Route = routes[name];
     const { caller, seat } = checked.get(request) ?? (await check(name, request, house));
-    if (route.writes && caller.person !== undefined) entries.take(caller.person, entriesIn(request.body));
+    if (route.writes && caller.who !== undefined) entries.take(caller.who, entriesIn(request.body));
     const answered = await (isAnswered(name)
       ? askViews(house, there(seat), name, request)
       : handle(handlers[name], { caller, seat }, request, reply));
@@ -116,13 +118,11 @@ export function registerRoutes(app: FastifyInstance, house: House, handlers: Han
       method: route.method,
       url: route.path,
       schema: schemaOf(name, route),
-      ...(route.guarded
-        ? { config: { rateLimit: { max: MOST_SIGN_INS_A_MINUTE, timeWindow: 60_000 } } }
-        : {}),
+      ...(route.guarded ? { config: { rateLimit: { max: MOST_GUARDED_A_MINUTE, timeWindow: 60_000 } } } : {}),
       onRequest: async (request) => {
         const found = await check(name, request, house);
         checked.set(request, found);
-        if (route.body && found.caller.person !== undefined) unfinished.begin(found.caller.person, request);
+        if (route.body && found.caller.who !== undefined) unfinished.begin(found.caller.who, request);
       },
       ...(route.needs === 'nobody' ? { bodyLimit: STRANGERS_BODY_LIMIT } : {}),
       handler: async (request, reply) => {

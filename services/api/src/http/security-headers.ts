@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import helmet from '@fastify/helmet';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 
 const own = "'self'";
 const directives = {
@@ -38,6 +38,12 @@ const permissions = [
 ]
   .map((name) => `${name}=()`)
   .join(', ');
+
+/** An answer that one other origin alone may show in a frame. */
+export const allowFraming = (reply: FastifyReply, origin: string): void => {
+  void reply.removeHeader('x-frame-options');
+  void reply.header('content-security-policy', policyOf({ 'frame-ancestors': [origin] }));
+};
 
 const inlineScript = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g;
 

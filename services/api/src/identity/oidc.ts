@@ -1,16 +1,30 @@
+import { createRemoteJWKSet, jwtVerify } from 'jose';
 import * as oidc from 'openid-client';
 import { z } from 'zod';
-import type { OidcSettings } from '../settings.ts';
+import type { ProviderSettings } from '../provider-settings.ts';
 
 /** What must be known again when the browser comes back; kept in its encrypted cookie meanwhile. */
-export const Pending = z.object({ verifier: z.string(), state: z.string(), nonce: z.string() });
+export const Pending = z.object({
+  provider: z.string(),
+  verifier: z.string(),
+  state: z.string(),
+  nonce: z.string(),
+  /** The account that whoever comes back is to be tied to. */
+  tie: z.string().optional(),
+});
 export type Pending = z.infer<typeof Pending>;
 
 /** Who a provider says that somebody is. */
 export interface Known {
   issuer: string;
+  /** The lasting key there. */
+  key: string;
   subject: string;
-  /** Only where the provider says that it has been verified. */
+  sid: string | undefined;
+  name: string | undefined;
+  acr: string | undefined;
+  organisation: string | undefined;
+  /** Only where the provider says that it has been verified, and is believed. */
   email: string | undefined;
 }
 
@@ -20,21 +34,38 @@ export class NotLetIn extends Error {
 }
 
 export interface OidcProvider {
-  name: string;
+  settings: ProviderSettings;
   /** Where to send the browser. */
-  begin(): Promise<{ url: URL; pending: Pending }>;
+  begin(tie?: string): Promise<{ url: URL; pending: Pending }>;
   /** Who came back, by the public address that the provider sent the browser to. Throws NotLetIn. */
   finish(address: URL, pending: Pending): Promise<Known>;
+  /** Whose sessions a provider ends, by its signed word (OpenID Connect Back-Channel Logout). Throws NotLetIn. */
+  endedBy(token: string): Promise<{ subject?: string; sid?: string; jti: string; until: number }>;
+  origin: string;
 }
 
-export const CALLBACK_PATH = '/api/oidc/callback';
+export const pathOf = (id: string, rest = ''): string => `/api/oidc/${id}${rest}`;
 const Email = z.email().max(254).toLowerCase();
+const LOGOUT = 'http://schemas.openid.net/event/backchannel-logout';
+const LogoutToken = z.object({
+  events: z.object({ [LOGOUT]: z.object({}) }),
+  iat: z.number(),
+  jti: z.string().min(1).max(200),
+  sub: z.string().optional(),
+  sid: z.string().optional(),
+  nonce: z.undefined().optional(),
+});
+const LOGOUT_TOKEN_LASTS_S = 300;
+
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined;
 
 /** Signing in at an OpenID provider: authorization code with PKCE. The provider is asked for its metadata at the first sign-in. */
-export function createOidcProvider(settings: OidcSettings, origin: string): OidcProvider {
-  const { issuer, clientId, clientSecret, name, acr } = settings;
-  const redirectUri = `${origin}${CALLBACK_PATH}`;
+export function createOidcProvider(settings: ProviderSettings, origin: string): OidcProvider {
+  const { id, issuer, clientId, clientSecret, acr, scopes } = settings;
+  const redirectUri = `${origin}${pathOf(id, '/callback')}`;
   let discovered: Promise<oidc.Configuration> | undefined;
+  let keys: ReturnType<typeof createRemoteJWKSet> | undefined;
 
   function configuration(): Promise<oidc.Configuration> {
     const plain = issuer.startsWith('http:') ? { execute: [oidc.allowInsecureRequests] } : undefined;
@@ -49,34 +80,37 @@ export function createOidcProvider(settings: OidcSettings, origin: string): Oidc
     return discovered;
   }
 
-  /** From the id token, or where that leaves it out from the provider's userinfo. */
-  async function verifiedEmail(claims: oidc.IDToken, token: string): Promise<string | undefined> {
+  /** What the id token leaves out, from the provider's userinfo. */
+  async function allClaims(claims: oidc.IDToken, token: string): Promise<Record<string, unknown>> {
     const config = await configuration();
-    const asks = claims['email'] === undefined && config.serverMetadata().userinfo_endpoint !== undefined;
-    const asked = () =>
-      oidc.fetchUserInfo(config, token, claims.sub).catch((error: unknown) => {
-        throw new NotLetIn('the provider did not tell the address', { cause: error });
-      });
-    const said = asks ? await asked() : claims;
-    return said['email_verified'] === true ? Email.safeParse(said['email']).data : undefined;
+    const wanted = ['email', 'name', settings.key, ...(settings.organisation ? [settings.organisation] : [])];
+    const lacks = wanted.some((claim) => claims[claim] === undefined);
+    if (!lacks || config.serverMetadata().userinfo_endpoint === undefined) return claims;
+    const asked = await oidc.fetchUserInfo(config, token, claims.sub).catch((error: unknown) => {
+      throw new NotLetIn('the provider did not tell who it is', { cause: error });
+    });
+    return { ...asked, ...claims };
   }
 
   return {
-    name,
-    async begin() {
-      const pending = {
+    settings,
+    origin: new URL(issuer).origin,
+    async begin(tie) {
+      const pending: Pending = {
+        provider: id,
         verifier: oidc.randomPKCECodeVerifier(),
         state: oidc.randomState(),
         nonce: oidc.randomNonce(),
+        ...(tie === undefined ? {} : { tie }),
       };
       const url = oidc.buildAuthorizationUrl(await configuration(), {
         redirect_uri: redirectUri,
-        scope: 'openid email profile',
+        scope: scopes,
         state: pending.state,
         nonce: pending.nonce,
         code_challenge: await oidc.calculatePKCECodeChallenge(pending.verifier),
         code_challenge_method: 'S256',
-        ...(acr === undefined ? {} : { acr_values: acr }),
+        ...(acr.length === 0 ? {} : { acr_values: acr.join(' ') }),
       });
       return { url, pending };
     },
@@ -93,12 +127,45 @@ export function createOidcProvider(settings: OidcSettings, origin: string): Oidc
         });
       const claims = answer.claims();
       if (!claims) throw new NotLetIn('the provider did not say who it is');
-      if (acr !== undefined && claims['acr'] !== acr)
+      const level = text(claims['acr']);
+      if (acr.length > 0 && (level === undefined || !acr.includes(level)))
         throw new NotLetIn('the level of assurance is another one');
+      const said = await allClaims(claims, answer.access_token);
+      const key = text(said[settings.key]);
+      if (key === undefined) throw new NotLetIn('the provider did not tell the lasting key');
+      const verified = settings.trustsAddresses && said['email_verified'] === true;
       return {
         issuer: claims.iss,
+        key: settings.key === 'sub' ? key : `${settings.key} ${key}`,
         subject: claims.sub,
-        email: await verifiedEmail(claims, answer.access_token),
+        sid: text(claims['sid']),
+        name: text(said['name'])?.slice(0, 200),
+        acr: level,
+        organisation: settings.organisation === undefined ? undefined : text(said[settings.organisation]),
+        email: verified ? Email.safeParse(said['email']).data : undefined,
+      };
+    },
+    async endedBy(token) {
+      const { jwks_uri: uri, issuer: iss } = (await configuration()).serverMetadata();
+      if (uri === undefined) throw new NotLetIn('the provider has no keys');
+      keys ??= createRemoteJWKSet(new URL(uri));
+      const checked = await jwtVerify(token, keys, {
+        issuer: iss,
+        audience: clientId,
+        maxTokenAge: LOGOUT_TOKEN_LASTS_S,
+        clockTolerance: 30,
+      }).catch((error: unknown) => {
+        throw new NotLetIn('the word that ends a session is not the provider’s', { cause: error });
+      });
+      const said = LogoutToken.safeParse(checked.payload);
+      if (!said.success) throw new NotLetIn('it is no word that ends a session');
+      const { sub, sid, jti, iat } = said.data;
+      if (sub === undefined && sid === undefined) throw new NotLetIn('it does not say whose session');
+      return {
+        jti,
+        until: (iat + 2 * LOGOUT_TOKEN_LASTS_S) * 1000,
+        ...(sub === undefined ? {} : { subject: sub }),
+        ...(sid === undefined ? {} : { sid }),
       };
     },
   };

@@ -7,8 +7,11 @@ export interface Shelf<T> {
   put(id: string, value: T): Promise<void>;
   /** False, and nothing changed, where there is one already. */
   create(id: string, value: T): Promise<boolean>;
-  /** Puts in the place of what is there what `alter` makes of it; nothing that another changes at the same time is lost. */
-  change(id: string, alter: (before: T | undefined) => T): Promise<T>;
+  /**
+   * Puts in the place of what is there what `alter` makes of it; nothing that another changes at the same time is lost. Where
+   * it answers nothing, nothing is changed. It may be asked several times. Answers what is there now.
+   */
+  change(id: string, alter: (before: T | undefined) => T | undefined): Promise<T | undefined>;
   /** True for exactly one of those who delete the same. */
   delete(id: string): Promise<boolean>;
   all(): Promise<{ id: string; value: T }[]>;
@@ -25,10 +28,11 @@ export function shelfOf<S extends z.ZodType>(secrets: Secrets, kind: string, sch
     put: (id, value) => secrets.put(kind, id, JSON.stringify(value)),
     create: (id, value) => secrets.create(kind, id, JSON.stringify(value)),
     async change(id, alter) {
-      const after = await secrets.change(kind, id, (before) =>
-        JSON.stringify(alter(before === undefined ? undefined : parse(before))),
-      );
-      return parse(after);
+      const after = await secrets.change(kind, id, (before) => {
+        const altered = alter(before === undefined ? undefined : parse(before));
+        return altered === undefined ? undefined : JSON.stringify(altered);
+      });
+      return after === undefined ? undefined : parse(after);
     },
     delete: (id) => secrets.delete(kind, id),
     async all() {

@@ -26,7 +26,7 @@ function goesAndStays(
 
 /** What an erasure would take and leave; undefined where a partnership has nothing of this kind by this id. */
 export async function previewErasure(
-  { log, kinds, vault, accounts }: Pick<House, 'log' | 'kinds' | 'vault' | 'accounts'>,
+  { log, vault }: Pick<House, 'log' | 'vault'>,
   kind: ErasurePreview['subject'],
   id: Id,
   partnershipId: Id,
@@ -34,9 +34,7 @@ export async function previewErasure(
   const stream = streamOf(kind, id);
   const events = await Array.fromAsync(log.read(stream));
   const isOurs = events[0]?.meta.partnershipId === partnershipId;
-  const isMember = kind === 'person' && (await kinds.partnership.load(partnershipId)).members.has(id);
-  if (events.length === 0 || !(isOurs || isMember)) return undefined;
+  if (events.length === 0 || !isOurs) return undefined;
   const key = await vault.keyOf(stream);
-  const account = kind === 'person' && (await accounts.of(id)) !== undefined;
-  return { subject: kind, id, erased: key === 'erased', account, ...goesAndStays(events, stream) };
+  return { subject: kind, id, erased: key === 'erased', ...goesAndStays(events, stream) };
 }

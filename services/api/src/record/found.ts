@@ -1,5 +1,5 @@
 import type { Founding } from '@handslag/contract/acts/found-partnership';
-import type { ActorCommand, PartnershipCommand } from '@handslag/domain/commands';
+import type { ActorCommand, PartnershipCommand, PersonCommand } from '@handslag/domain/commands';
 import { partnershipDecider } from '@handslag/domain/partnership/decider';
 import { nobodyElse } from '@handslag/domain/partnership/held';
 import { noPartnership } from '@handslag/domain/partnership/state';
@@ -10,7 +10,11 @@ import type { House } from '../house.ts';
 import { idFrom } from '../ids.ts';
 import type { Ask, Outcome } from './outcome.ts';
 
+type Parts = Pick<House, 'kinds' | 'record' | 'now' | 'newId' | 'accounts'>;
+
 interface FoundingIds {
+  /** As whom the new partnership knows the founder. */
+  personId: Id;
   partnershipId: Id;
   actorId: Id;
   steeringCaseId: Id;
@@ -18,6 +22,7 @@ interface FoundingIds {
 
 /** The same request, sent again, founds the same partnership. */
 const idsFor = (by: Id, key: Id): FoundingIds => ({
+  personId: idFrom(key, `${by}/person`),
   partnershipId: idFrom(key, `${by}/partnership`),
   actorId: idFrom(key, `${by}/actor`),
   steeringCaseId: idFrom(key, `${by}/steering`),
@@ -33,17 +38,44 @@ const commandsOf = (by: Id, ids: FoundingIds, founding: z.output<typeof Founding
   ];
 };
 
+const nothingNew: Outcome = { outcome: 'recorded', position: 0n, revision: 0n, events: [] };
+
+/** The founder becomes a person of the new partnership, by their own act. */
+async function registerFounder(
+  { kinds, record, accounts }: Parts,
+  accountId: Id,
+  { personId, partnershipId }: FoundingIds,
+): Promise<Outcome> {
+  const account = await accounts.of(accountId);
+  if (!account || !(await accounts.tie(accountId, personId)))
+    return { outcome: 'closed', code: 'access/forbidden' };
+  if ((await kinds.person.load(personId)).language !== undefined) return nothingNew;
+  const { name, language, addresses } = account;
+  const commands: PersonCommand[] = [
+    { type: 'RegisterPerson', personId, name, email: addresses[0]?.address, language },
+  ];
+  const ask = {
+    partnershipId,
+    by: personId,
+    key: idFrom(personId, 'registered'),
+    founding: noPartnership,
+  };
+  return record(ask, kinds.person, personId, commands);
+}
+
 /**
  * Founds a partnership: the founder's organisation is registered, then the partnership is founded with it and the founder
  * in one append; its steering case follows. Stopped in between, it leaves an actor that nobody knows, and a retry goes on.
  */
 export async function foundPartnership(
-  { kinds, record, now, newId }: Pick<House, 'kinds' | 'record' | 'now' | 'newId'>,
-  by: Id,
+  parts: Parts,
+  accountId: Id,
   key: Id,
   founding: z.output<typeof Founding>,
 ): Promise<{ outcome: Outcome; partnershipId: Id }> {
-  const ids = idsFor(by, key);
+  const { kinds, record, now, newId } = parts;
+  const ids = idsFor(accountId, key);
+  const by = ids.personId;
   const { partnershipId, actorId } = ids;
   const commands = commandsOf(by, ids, founding);
   // What the partnership will be: the rules of actors ask who coordinates it.
@@ -59,6 +91,8 @@ export async function foundPartnership(
 
   const { kind, name, organisationNumber } = founding.actor;
   const registering: ActorCommand[] = [{ type: 'RegisterActor', actorId, kind, name, organisationNumber }];
+  const founder = await registerFounder(parts, accountId, ids);
+  if (founder.outcome !== 'recorded') return { outcome: founder, partnershipId };
   const registered = await record(ask, kinds.actor, actorId, registering);
   if (registered.outcome !== 'recorded') return { outcome: registered, partnershipId };
   return { outcome: await record(ask, kinds.partnership, partnershipId, commands), partnershipId };

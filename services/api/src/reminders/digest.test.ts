@@ -75,13 +75,8 @@ describe('a reminder', () => {
   ] as const)(
     '[R13] is in the language of whom it goes to: %s',
     async (language: Language, subject, line) => {
-      const { remind, member, coordinator, params } = await whereSomethingWaits();
-      const { personId } = member;
-      const change = { type: 'ChangePersonDetails' as const, personId, language, name: 'Vera V' };
-      await coordinator.call('commandPerson', {
-        params: { ...params, personId },
-        body: { commands: [change] },
-      });
+      const { remind, member } = await whereSomethingWaits();
+      await member.call('changeAccount', { body: { language } });
       const post = postBox();
       await remind(post);
       expect(post.mails).toMatchObject([{ language }]);

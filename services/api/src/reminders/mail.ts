@@ -5,8 +5,9 @@ import type { Id } from '@handslag/domain/shared/id';
 import type { CalendarDate } from '@handslag/domain/shared/time';
 import type { DigestGroup, DigestSection } from './digest.ts';
 
-/** One reminder, for one person and day. */
+/** One mail to one person: a reminder, of which there is one a day, or a letter, which has an id of its own. */
 export interface Mail {
+  letterId?: string;
   personId: Id;
   date: CalendarDate;
   to: string;

@@ -28,7 +28,7 @@ export async function remindOnce(
         ...ground,
         views,
         kinds: kindsOf(ground.log),
-        accounts: createAccounts(ground.secrets),
+        accounts: createAccounts(ground.secrets, clock, ground.newId),
         reminders: createReminders(ground.secrets, clock),
       };
       const origin = settings.origin ?? `http://${settings.host}:${settings.port}`;

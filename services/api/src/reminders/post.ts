@@ -26,12 +26,12 @@ export interface Post {
   close(): void;
 }
 
-const messageOf = ({ personId, date, language, subject, text, html }: Mail) => ({
+const messageOf = ({ personId, date, letterId, language, subject, text, html }: Mail) => ({
   subject,
   text,
   html,
-  // The same person and day is the same message, so that a mailbox shows it once.
-  messageId: `<${date}.${personId}@handslag>`,
+  // The same reminder is the same message, so that a mailbox shows it once.
+  messageId: `<${letterId ?? `${date}.${personId}`}@handslag>`,
   headers: {
     'Auto-Submitted': 'auto-generated',
     'X-Auto-Response-Suppress': 'All',

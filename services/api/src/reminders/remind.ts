@@ -4,7 +4,7 @@ import type { Id } from '@handslag/domain/shared/id';
 import { type CalendarDate, type Instant, instantOf } from '@handslag/domain/shared/time';
 import { listPartnerships, type PartnershipName } from '@handslag/views/partnerships';
 import type { House } from '../house.ts';
-import { detailsOf } from '../identity/persons.ts';
+import { type Account, mailAddressOf } from '../identity/account.ts';
 import type { DigestSection } from './digest.ts';
 import { writeMail } from './mail.ts';
 import { NotSent, type Post } from './post.ts';
@@ -43,19 +43,18 @@ interface Round extends RemindOptions {
   timeZone: string;
 }
 
-/** Somebody who has never come in is not written to: the invitation may have gone to a wrong address. */
-async function canSignIn({ accounts }: RemindParts, personId: Id): Promise<boolean> {
-  const account = await accounts.of(personId);
-  return account?.password !== undefined || (account?.subjects ?? []).length > 0;
-}
-
-/** The partnerships of a person in which reminders are wanted on the day. */
-async function wanting({ parts, partnerships, date }: Round, personId: Id): Promise<Id[]> {
-  const found: Id[] = [];
+/** The partnerships of an account in which reminders are wanted on the day, each with the person that its holder is there. */
+async function wanting({ parts, partnerships, date }: Round, account: Account) {
+  const found: { partnershipId: Id; personId: Id; to: string }[] = [];
   for (const { partnershipId } of partnerships) {
-    const role = roleOf(await parts.kinds.partnership.load(partnershipId), personId);
-    const standing = role && (await parts.reminders.of(partnershipId, personId, role));
-    if (standing && wantedOn(standing.choice, date)) found.push(partnershipId);
+    const state = await parts.kinds.partnership.load(partnershipId);
+    for (const personId of account.persons) {
+      const role = roleOf(state, personId);
+      const standing = role && (await parts.reminders.of(partnershipId, personId, role));
+      const to = mailAddressOf(account, personId);
+      if (standing && to !== undefined && wantedOn(standing.choice, date))
+        found.push({ partnershipId, personId, to });
+    }
   }
   return found;
 }
@@ -77,25 +76,29 @@ async function send(round: Round, mail: Parameters<Post['send']>[0], waits: numb
   }
 }
 
-async function remindPerson(round: Round, personId: Id): Promise<Reminded | undefined> {
+/**
+ * What waits for the holder of an account, in one mail to each address that its partnerships' mail goes to. Somebody who has
+ * never come in, or whose address has never been shown to be theirs, is not written to: it may be somebody else's.
+ */
+async function remindHolder(round: Round, accountId: Id): Promise<Reminded[]> {
   const { parts, date, now, origin, timeZone } = round;
-  const places = await wanting(round, personId);
-  if (places.length === 0 || !(await canSignIn(parts, personId))) return undefined;
-  const details = await detailsOf(parts, personId);
-  if (details?.email === undefined) return undefined;
-  const { language, email: to } = details;
-  const sections: DigestSection[] = [];
-  for (const partnershipId of places) {
-    const section = await sectionFor(parts, partnershipId, { personId, language, origin, now });
-    if (section) sections.push(section);
+  const account = await parts.accounts.of(accountId);
+  if (!account) return [];
+  const { language } = account;
+  const done: Reminded[] = [];
+  for (const [to, places] of Map.groupBy(await wanting(round, account), (place) => place.to)) {
+    const sections: DigestSection[] = [];
+    for (const { partnershipId, personId } of places) {
+      const section = await sectionFor(parts, partnershipId, { personId, language, origin, now });
+      if (section) sections.push(section);
+    }
+    const waits = sections.reduce((sum, { count }) => sum + count, 0);
+    const whose = places[0]?.personId;
+    if (waits === 0 || whose === undefined) continue;
+    const mail = writeMail({ personId: whose, date, to }, sections, readerIn(language, timeZone));
+    done.push(await send(round, mail, waits));
   }
-  if (sections.length === 0) return undefined;
-  const mail = writeMail({ personId, date, to }, sections, readerIn(language, timeZone));
-  return send(
-    round,
-    mail,
-    sections.reduce((sum, { count }) => sum + count, 0),
-  );
+  return done;
 }
 
 const atHour = (date: CalendarDate, hour: number, timeZone: string): Instant =>
@@ -117,8 +120,8 @@ export async function remindPartnership(
   const { members } = await parts.kinds.partnership.load(partnershipId);
   const done: Reminded[] = [];
   for (const personId of members.keys()) {
-    const reminded = await remindPerson(round, personId);
-    if (reminded) done.push(reminded);
+    const accountId = await parts.accounts.ofPerson(personId);
+    if (accountId !== undefined) done.push(...(await remindHolder(round, accountId)));
   }
   if (!options.dryRun) await parts.reminders.tidy(round.date);
   return done;

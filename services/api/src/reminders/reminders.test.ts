@@ -1,3 +1,4 @@
+import { PASSWORD } from '../fixtures/service.ts';
 import { describe, expect, test } from 'vitest';
 import { found } from '../fixtures/partnership.ts';
 import { ORIGIN, postBox, whereSomethingWaits } from '../fixtures/reminding.ts';
@@ -68,8 +69,8 @@ describe('a reminder', () => {
     expect(await remind(post)).toMatchObject([{ outcome: 'sent' }]);
   });
 
-  test('[R17] goes to nobody who is no member any more, or has never come in', async () => {
-    const { coordinator, member, actors, partnershipId, params, reached, moveTo } =
+  test('[R17] goes to nobody who is no member any more, or whose address was never shown to be theirs', async () => {
+    const { coordinator, member, actors, partnershipId, params, reached, moveTo, browser } =
       await whereSomethingWaits();
     const body = {
       name: 'Ola',
@@ -78,9 +79,12 @@ describe('a reminder', () => {
       role: 'member' as const,
       represents: { actorId: actors.voluntary, function: 'Vikar', mandate: 'decide' as const },
     };
-    const { personId: successor } = await coordinator.call('inviteMember', { params, body });
+    const { personId: successor, link = '' } = await coordinator.call('inviteMember', { params, body });
     const { personId } = member;
     expect(await reached()).toEqual([member.email]);
+    // Comes in by a link that was handed over: nothing shows that the address is theirs.
+    const taken = { token: link.split('#')[1] ?? '', password: PASSWORD };
+    await browser().call('acceptInvitation', { body: taken });
     const commands = [
       { type: 'StandDownRepresentative' as const, actorId: actors.voluntary, personId, successor },
       { type: 'RemoveMember' as const, personId },

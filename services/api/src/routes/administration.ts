@@ -56,10 +56,14 @@ export function administrationHandlers(house: House): SomeHandlers<Names> {
     previewPersonErasure: ({ params, seat }) => previewOf('person', params.personId, seat.partnershipId),
     previewActorErasure: ({ params, seat }) => previewOf('actor', params.actorId, seat.partnershipId),
     getTokens: ({ seat }) => tokensOf(seat.partnershipId),
-    async makeToken({ seat, person, body }) {
+    async makeToken({ seat, person, account, body, request }) {
       const role = lesser(body.role, seat.viewer.role ?? 'participant');
       const { name, days } = body;
-      return house.tokens.make({ partnershipId: seat.partnershipId, madeBy: person, name, role, days });
+      const { partnershipId } = seat;
+      const made = await house.tokens.make({ partnershipId, madeBy: person, name, role, days });
+      if (!made) throw new Fault('account/too-many');
+      if (account !== undefined) await house.trail.note(account, 'key-made', request.ip);
+      return made;
     },
     async revokeToken({ seat, params }) {
       if (!(await house.tokens.revoke(seat.partnershipId, params.tokenId)))

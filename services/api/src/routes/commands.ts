@@ -1,5 +1,6 @@
 import type { Id } from '@handslag/domain/shared/id';
 import type { FastifyRequest } from 'fastify';
+import { mayMachineSay } from '../access/machines.ts';
 import type { Seated, SomeHandlers } from '../http/asking.ts';
 import { Fault } from '../http/fault.ts';
 import { createFingerprints, idempotencyKey } from '../http/idempotency.ts';
@@ -8,7 +9,9 @@ import { expectedRevision } from '../http/revision.ts';
 import type { House } from '../house.ts';
 import type { Ask } from '../record/outcome.ts';
 
-type Writing = Seated & { body: { meetingId?: Id | undefined } };
+type Writing = Seated & {
+  body: { meetingId?: Id | undefined; commands: readonly { type: string }[] };
+};
 
 /** What is recorded: to a case, a partnership, an actor, a person. */
 export function commandHandlers(
@@ -21,6 +24,8 @@ export function commandHandlers(
   const { kinds, record } = house;
 
   function askOf({ request, person, seat, body }: Writing): Ask {
+    if (seat.role !== undefined && !body.commands.every(({ type }) => mayMachineSay(type)))
+      throw new Fault('access/forbidden');
     const key = idempotencyKey(request.headers['idempotency-key']);
     fingerprints.check(`${person} ${pathOf(request)} ${key}`, body);
     const { partnershipId, role } = seat;

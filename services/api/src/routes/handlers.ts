@@ -3,6 +3,8 @@ import type { Handlers } from '../http/asking.ts';
 import type { House } from '../house.ts';
 import { calendarHandlers } from '../calendar/handlers.ts';
 import { reminderHandlers } from '../reminders/handlers.ts';
+import { accountHandlers } from './account.ts';
+import { factorHandlers } from './factors.ts';
 import { administrationHandlers } from './administration.ts';
 import { commandHandlers } from './commands.ts';
 import { memberHandlers } from './members.ts';
@@ -13,7 +15,9 @@ import { sessionHandlers } from './session.ts';
 /** What answers each route of the contract; one that is missing does not compile. */
 export const handlersOf = (house: House, providers: NonNullable<Session['providers']>): Handlers => ({
   ...sessionHandlers(house, providers),
-  ...memberHandlers(house),
+  ...memberHandlers(house, providers),
+  ...accountHandlers(house),
+  ...factorHandlers(house, providers),
   ...readingHandlers(house),
   ...commandHandlers(house),
   ...administrationHandlers(house),

@@ -4,7 +4,7 @@ import { actorsOf, mandateOf, roleOf } from '@handslag/domain/partnership/mandat
 import { streamOf } from '@handslag/domain/shared/envelope';
 import type { Id } from '@handslag/domain/shared/id';
 import type { House } from '../house.ts';
-import { detailsOf } from '../identity/persons.ts';
+import type { Account } from '../identity/account.ts';
 
 type Membership = Session['memberships'][number];
 
@@ -22,35 +22,50 @@ function actorsWithMandate(state: PartnershipState, person: Id): Membership['act
   });
 }
 
-async function membershipsOf(house: House, person: Id): Promise<Membership[]> {
+async function membershipsOfPerson(house: House, personId: Id): Promise<Membership[]> {
   const all = await Promise.all(
-    house.notebook.partnershipsOf(person).map(async (partnershipId): Promise<Membership[]> => {
+    house.notebook.partnershipsOf(personId).map(async (partnershipId): Promise<Membership[]> => {
       const state = await house.kinds.partnership.load(partnershipId);
-      const role = roleOf(state, person);
+      const role = roleOf(state, personId);
       if (role === undefined) return [];
       const name = await partnershipName(house, partnershipId);
-      return [{ partnershipId, name, role, actors: actorsWithMandate(state, person) }];
+      return [{ partnershipId, personId, name, role, actors: actorsWithMandate(state, personId) }];
     }),
   );
+  return all.flat();
+}
+
+/** Where the holder of an account takes part, and as whom. */
+export async function membershipsOf(house: House, account: Account): Promise<Membership[]> {
+  const all = await Promise.all(account.persons.map((personId) => membershipsOfPerson(house, personId)));
   return all.flat().toSorted((one, other) => one.name.localeCompare(other.name));
 }
 
-/** Who is signed in, and where; of an erased person nothing. */
+/** Whether the operator has let this account found partnerships. */
+export function mayFound(house: House, account: Account, memberships: readonly Membership[]): boolean {
+  const { founding } = house.settings;
+  if (account.operator || founding === 'anyone') return true;
+  return founding === 'members' && memberships.length > 0;
+}
+
+/** Who is signed in, and where. */
 export async function sessionAnswer(
   house: House,
-  person: Id | undefined,
+  accountId: Id | undefined,
   providers: NonNullable<Session['providers']>,
 ): Promise<Session> {
   const needsSetUp = !(await house.accounts.anyoneCanSignIn());
-  const details = person === undefined ? undefined : await detailsOf(house, person);
-  const offered = providers.length > 0 ? { providers } : {};
-  if (person === undefined || details === undefined)
-    return { needsSetUp, person: null, memberships: [], ...offered };
-  const { name, language } = details;
+  const account = accountId === undefined ? undefined : await house.accounts.of(accountId);
+  const offered = { resets: house.letters.can, ...(providers.length > 0 ? { providers } : {}) };
+  if (account === undefined)
+    return { needsSetUp, person: null, memberships: [], mayFound: false, ...offered };
+  const memberships = await membershipsOf(house, account);
+  const { name, language } = account;
   return {
     needsSetUp,
-    person: { personId: person, name, language },
-    memberships: await membershipsOf(house, person),
+    person: { name, language },
+    memberships,
+    mayFound: mayFound(house, account, memberships),
     ...offered,
   };
 }

@@ -1,14 +1,16 @@
 import type { Session } from '@handslag/contract/questions/session';
 import type { Id } from '@handslag/domain/shared/id';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { enter, mustBeConfirmed, noteConfirmed } from '../account/enter.ts';
+import { useCode } from '../account/second-factor.ts';
+import { tellHolder } from '../account/tell-holder.ts';
 import type { SomeHandlers } from '../http/asking.ts';
 import { Fault } from '../http/fault.ts';
-import { landed } from '../http/outcome-reply.ts';
 import type { House } from '../house.ts';
-import { detailsOf } from '../identity/persons.ts';
+import { hasSecondFactor } from '../identity/account.ts';
 import { createTries } from '../identity/tries.ts';
-import { registerFirst } from '../record/people.ts';
-import { partnershipName, sessionAnswer } from './session-answer.ts';
+import { isWeakPassword } from '../identity/weak-password.ts';
+import { sessionAnswer } from './session-answer.ts';
 
 type Names =
   | 'getSession'
@@ -16,16 +18,20 @@ type Names =
   | 'signOut'
   | 'signOutEverywhere'
   | 'changePassword'
-  | 'setUp'
-  | 'readInvitation'
-  | 'acceptInvitation';
+  | 'confirmOneself'
+  | 'setUp';
 
-/** Begins a session in this browser; one that was there before is ended. */
-export async function enter(house: House, request: FastifyRequest, person: Id): Promise<void> {
-  const before = request.session.get('id');
-  if (before !== undefined) await house.sessions.end(before);
-  request.session.regenerate();
-  request.session.set('id', await house.sessions.begin(person));
+/** A refused sign-in is not answered sooner: how many accounts were looked at does not show in the time. */
+const LEAST_MS = 300;
+
+interface Asked {
+  request: FastifyRequest;
+  reply: FastifyReply;
+}
+
+/** Throws `password/weak`. */
+export function refuseWeak(password: string, known: readonly string[]): void {
+  if (isWeakPassword(password, known)) throw new Fault('password/weak');
 }
 
 /** Signing in and out. */
@@ -33,67 +39,114 @@ export function sessionHandlers(
   house: House,
   providers: NonNullable<Session['providers']>,
 ): SomeHandlers<Names> {
-  const tries = createTries(() => Date.parse(house.now()));
-  const answer = (person: Id | undefined): Promise<Session> => sessionAnswer(house, person, providers);
-  const { accounts, sessions, links } = house;
+  const { accounts, sessions, links, trail } = house;
+  const clock = () => Date.parse(house.now());
+  const tries = createTries(clock);
+  const answer = (account: Id | undefined): Promise<Session> => sessionAnswer(house, account, providers);
 
-  /** Checks a password; who guesses is slowed down, whichever addresses the tries come from. */
-  async function checkPassword(name: string, person: Id | undefined, password: string): Promise<void> {
-    const wait = tries.mustWait(name);
+  /** Who it is by this password; who guesses is slowed down, and nobody else. */
+  async function whoever(
+    { request }: Asked,
+    name: string,
+    meant: readonly Id[],
+    look: () => Promise<Id | undefined>,
+  ): Promise<Id> {
+    const one = { name, from: request.ip, device: house.knownBrowser.of(request, meant) };
+    const wait = tries.mustWait(one);
     if (wait > 0) throw new Fault('request/rate-limited', { retryAfter: wait });
-    if (await accounts.isPasswordOf(person, password)) return tries.succeeded(name);
-    tries.failed(name);
+    const floor = new Promise((resolve) => setTimeout(resolve, LEAST_MS).unref());
+    const found = await look();
+    if (found !== undefined) {
+      tries.succeeded(one);
+      return found;
+    }
+    tries.failed(one);
+    for (const id of meant) await trail.note(id, 'sign-in-failed', request.ip);
+    await floor;
     throw new Fault('session/wrong-credentials');
   }
 
+  /** Whether a second factor was shown. Throws `session/second-factor` where one is there and none was given, or a wrong one. */
+  async function checkCode({ request }: Asked, accountId: Id, code: string | undefined): Promise<boolean> {
+    const account = await accounts.of(accountId);
+    if (!account || !hasSecondFactor(account)) return false;
+    const one = { name: `code ${accountId}`, from: request.ip };
+    const wait = tries.mustWait(one);
+    if (wait > 0) throw new Fault('request/rate-limited', { retryAfter: wait });
+    const used = code === undefined ? undefined : await useCode(accounts, accountId, code, clock());
+    if (used === undefined) {
+      if (code !== undefined) {
+        tries.failed(one);
+        await trail.note(accountId, 'sign-in-failed', request.ip);
+      }
+      throw new Fault('session/second-factor');
+    }
+    tries.succeeded(one);
+    if (used === 'recovery') await trail.note(accountId, 'recovery-used', request.ip);
+    return true;
+  }
+
   return {
-    getSession: ({ person }) => answer(person),
-    async signIn({ body, request }) {
-      const person = await accounts.byEmail(body.email);
-      await checkPassword(body.email, person, body.password);
-      if (person !== undefined) await enter(house, request, person);
-      return answer(person);
+    getSession: ({ account }) => answer(account),
+    async signIn({ body, request, reply }) {
+      const { email, password, code } = body;
+      const meant = await accounts.naming(email);
+      const asked = { request, reply };
+      const account = await whoever(asked, email, meant, () => accounts.byPassword(email, password));
+      const strong = await checkCode(asked, account, code);
+      await enter(house, asked, account, { strong });
+      return answer(account);
     },
     async signOut({ session, request }) {
       if (session !== undefined) await sessions.end(session);
       request.session.delete();
       return answer(undefined);
     },
-    async signOutEverywhere({ person, request }) {
-      await sessions.endAll(person);
+    async signOutEverywhere({ account, request }) {
+      await sessions.endAll(account);
+      await trail.note(account, 'signed-out-everywhere', request.ip);
       request.session.delete();
       return answer(undefined);
     },
-    async changePassword({ person, body, request }) {
-      await checkPassword(person, person, body.current);
-      await accounts.setPassword(person, body.password);
-      await sessions.endAll(person);
-      await enter(house, request, person);
-      return answer(person);
+    async confirmOneself({ account, body, request, reply }) {
+      const asked = { request, reply };
+      const { password, code } = body;
+      if (password !== undefined)
+        await whoever(asked, account, [account], async () =>
+          (await accounts.isPasswordOf(account, password)) ? account : undefined,
+        );
+      else if (!(await checkCode(asked, account, code))) throw new Fault('session/wrong-credentials');
+      noteConfirmed(house, request);
+      return {};
     },
-    async setUp({ body, request }) {
+    async changePassword({ account, body, request, reply, session }) {
+      const asked = { request, reply };
+      const kept = await accounts.of(account);
+      if (!kept) throw new Fault('session/none');
+      if (kept.password === undefined) mustBeConfirmed(house, request);
+      else
+        await whoever(asked, account, [account], async () =>
+          (await accounts.isPasswordOf(account, body.current)) ? account : undefined,
+        );
+      refuseWeak(body.password, [kept.name, ...kept.addresses.map(({ address }) => address)]);
+      const strong = session === undefined ? false : ((await sessions.of(session))?.strong ?? false);
+      await accounts.setPassword(account, body.password);
+      await sessions.endAll(account);
+      await trail.note(account, 'password-changed', request.ip);
+      await tellHolder(house, account, 'Password');
+      await enter(house, asked, account, { strong });
+      return answer(account);
+    },
+    async setUp({ body, request, reply }) {
+      const { name, email, password, language, token } = body;
       if (await accounts.anyoneCanSignIn()) throw new Fault('set-up/done');
-      if (!(await links.useSetUp(body.token))) throw new Fault('link/invalid');
-      const { outcome, personId } = await registerFirst(house, body);
-      landed(outcome);
-      await accounts.setPassword(personId, body.password);
-      await enter(house, request, personId);
-      return answer(personId);
-    },
-    async readInvitation({ body }) {
-      const invitation = await links.read(body.token);
-      if (!invitation) throw new Fault('link/invalid');
-      const details = await detailsOf(house, invitation.personId);
-      if (!details) throw new Fault('link/invalid');
-      const partnership = await partnershipName(house, invitation.partnershipId);
-      return { name: details.name, email: details.email ?? '', partnership };
-    },
-    async acceptInvitation({ body, request }) {
-      const invitation = await links.use(body.token);
-      if (!invitation) throw new Fault('link/invalid');
-      await accounts.setPassword(invitation.personId, body.password);
-      await enter(house, request, invitation.personId);
-      return answer(invitation.personId);
+      refuseWeak(password, [name, email]);
+      if (!(await links.useSetUp(token))) throw new Fault('link/invalid');
+      const account = await accounts.make({ name, language, operator: true });
+      await accounts.addAddress(account, email);
+      await accounts.setPassword(account, password);
+      await enter(house, { request, reply }, account);
+      return answer(account);
     },
   };
 }

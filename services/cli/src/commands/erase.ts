@@ -56,10 +56,10 @@ async function partnershipOf({ log, notebook }: House, { kind, id }: Subject, as
 }
 
 /** Who erases: a coordinator, since only they may, and since it stands in the log for ever who did. */
-async function coordinatorOf({ kinds, accounts }: House, partnershipId: Id, by: string | undefined) {
+async function coordinatorOf({ kinds, invitations }: House, partnershipId: Id, by: string | undefined) {
   if (by?.includes('@')) {
-    const found = await accounts.byEmail(by);
-    if (found === undefined) throw new Unusable(`Nobody signs in as ${by}`);
+    const found = await invitations.personAt(partnershipId, by);
+    if (found === undefined) throw new Unusable(`The partnership knows nobody as ${by}`);
     return found;
   }
   if (by !== undefined) return idOf(by, 'a person');
@@ -80,7 +80,6 @@ async function printPreview(house: House, { kind, id }: Subject, partnershipId: 
   const lines = [
     preview.erased ? 'Erased already. It held:' : 'What can never be read again:',
     ...(goes.length > 0 ? goes : ['  nothing']),
-    ...(preview.account ? ['  the account: the person can no longer sign in'] : []),
     'What stays, with ids, dates and states:',
     ...stays,
     '',
@@ -139,7 +138,7 @@ export const addErase = (program: Command): void => {
       'Forget a case, a person or a citizen: what was written can never be read again, the rest stays',
     )
     .option('--case <id>', 'a case')
-    .option('--person <id>', 'a person, with the account')
+    .option('--person <id>', 'a person of a partnership')
     .option('--actor <id>', 'a citizen as an actor')
     .requiredOption('--reason <text>', 'why: stands in the log, so without personal details')
     .requiredOption('--legal-basis <text>', 'what it rests on, such as GDPR article 17(1)(b)')

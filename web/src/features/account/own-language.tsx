@@ -1,28 +1,21 @@
-import { commandPerson } from '@handslag/contract/acts/command-person';
-import { call } from '@handslag/contract/client';
+import { changeAccount } from '@handslag/contract/acts/change-account';
 import { NewMember } from '@handslag/contract/acts/invite-member';
+import { call } from '@handslag/contract/client';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { z } from 'zod';
 import { useLanguage, useOptions } from '../../lib/language.tsx';
-import { newId } from '../../lib/new-id.ts';
 import { sessionQuery, type SignedIn } from '../../lib/session.ts';
+import { textsOf } from '../../lib/texts.ts';
+import { Done } from '../../ui/done.tsx';
 import { SelectField } from '../../ui/fields.tsx';
 import { Form } from '../../ui/form.tsx';
-import { Done } from '../../ui/done.tsx';
 import { Section } from '../../ui/section.tsx';
-import { textsOf } from '../../lib/texts.ts';
 
 const useAccountTexts = textsOf('account');
 
-interface Props {
-  person: NonNullable<SignedIn['person']>;
-  /** Any of the person's partnerships: it is recorded of the person there. */
-  partnershipId: string;
-}
-
-/** The language that the person would rather have: here from now on, and in what is sent to them. */
-export function OwnLanguage({ person: { personId, language: own }, partnershipId }: Props) {
+/** The language that the holder of the account would rather have: here from now on, and in what is sent to them. */
+export function OwnLanguage({ person: { language: own } }: { person: NonNullable<SignedIn['person']> }) {
   const t = useAccountTexts();
   const options = useOptions();
   const { choose } = useLanguage();
@@ -37,12 +30,7 @@ export function OwnLanguage({ person: { personId, language: own }, partnershipId
         saveText={t('saveLanguage')}
         onSave={async ({ language }) => {
           setSaved(false);
-          if (language !== own)
-            await call(commandPerson, {
-              params: { partnershipId, personId },
-              body: { commands: [{ type: 'ChangePersonDetails', personId, language }] },
-              idempotencyKey: newId(),
-            });
+          if (language !== own) await call(changeAccount, { body: { language } });
           choose(language);
           setSaved(true);
           await client.invalidateQueries({ queryKey: sessionQuery.queryKey });

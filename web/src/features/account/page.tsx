@@ -1,6 +1,14 @@
 import { getOwnData } from '@handslag/contract/questions/own-data';
 import { Button } from '@digdir/designsystemet-react';
 import { urlOf } from '@handslag/contract/client';
+import type { Account } from '@handslag/contract/questions/account';
+import { useQuery } from '@tanstack/react-query';
+import { Answered } from '../../ui/answered.tsx';
+import { Addresses } from './addresses.tsx';
+import { Factors } from './factors.tsx';
+import { OpenSessions } from './sessions.tsx';
+import { Trail } from './trail.tsx';
+import { accountQuery } from './use-account.ts';
 import { DownloadIcon } from '@navikt/aksel-icons';
 import { Navigate } from '@tanstack/react-router';
 import { type Membership, useSession } from '../../lib/session.ts';
@@ -31,16 +39,29 @@ function OwnData({ memberships }: { memberships: readonly Membership[] }) {
   );
 }
 
+function OwnAccount({ account }: { account: Account }) {
+  return (
+    <>
+      <Addresses account={account} />
+      {account.hasPassword && <Password />}
+      <Factors account={account} />
+      <OpenSessions account={account} />
+      <SignOutEverywhere />
+      <Trail account={account} />
+    </>
+  );
+}
+
 /** What each person looks after for themselves: password, sign-ins, language, the own data. */
 export function AccountPage() {
   const t = useAccountTexts();
   const { person, memberships } = useSession();
+  const account = useQuery({ ...accountQuery, enabled: person !== null });
   if (person === null) return <Navigate to="/sign-in" search={{ next: '/account' }} replace />;
   return (
     <Page title={t('title')} lead={t('lead', { name: person.name })} width="text">
-      <Password />
-      <SignOutEverywhere />
-      {memberships[0] && <OwnLanguage person={person} partnershipId={memberships[0].partnershipId} />}
+      <Answered query={account}>{(shown) => <OwnAccount account={shown} />}</Answered>
+      <OwnLanguage person={person} />
       {memberships.length > 0 && <OwnData memberships={memberships} />}
     </Page>
   );

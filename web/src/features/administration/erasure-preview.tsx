@@ -95,7 +95,7 @@ export function Preview({ subject, onErased }: { subject: Subject; onErased: () 
   });
   return (
     <Answered query={preview}>
-      {({ goes, stays, account, erased }) => (
+      {({ goes, stays, erased }) => (
         <>
           <div className={css.preview} aria-live="polite">
             <div className="stack">
@@ -103,7 +103,6 @@ export function Preview({ subject, onErased }: { subject: Subject; onErased: () 
                 {t('goes')}
               </Heading>
               {erased ? <Paragraph>{t('already')}</Paragraph> : <Goes goes={goes} />}
-              {account && <Paragraph>{t('account')}</Paragraph>}
             </div>
             <div className="stack">
               <Heading level={3} data-size="2xs">

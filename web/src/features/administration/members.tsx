@@ -7,7 +7,7 @@ import { Item, Items } from '../../ui/item.tsx';
 import { useNames } from '../../ui/names.tsx';
 import { Section } from '../../ui/section.tsx';
 import { PersonDialog } from '../../things/person/person-dialog.tsx';
-import { NewInvitationDialog } from './new-invitation-dialog.tsx';
+import { PendingInvitations } from './pending-invitations.tsx';
 import { SayButton } from '../../things/record/say-button.tsx';
 import { Representatives } from './representatives.tsx';
 import { textsOf } from '../../lib/texts.ts';
@@ -18,7 +18,6 @@ function Member({ person }: { person: DirectoryPerson }) {
   const t = useAdministrationTexts();
   const label = useLabel();
   const name = useNames().person(person.personId);
-  const [inviting, setInviting] = useState(false);
   const about = { personId: person.personId };
   const isMember = !person.removed && person.role !== null;
   return (
@@ -29,21 +28,11 @@ function Member({ person }: { person: DirectoryPerson }) {
         isMember && (
           <div className="row">
             <SayButton say="ChangeMemberRole" about={about} what={name} />
-            <Button
-              variant="tertiary"
-              data-size="sm"
-              aria-label={`${t('newInvitation')}: ${name}`}
-              onClick={() => setInviting(true)}
-            >
-              {t('newInvitation')}
-            </Button>
             <SayButton say="RemoveMember" about={about} what={name} />
           </div>
         )
       }
-    >
-      {inviting && <NewInvitationDialog person={person} name={name} onClose={() => setInviting(false)} />}
-    </Item>
+    />
   );
 }
 
@@ -72,6 +61,7 @@ export function Members() {
           ))}
         </Items>
       </Section>
+      <PendingInvitations />
       <Representatives />
       {inviting && <PersonDialog onClose={() => setInviting(false)} />}
     </>

@@ -21,13 +21,29 @@ export function SignInProblem({ code }: { code: string }) {
 }
 
 /** Where else one can sign in. The browser itself goes there. */
-export function SignInElsewhere({ providers }: { providers: NonNullable<SignedIn['providers']> }) {
+export function SignInElsewhere({
+  providers,
+  before,
+}: {
+  providers: NonNullable<SignedIn['providers']>;
+  /** What is to be done before the browser leaves. */
+  before?: () => Promise<unknown>;
+}) {
   const t = useSessionTexts();
   return (
     <div className={css.elsewhere}>
       {providers.map(({ name, href }) => (
         <Button key={href} asChild>
-          <a href={href}>{t('signInWith', { provider: name })}</a>
+          <a
+            href={href}
+            onClick={(event) => {
+              if (before === undefined) return;
+              event.preventDefault();
+              void before().then(() => location.assign(href));
+            }}
+          >
+            {t('signInWith', { provider: name })}
+          </a>
         </Button>
       ))}
     </div>

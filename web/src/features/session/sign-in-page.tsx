@@ -1,16 +1,14 @@
-import { signIn } from '@handslag/contract/acts/sign-in';
 import { Heading } from '@digdir/designsystemet-react';
-import { call } from '@handslag/contract/client';
 import { Navigate, useNavigate, useSearch } from '@tanstack/react-router';
-import { z } from 'zod';
+import { useState } from 'react';
 import { useEnter } from '../../lib/enter.ts';
-import { useSession } from '../../lib/session.ts';
-import { TextField } from '../../ui/fields.tsx';
-import { Form } from '../../ui/form.tsx';
-import { Page } from '../../ui/page.tsx';
-import { emailField } from '../../lib/account-schema.ts';
-import { SignInElsewhere, SignInProblem } from './sign-in-elsewhere.tsx';
+import { type SignedIn, useSession } from '../../lib/session.ts';
 import { textsOf } from '../../lib/texts.ts';
+import { Page } from '../../ui/page.tsx';
+import { PasskeyButton } from './passkey-button.tsx';
+import { SignInElsewhere, SignInProblem } from './sign-in-elsewhere.tsx';
+import { SignInForm } from './sign-in-form.tsx';
+import { tokenIn } from './token.ts';
 
 const useSessionTexts = textsOf('session');
 
@@ -18,9 +16,19 @@ export function SignInPage() {
   const t = useSessionTexts();
   const { person, providers = [] } = useSession();
   const { next, problem } = useSearch({ from: '/outside/sign-in' });
+  // An invitation that waits: after `#`, so that it is sent to nobody. Read once: whoever leaves must not be sent off again.
+  const [invitation] = useState(() => tokenIn(location.hash, undefined));
   const enter = useEnter();
   const navigate = useNavigate();
-  if (person !== null) return <Navigate to={next ?? '/'} replace />;
+  if (person !== null && invitation === undefined) return <Navigate to={next ?? '/'} replace />;
+  const onEnter = async (session: SignedIn) => {
+    enter(session);
+    await navigate(
+      invitation === undefined
+        ? { to: next ?? '/', replace: true }
+        : { to: '/invitation', hash: invitation, replace: true },
+    );
+  };
   return (
     <Page title={t('signInTitle')} width="text">
       {problem !== undefined && <SignInProblem code={problem} />}
@@ -32,18 +40,8 @@ export function SignInPage() {
           </Heading>
         </>
       )}
-      <Form
-        schema={z.object({ email: emailField(t), password: z.string().min(1).max(200) })}
-        start={{ email: '', password: '' }}
-        saveText={t('signIn')}
-        onSave={async (body) => {
-          enter(await call(signIn, { body }));
-          await navigate({ to: next ?? '/', replace: true });
-        }}
-      >
-        <TextField name="email" label={t('email')} type="email" autoComplete="username" />
-        <TextField name="password" label={t('password')} type="password" autoComplete="current-password" />
-      </Form>
+      <SignInForm onEnter={onEnter} />
+      <PasskeyButton onEnter={onEnter} />
     </Page>
   );
 }

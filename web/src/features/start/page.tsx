@@ -23,7 +23,7 @@ function NotSetUp() {
 /** The front door: leads each to where they belong. */
 export function StartPage() {
   const t = useSessionTexts();
-  const { person, memberships, needsSetUp } = useSession();
+  const { person, memberships, needsSetUp, mayFound } = useSession();
   if (person === null) return needsSetUp ? <NotSetUp /> : <Navigate to="/sign-in" replace />;
   const [only, ...others] = memberships;
   if (only !== undefined && others.length === 0)
@@ -31,11 +31,13 @@ export function StartPage() {
   if (only === undefined)
     return (
       <Page title={t('noneYet')} lead={t('noneYetText')} width="text">
-        <div>
-          <Button asChild>
-            <Link to="/found">{t('found')}</Link>
-          </Button>
-        </div>
+        {mayFound && (
+          <div>
+            <Button asChild>
+              <Link to="/found">{t('found')}</Link>
+            </Button>
+          </div>
+        )}
       </Page>
     );
   return (
@@ -43,9 +45,11 @@ export function StartPage() {
       title={t('choose')}
       width="text"
       actions={
-        <Button asChild variant="secondary">
-          <Link to="/found">{t('found')}</Link>
-        </Button>
+        mayFound && (
+          <Button asChild variant="secondary">
+            <Link to="/found">{t('found')}</Link>
+          </Button>
+        )
       }
     >
       <ul className={css.list}>

@@ -1,42 +1,47 @@
 import { Button, Paragraph, Textfield } from '@digdir/designsystemet-react';
+import type { Invited as InvitedShape } from '@handslag/contract/acts/invite-member';
 import { useState } from 'react';
-import css from './invitation-link.module.css';
+import type { z } from 'zod';
 import { textsOf } from '../../lib/texts.ts';
+import css from './people.module.css';
 
 const usePeopleTexts = textsOf('people');
 
-/** The link for the person who was invited; shown once. */
-export function InvitationLink({
-  name,
-  link,
-  onDone,
-}: {
-  name: string;
-  link: string | undefined;
-  onDone: () => void;
-}) {
+export type Invited = Pick<z.output<typeof InvitedShape>, 'sent' | 'link'>;
+
+function Link({ name, link }: { name: string; link: string }) {
   const t = usePeopleTexts();
   const [copied, setCopied] = useState(false);
   return (
+    <>
+      <Textfield
+        label={t('link')}
+        description={t('linkText', { name })}
+        value={link}
+        readOnly
+        onFocus={(event) => event.target.select()}
+      />
+      <Button
+        variant="secondary"
+        onClick={() => void navigator.clipboard.writeText(link).then(() => setCopied(true))}
+      >
+        {t(copied ? 'copied' : 'copy')}
+      </Button>
+    </>
+  );
+}
+
+const toldOf = { mail: 'mailText', failed: 'failedText', hand: 'noLinkText' } as const;
+
+/** How an invitation went out; where this server sends no mail, the link to hand over, shown once. */
+export function InvitationLink({ name, sent, link, onDone }: Invited & { name: string; onDone: () => void }) {
+  const t = usePeopleTexts();
+  return (
     <div className={css.link}>
       {link === undefined ? (
-        <Paragraph>{t('noLinkText', { name })}</Paragraph>
+        <Paragraph>{t(toldOf[sent], { name })}</Paragraph>
       ) : (
-        <>
-          <Textfield
-            label={t('link')}
-            description={t('linkText', { name })}
-            value={link}
-            readOnly
-            onFocus={(event) => event.target.select()}
-          />
-          <Button
-            variant="secondary"
-            onClick={() => void navigator.clipboard.writeText(link).then(() => setCopied(true))}
-          >
-            {t(copied ? 'copied' : 'copy')}
-          </Button>
-        </>
+        <Link name={name} link={link} />
       )}
       <Button onClick={onDone}>{t('done')}</Button>
     </div>

@@ -13,8 +13,9 @@ import { SelectField, TextField } from '../../ui/fields.tsx';
 import { FieldPair, Form } from '../../ui/form.tsx';
 import { useNames } from '../../ui/names.tsx';
 import { OpenDialog } from '../../ui/open-dialog.tsx';
-import { InvitationLink } from './invitation-link.tsx';
+import { type Invited, InvitationLink } from './invitation-link.tsx';
 import { textsOf } from '../../lib/texts.ts';
+import { getInvitations } from '@handslag/contract/questions/invitations';
 import { keyOf } from '../../lib/question.ts';
 
 const usePeopleTexts = textsOf('people');
@@ -34,6 +35,8 @@ const PersonForm = z
     path: ['function'],
     error: '',
   });
+
+const titles = { mail: 'mailTitle', hand: 'linkTitle', failed: 'failedTitle' } as const;
 
 function PersonFields() {
   const t = usePeopleTexts();
@@ -88,25 +91,28 @@ export function PersonDialog({ actorId, onClose }: { actorId?: string | undefine
   const spoken = useLanguage();
   const { partnershipId } = usePartnership();
   const client = useQueryClient();
-  const [invited, setInvited] = useState<{ name: string; link: string | undefined }>();
+  const [invited, setInvited] = useState<Invited & { name: string }>();
   const save = async (said: z.output<typeof PersonForm>) => {
     const { name, email, role, mandate } = said;
     const speaksFor =
       said.actorId === undefined
         ? {}
         : { represents: { actorId: said.actorId, function: said.function ?? '', mandate } };
-    const { link } = await call(inviteMember, {
+    const { sent, link } = await call(inviteMember, {
       params: { partnershipId },
       body: { name, email, language: said.language, role, ...speaksFor },
     });
-    setInvited({ name, link });
+    setInvited({ name, sent, ...(link === undefined ? {} : { link }) });
+    await client.invalidateQueries({
+      queryKey: keyOf(getInvitations, { params: { partnershipId } }),
+    });
     await client.invalidateQueries({
       queryKey: keyOf(getDirectory, { params: { partnershipId } }),
     });
   };
   return (
     <OpenDialog
-      title={t(invited === undefined ? 'addPerson' : 'linkTitle')}
+      title={t(invited === undefined ? 'addPerson' : titles[invited.sent])}
       lead={invited === undefined ? t('addPersonLead') : undefined}
       onClose={onClose}
     >

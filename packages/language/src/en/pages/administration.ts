@@ -93,7 +93,6 @@ export const texts: SamePage<typeof nb> = {
   staysText: icu(
     '{count, plural, one {# entry} other {# entries}}, with date, who and state, but without the text.',
   ),
-  account: 'The person’s account and all sign-ins will be gone.',
   already: 'This has been erased before.',
   legalBasis: 'Legal basis',
   legalBasisHelp: 'Such as article 17 of the GDPR.',
@@ -103,4 +102,13 @@ export const texts: SamePage<typeof nb> = {
   erase: 'Erase for good',
   cannotUndo: 'This cannot be undone.',
   erasedNow: 'Erased. The figures for promises are as before.',
+  pending: 'Invited, not answered',
+  pendingLead: 'Whoever is invited is not in before they have said yes.',
+  pendingUntil: 'The link works until {day}',
+  pendingExpired: 'The link works no longer',
+  sentMail: 'Sent by e-mail',
+  sentHand: 'The link is handed over by hand',
+  sentFailed: 'The e-mail did not go out',
+  withdraw: 'Withdraw the invitation',
+  withdrawLead: 'The link stops working, and nothing of the invitation is kept.',
 };

@@ -5,7 +5,7 @@ export const texts: SamePage<typeof nb> = {
   title: 'People and actors',
   lead: 'Who takes part, who represents whom, and what each may promise on behalf of their actor.',
   addPerson: 'Invite a person',
-  addPersonLead: 'The person gets a link and chooses a password. The link is shown once.',
+  addPersonLead: 'The person gets a link, and is in once they have said yes.',
   actors: 'Actors',
   persons: 'People',
   actorKind: 'What kind of actor?',
@@ -29,7 +29,7 @@ export const texts: SamePage<typeof nb> = {
   since: 'since {day}',
   linkTitle: 'The invitation is ready',
   linkText: 'Send the link to {name}. It is shown only now, and works for 14 days.',
-  noLinkText: '{name} has an account already and can sign in as before.',
+  noLinkText: '{name} takes part already.',
   link: 'Link',
   copy: 'Copy the link',
   copied: 'Copied',
@@ -37,4 +37,9 @@ export const texts: SamePage<typeof nb> = {
   onlyYou: 'So far it is only you',
   onlyYouText: 'Bring in the actors you work with. Then they can give and receive promises.',
   removed: 'no longer a member',
+  mailTitle: 'The invitation is sent',
+  mailText: '{name} has got an e-mail with a link. Whoever says yes is in.',
+  failedTitle: 'The e-mail did not go out',
+  failedText:
+    'The invitation for {name} is saved, but the e-mail could not be sent. Check the address, or send it again later.',
 };

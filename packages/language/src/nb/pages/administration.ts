@@ -93,7 +93,6 @@ export const texts = {
   staysText: icu(
     '{count, plural, one {# oppføring} other {# oppføringer}}, med dato, hvem og status, men uten teksten.',
   ),
-  account: 'Kontoen og alle påloggingene til personen blir borte.',
   already: 'Dette er slettet fra før.',
   legalBasis: 'Rettslig grunnlag',
   legalBasisHelp: 'For eksempel personvernforordningen artikkel 17.',
@@ -103,4 +102,13 @@ export const texts = {
   erase: 'Slett for alltid',
   cannotUndo: 'Dette kan ikke gjøres om.',
   erasedNow: 'Slettet. Tallene for løftene er som før.',
+  pending: 'Invitert, ikke svart',
+  pendingLead: 'Den som er invitert, er ikke med før hen har svart ja.',
+  pendingUntil: 'Lenken virker til {day}',
+  pendingExpired: 'Lenken virker ikke lenger',
+  sentMail: 'Sendt med e-post',
+  sentHand: 'Lenken gis videre for hånd',
+  sentFailed: 'E-posten kom ikke av sted',
+  withdraw: 'Trekk tilbake invitasjonen',
+  withdrawLead: 'Lenken slutter å virke, og ingenting om invitasjonen blir tatt vare på.',
 } satisfies Page;

@@ -5,7 +5,7 @@ export const texts = {
   title: 'Personer og aktører',
   lead: 'Hvem som er med, hvem som representerer hvem, og hva hver av dem kan love på vegne av sin aktør.',
   addPerson: 'Inviter en person',
-  addPersonLead: 'Personen får en lenke og velger selv passord. Lenken vises én gang.',
+  addPersonLead: 'Personen får en lenke og blir med når hen har svart ja.',
   actors: 'Aktører',
   persons: 'Personer',
   actorKind: 'Hva slags aktør?',
@@ -29,7 +29,7 @@ export const texts = {
   since: 'siden {day}',
   linkTitle: 'Invitasjonen er klar',
   linkText: 'Send lenken til {name}. Den vises bare nå, og virker i 14 dager.',
-  noLinkText: '{name} har allerede en konto og kan logge inn som før.',
+  noLinkText: '{name} er med fra før.',
   link: 'Lenke',
   copy: 'Kopier lenken',
   copied: 'Kopiert',
@@ -37,4 +37,9 @@ export const texts = {
   onlyYou: 'Foreløpig er det bare dere',
   onlyYouText: 'Ta inn aktørene dere samarbeider med. Da kan de få og gi løfter.',
   removed: 'ikke lenger med',
+  mailTitle: 'Invitasjonen er sendt',
+  mailText: '{name} har fått en e-post med en lenke. Den som svarer ja, blir med.',
+  failedTitle: 'E-posten kom ikke av sted',
+  failedText:
+    'Invitasjonen til {name} er lagret, men e-posten kunne ikke sendes. Se over adressen, eller send på nytt senere.',
 } satisfies Page;

@@ -93,7 +93,6 @@ export const texts: SamePage<typeof nb> = {
   staysText: icu(
     '{count, plural, one {# oppføring} other {# oppføringar}}, med dato, kven og status, men utan teksten.',
   ),
-  account: 'Kontoen og alle påloggingane til personen blir borte.',
   already: 'Dette er sletta frå før.',
   legalBasis: 'Rettsleg grunnlag',
   legalBasisHelp: 'Til dømes personvernforordninga artikkel 17.',
@@ -103,4 +102,13 @@ export const texts: SamePage<typeof nb> = {
   erase: 'Slett for alltid',
   cannotUndo: 'Dette kan ikkje gjerast om.',
   erasedNow: 'Sletta. Tala for løfta er som før.',
+  pending: 'Invitert, ikkje svart',
+  pendingLead: 'Den som er invitert, er ikkje med før vedkomande har svart ja.',
+  pendingUntil: 'Lenkja verkar til {day}',
+  pendingExpired: 'Lenkja verkar ikkje lenger',
+  sentMail: 'Send med e-post',
+  sentHand: 'Lenkja blir gitt vidare for hand',
+  sentFailed: 'E-posten kom ikkje av garde',
+  withdraw: 'Trekk tilbake invitasjonen',
+  withdrawLead: 'Lenkja sluttar å verke, og ingenting om invitasjonen blir teke vare på.',
 };

@@ -5,7 +5,7 @@ export const texts: SamePage<typeof nb> = {
   title: 'Personar og aktørar',
   lead: 'Kven som er med, kven som representerer kven, og kva kvar av dei kan love på vegner av aktøren sin.',
   addPerson: 'Inviter ein person',
-  addPersonLead: 'Personen får ei lenkje og vel sjølv passord. Lenkja blir vist éin gong.',
+  addPersonLead: 'Personen får ei lenkje og blir med når svaret er ja.',
   actors: 'Aktørar',
   persons: 'Personar',
   actorKind: 'Kva slags aktør?',
@@ -29,7 +29,7 @@ export const texts: SamePage<typeof nb> = {
   since: 'sidan {day}',
   linkTitle: 'Invitasjonen er klar',
   linkText: 'Send lenkja til {name}. Ho blir berre vist no, og verkar i 14 dagar.',
-  noLinkText: '{name} har alt ein konto og kan logge inn som før.',
+  noLinkText: '{name} er med frå før.',
   link: 'Lenkje',
   copy: 'Kopier lenkja',
   copied: 'Kopiert',
@@ -37,4 +37,9 @@ export const texts: SamePage<typeof nb> = {
   onlyYou: 'Førebels er det berre de',
   onlyYouText: 'Ta inn aktørane de samarbeider med. Då kan dei få og gi løfte.',
   removed: 'ikkje lenger med',
+  mailTitle: 'Invitasjonen er send',
+  mailText: '{name} har fått ein e-post med ei lenkje. Den som svarar ja, blir med.',
+  failedTitle: 'E-posten kom ikkje av garde',
+  failedText:
+    'Invitasjonen til {name} er lagra, men e-posten kunne ikkje sendast. Sjå over adressa, eller send på nytt seinare.',
 };

@@ -94,7 +94,6 @@ export const texts: SamePage<typeof nb> = {
   staysText: icu(
     '{count, plural, one {# post} other {# poster}}, med datum, vem och status, men utan texten.',
   ),
-  account: 'Personens konto och alla inloggningar försvinner.',
   already: 'Detta är redan raderat.',
   legalBasis: 'Rättslig grund',
   legalBasisHelp: 'Till exempel dataskyddsförordningen artikel 17.',
@@ -104,4 +103,13 @@ export const texts: SamePage<typeof nb> = {
   erase: 'Radera för alltid',
   cannotUndo: 'Det här kan inte göras ogjort.',
   erasedNow: 'Raderat. Siffrorna för löftena är som förut.',
+  pending: 'Inbjudna som inte har svarat',
+  pendingLead: 'Den som är inbjuden är inte med förrän hen har svarat ja.',
+  pendingUntil: 'Länken fungerar till {day}',
+  pendingExpired: 'Länken fungerar inte längre',
+  sentMail: 'Skickad med mejl',
+  sentHand: 'Länken lämnas över för hand',
+  sentFailed: 'Mejlet kom inte iväg',
+  withdraw: 'Dra tillbaka inbjudan',
+  withdrawLead: 'Länken slutar fungera och ingenting om inbjudan sparas.',
 };

@@ -5,7 +5,7 @@ export const texts: SamePage<typeof nb> = {
   title: 'Personer och aktörer',
   lead: 'Vilka som är med, vem som representerar vem, och vad var och en kan lova för sin aktörs räkning.',
   addPerson: 'Bjud in en person',
-  addPersonLead: 'Personen får en länk och väljer själv lösenord. Länken visas en gång.',
+  addPersonLead: 'Personen får en länk och kommer med när hen har svarat ja.',
   actors: 'Aktörer',
   persons: 'Personer',
   actorKind: 'Vilken sorts aktör?',
@@ -29,7 +29,7 @@ export const texts: SamePage<typeof nb> = {
   since: 'sedan {day}',
   linkTitle: 'Inbjudan är klar',
   linkText: 'Skicka länken till {name}. Den visas bara nu och fungerar i 14 dagar.',
-  noLinkText: '{name} har redan ett konto och kan logga in som förut.',
+  noLinkText: '{name} är redan med.',
   link: 'Länk',
   copy: 'Kopiera länken',
   copied: 'Kopierad',
@@ -37,4 +37,9 @@ export const texts: SamePage<typeof nb> = {
   onlyYou: 'Än så länge är det bara ni',
   onlyYouText: 'Ta in aktörerna ni samarbetar med. Då kan de ge och få löften.',
   removed: 'inte längre med',
+  mailTitle: 'Inbjudan är skickad',
+  mailText: '{name} har fått ett mejl med en länk. Den som svarar ja kommer med.',
+  failedTitle: 'Mejlet kom inte iväg',
+  failedText:
+    'Inbjudan till {name} är sparad, men mejlet kunde inte skickas. Kontrollera adressen eller skicka igen senare.',
 };
