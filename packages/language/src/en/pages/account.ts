@@ -69,7 +69,7 @@ export const texts: SamePage<typeof nb> = {
   trail: 'What has happened to the account',
   trailLead: 'If there is something you do not know, sign out everywhere and choose a new password.',
   'what-signed-in': 'Signed in',
-  'what-sign-in-failed': 'Failed try to sign in',
+  'what-sign-in-failed': 'A try to sign in that did not succeed',
   'what-signed-out-everywhere': 'Signed out everywhere',
   'what-session-ended': 'Signed out another browser',
   'what-password-changed': 'The password was changed',
