@@ -19,12 +19,8 @@ interface Waiting extends Reference {
 }
 
 /** What was told for these actors, by somebody else than this person, and that they have not settled. */
-export const wordsWaiting = (
-  { db, partnershipId, visible }: Frame,
-  actors: readonly Id[],
-  personId: Id,
-): Waiting[] =>
-  db
+export const wordsWaiting = (frame: Frame, actors: readonly Id[], personId: Id): Waiting[] =>
+  frame.db
     .prepare<unknown[], Omit<Waiting, 'revision'> & { revision: number }>(
       `SELECT w.event_id AS eventId, w.actor_id AS actorId, w.case_id AS caseId, w.batch, w.told_by AS by, w.how,
          w.occurred_at AS at, e.stream, e.revision
@@ -33,9 +29,9 @@ export const wordsWaiting = (
          AND w.recorded_by <> ? AND w.actor_id IN (SELECT value FROM json_each(?))
        ORDER BY w.position`,
     )
-    .all(partnershipId, personId, JSON.stringify(actors))
+    .all(frame.partnershipId, personId, JSON.stringify(actors))
     .map((one) => ({ ...one, revision: BigInt(one.revision) }))
-    .filter(visible);
+    .filter((one) => frame.visible(one));
 
 /** What waits to be confirmed or contested: a whole meeting's at once, for each actor. */
 export async function endorsements(

@@ -52,7 +52,7 @@ const twice = (ids: readonly Id[] | undefined): [string | null, string | null] =
 };
 
 /** Whose word a told statement is by now. */
-const originOfWord = ({ settled }: ToldWord): Origin => {
+export const originOfWord = ({ settled }: ToldWord): Origin => {
   if (settled === null) return 'attested';
   return settled === 'confirmed' ? 'confirmed-told' : 'contested';
 };
