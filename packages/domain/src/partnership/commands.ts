@@ -18,6 +18,7 @@ const AppointRepresentative = defineCommand(
   event.RepresentativeAppointed.said.shape,
 );
 const ChangeMandate = defineCommand('ChangeMandate', event.MandateChanged.said.shape);
+const SecondMandate = defineCommand('SecondMandate', event.MandateSeconded.said.shape);
 const StandDownRepresentative = defineCommand(
   'StandDownRepresentative',
   event.RepresentativeStoodDown.said.shape,
@@ -51,6 +52,7 @@ export const PartnershipCommand = z.discriminatedUnion('type', [
   RecordActorLeft,
   AppointRepresentative,
   ChangeMandate,
+  SecondMandate,
   StandDownRepresentative,
   AdmitMember,
   ChangeMemberRole,

@@ -43,24 +43,6 @@ export const recordActorLeft: Rule<'RecordActorLeft'> = (command, state, circums
   );
 };
 
-export const appointRepresentative: Rule<'AppointRepresentative'> = (command, state, circumstance) => {
-  const { actorId, personId } = command;
-  const objection =
-    speaksAsCoordinator(state, circumstance) ?? takePart(state, [actorId]) ?? isAdmitted(state, personId);
-  if (objection) return objection;
-  if (roleOf(state, personId) === 'evaluator') return refuse('evaluator-represents-nobody', { personId });
-  if (mandateOf(state, personId, actorId) !== undefined)
-    return refuse('already-represents', { actorId, personId });
-  return decided({ type: 'RepresentativeAppointed', data: fieldsOf(command) });
-};
-
-export const changeMandate: Rule<'ChangeMandate'> = (command, state, circumstance) =>
-  speaksAsCoordinator(state, circumstance) ??
-  isRepresentative(state, command.actorId, command.personId) ??
-  (mandateOf(state, command.personId, command.actorId) === command.mandate
-    ? refuse('nothing-changes')
-    : decided({ type: 'MandateChanged', data: fieldsOf(command) }));
-
 /** With a successor, who represents the same actor, or with empty hands. */
 export const standDownRepresentative: Rule<'StandDownRepresentative'> = (
   command,

@@ -4,6 +4,7 @@ import { type Circumstance, type Decided, refuse } from '../shared/decided.ts';
 import type { Id } from '../shared/id.ts';
 import * as charter from './decide-charter.ts';
 import * as learning from './decide-learning.ts';
+import * as mandates from './decide-mandates.ts';
 import * as people from './decide-people.ts';
 import { answerInPartnership, askInPartnership } from './decide-questions.ts';
 import type { CommandName, Rule } from './rule.ts';
@@ -21,8 +22,9 @@ const deciders: { readonly [N in CommandName]: Rule<N> } = {
   SetPractice: charter.setPractice,
   JoinActor: people.joinActor,
   RecordActorLeft: people.recordActorLeft,
-  AppointRepresentative: people.appointRepresentative,
-  ChangeMandate: people.changeMandate,
+  AppointRepresentative: mandates.appointRepresentative,
+  ChangeMandate: mandates.changeMandate,
+  SecondMandate: mandates.secondMandate,
   StandDownRepresentative: people.standDownRepresentative,
   AdmitMember: people.admitMember,
   ChangeMemberRole: people.changeMemberRole,

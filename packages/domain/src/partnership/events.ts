@@ -140,6 +140,28 @@ const RepresentativeStoodDown = defineEvent(
   {},
 );
 
+/** Somebody proposes that a person speaks for an actor, or that their mandate grows; it takes a second person's yes. */
+export const MandateProposed = defineEvent(
+  'MandateProposed',
+  {
+    actorId: ActorId,
+    personId: PersonId,
+    mandate: Mandate,
+    function: Title.optional(),
+    timeShare: z.int().min(1).max(100).optional(),
+    why: Words.optional(),
+  },
+  {},
+  {},
+);
+/** The second yes; what was proposed follows in the same append. */
+export const MandateSeconded = defineEvent(
+  'MandateSeconded',
+  { actorId: ActorId, personId: PersonId },
+  {},
+  {},
+);
+
 // Members
 const MemberAdmitted = defineEvent('MemberAdmitted', { personId: PersonId, role: Role }, {}, {});
 const MemberRoleChanged = defineEvent(
@@ -262,6 +284,8 @@ export const partnershipEvents = {
   ActorLeft,
   RepresentativeAppointed,
   MandateChanged,
+  MandateProposed,
+  MandateSeconded,
   RepresentativeStoodDown,
   MemberAdmitted,
   MemberRoleChanged,

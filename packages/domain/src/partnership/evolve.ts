@@ -2,8 +2,10 @@ import type { DomainEvent, EventData } from '../catalogue.ts';
 import { evolveQuestions, isQuestion } from '../case/question/state.ts';
 import type { Id } from '../shared/id.ts';
 import type { Recorded } from '../shared/recorded.ts';
+import { SYSTEM_PERSON } from '../shared/nobody.ts';
 import type { Instant } from '../shared/time.ts';
 import { partnershipEvents } from './events.ts';
+import { proposalOf } from './second-yes.ts';
 import { ALWAYS, begun, ended } from './representation.ts';
 import type { PartnershipState, Representative } from './state.ts';
 
@@ -13,6 +15,7 @@ type Folds = {
     state: PartnershipState,
     data: EventData<N>,
     at: Instant,
+    by: Id,
   ) => Partial<PartnershipState>;
 };
 
@@ -24,12 +27,17 @@ const without = <V>(map: ReadonlyMap<Id, V>, key: Id): ReadonlyMap<Id, V> =>
   new Map([...map].filter(([id]) => id !== key));
 const plus = (set: ReadonlySet<Id>, id: Id): ReadonlySet<Id> => new Set(set).add(id);
 
+/** What was proposed for a person waits no longer. */
+const notProposed = ({ proposedMandates }: PartnershipState, actor: Id, person: Id) =>
+  withKey(proposedMandates, actor, without(proposedMandates.get(actor) ?? new Map(), person));
+
 const represents = (state: PartnershipState, actor: Id, person: Id, as: Representative, at: Instant) => ({
   representations: begun(
     state.representations,
     { actorId: actor, personId: person, mandate: as.mandate },
     at,
   ),
+  proposedMandates: notProposed(state, actor, person),
   representatives: withKey(
     state.representatives,
     actor,
@@ -58,6 +66,7 @@ const folds: Folds = {
   ActorJoined: (state, { actorId }) => ({ actors: plus(state.actors, actorId) }),
   ActorLeft: (state, { actorId }, at) => ({
     representations: ended(state.representations, { actorId }, at),
+    proposedMandates: without(state.proposedMandates, actorId),
     actors: new Set([...state.actors].filter((id) => id !== actorId)),
     representatives: without(state.representatives, actorId),
   }),
@@ -69,6 +78,7 @@ const folds: Folds = {
   },
   RepresentativeStoodDown: (state, { actorId, personId }, at) => ({
     representations: ended(state.representations, { actorId, personId }, at),
+    proposedMandates: notProposed(state, actorId, personId),
     representatives: withKey(
       state.representatives,
       actorId,
@@ -77,7 +87,25 @@ const folds: Folds = {
   }),
   MemberAdmitted: (state, { personId, role }) => ({ members: withKey(state.members, personId, role) }),
   MemberRoleChanged: (state, { personId, role }) => ({ members: withKey(state.members, personId, role) }),
-  MemberRemoved: (state, { personId }) => ({ members: without(state.members, personId) }),
+  MemberRemoved: (state, { personId }) => ({
+    members: without(state.members, personId),
+    proposedMandates: new Map(
+      [...state.proposedMandates].map(([actorId, those]) => [actorId, without(those, personId)]),
+    ),
+  }),
+  MandateProposed: (state, { actorId, personId, mandate, function: task, timeShare, why }, _, by) => ({
+    proposedMandates: withKey(
+      state.proposedMandates,
+      actorId,
+      withKey(state.proposedMandates.get(actorId) ?? new Map(), personId, {
+        ...proposalOf(state, by),
+        mandate,
+        function: task,
+        timeShare,
+        why,
+      }),
+    ),
+  }),
   GoalConflictSurfaced: (state, { conflictId, actors }) => ({
     conflicts: withKey(state.conflicts, conflictId, { settled: false, actors }),
   }),
@@ -96,12 +124,13 @@ const fold = <N extends Name>(
   state: PartnershipState,
   event: DomainEvent<N>,
   at: Instant,
-): Partial<PartnershipState> => folds[event.type]?.(state, event.data, at) ?? {};
+  by: Id,
+): Partial<PartnershipState> => folds[event.type]?.(state, event.data, at, by) ?? {};
 
 /** The state after one more event of the partnership's stream; total: what it does not know changes nothing. */
 export function evolvePartnership(state: PartnershipState, event: Recorded & { id: Id }): PartnershipState {
-  const { causationId, partnershipId, recordedAt = ALWAYS } = event.meta;
-  const changed = isOurs(event) ? fold(state, event, recordedAt) : {};
+  const { causationId, partnershipId, recordedAt = ALWAYS, recordedBy = SYSTEM_PERSON } = event.meta;
+  const changed = isOurs(event) ? fold(state, event, recordedAt, recordedBy) : {};
   const questions = isQuestion(event) ? evolveQuestions(state.questions, event) : state.questions;
   const id = event.type === 'PartnershipFounded' ? partnershipId : state.id;
   return {

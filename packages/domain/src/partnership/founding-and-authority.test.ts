@@ -105,11 +105,11 @@ describe('who speaks', () => {
     {
       type: 'AppointRepresentative',
       actorId: school,
-      personId: member,
+      personId: stranger,
       function: 'Rektor',
       mandate: 'decide',
     },
-    { type: 'ChangeMandate', actorId: municipality, personId: member, mandate: 'decide' },
+    { type: 'ChangeMandate', actorId: school, personId: informer, mandate: 'decide' },
     { type: 'StandDownRepresentative', actorId: municipality, personId: member },
     { type: 'AdmitMember', personId: stranger, role: 'member' },
     { type: 'ChangeMemberRole', personId: member, role: 'coordinator' },

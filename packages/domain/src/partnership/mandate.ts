@@ -8,10 +8,13 @@ const reach: Readonly<Record<Mandate, number>> = { inform: 1, commit: 2, decide:
 export const mandateOf = (partnership: PartnershipState, person: Id, actor: Id): Mandate | undefined =>
   partnership.representatives.get(actor)?.get(person)?.mandate;
 
+/** Whether a mandate reaches at least as far as another. */
+export const reaches = (held: Mandate, needed: Mandate): boolean => reach[held] >= reach[needed];
+
 /** Whether a person represents an actor with at least this mandate. */
 export const mayFor = (partnership: PartnershipState, person: Id, actor: Id, needed: Mandate): boolean => {
   const held = mandateOf(partnership, person, actor);
-  return held !== undefined && reach[held] >= reach[needed];
+  return held !== undefined && reaches(held, needed);
 };
 
 /** The actors for which a person speaks. */

@@ -71,7 +71,22 @@ export const representativeOffers = (asker: PartnershipAsker, actorId: Id, perso
       voices: oneself,
       least: () => [{ type: 'StandDownRepresentative', actorId, personId }],
     },
+    ...seconding(asker, (actor, person) => actor === actorId && person === personId),
   ]);
+
+/** The second yes to a mandate that waits for one. */
+const seconding = (asker: PartnershipAsker, ids: (actorId: Id, personId: Id) => boolean): Sayables => [
+  {
+    say: 'SecondMandate',
+    voices: oneself,
+    least: () =>
+      [...asker.state.proposedMandates].flatMap(([actorId, those]) =>
+        [...those.keys()].flatMap((personId): PartnershipCommand[] =>
+          ids(actorId, personId) ? [{ type: 'SecondMandate', actorId, personId }] : [],
+        ),
+      ),
+  },
+];
 
 /** What the person may say of somebody's place in the partnership. */
 export const memberOffers = (asker: PartnershipAsker, personId: Id): Offer[] =>
@@ -86,6 +101,7 @@ export const memberOffers = (asker: PartnershipAsker, personId: Id): Offer[] =>
       voices: oneself,
       least: () => Role.options.map((role) => ({ type: 'ChangeMemberRole', personId, role })),
     },
+    ...seconding(asker, (_, person) => person === personId),
     { say: 'RemoveMember', voices: oneself, least: () => [{ type: 'RemoveMember', personId }] },
     {
       say: 'AdmitMember',

@@ -18,6 +18,12 @@ const appoint = (actorId: string, personId: string) => ({
   function: 'Rektor',
   mandate: 'decide',
 });
+const second = (actorId: string, personId: string) => ({ type: 'SecondMandate', actorId, personId });
+/** Somebody comes to speak for an actor with nobody who decides: a coordinator proposes it, and a citizen says the second yes. */
+const bringIn = (story: ReturnType<typeof foundedStory>, actorId: string, personId: string) => {
+  story.say(coordinator, appoint(actorId, personId));
+  return story.say(citizen, second(actorId, personId));
+};
 const standDown = (actorId: string, personId: string, successor?: string) => ({
   type: 'StandDownRepresentative',
   actorId,
@@ -92,9 +98,9 @@ describe('representatives', () => {
 
   it('[F26] may be several for an actor, and one for several actors, each once', () => {
     const story = foundedStory();
-    expect(story.say(coordinator, appoint(school, member))).toMatchObject(done);
-    expect(story.say(coordinator, appoint(school, member))).toEqual(
-      refusal('already-represents', { actorId: school, personId: member }),
+    expect(bringIn(story, school, member)).toMatchObject(done);
+    expect(story.say(member, appoint(school, informer))).toEqual(
+      refusal('already-represents', { actorId: school, personId: informer }),
     );
     expect(actorsOf(story.state, member)).toEqual([municipality, school]);
     expect(mandateOf(story.state, member, municipality)).toBe('commit');
@@ -112,6 +118,8 @@ describe('representatives', () => {
       refusal('not-a-representative', { actorId: school, personId: member }),
     );
     expect(story.say(coordinator, change)).toMatchObject(done);
+    expect(mandateOf(story.state, informer, school)).toBe('inform');
+    expect(story.say(citizen, second(school, informer))).toMatchObject(done);
     expect(mandateOf(story.state, informer, school)).toBe('commit');
   });
 
@@ -124,7 +132,7 @@ describe('representatives', () => {
       expect(story.say(coordinator, standDown(school, informer, successor), holding())).toEqual(
         refusal('no-such-successor', { actorId: school, successor }),
       );
-    story.say(coordinator, appoint(school, member));
+    bringIn(story, school, member);
     expect(story.say(coordinator, standDown(school, informer, member), holding())).toMatchObject(done);
     expect(story.say(coordinator, standDown(school, informer))).toEqual(refusal('not-a-representative'));
     expect(story.say(coordinator, standDown(family, citizen))).toMatchObject(done);
@@ -154,7 +162,7 @@ describe('members', () => {
 
   it('[F31] are removed when they represent nobody any more', () => {
     const story = foundedStory();
-    story.say(coordinator, appoint(school, member));
+    bringIn(story, school, member);
     expect(story.say(coordinator, { type: 'RemoveMember', personId: member })).toEqual(
       refusal('still-represents', { personId: member, actors: [municipality, school] }),
     );

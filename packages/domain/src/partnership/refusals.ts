@@ -6,6 +6,13 @@ export const partnershipRefusals = {
   'not-admitted': 'The person that the command names is no member of the partnership.',
   'not-a-representative': 'The person that the command names does not represent the actor.',
   'evaluator-represents-nobody': 'An evaluator represents no actor.',
+  'mandate-for-oneself': 'Nobody gives a mandate to themselves, or a wider one.',
+  'actor-gives-its-own-mandates':
+    'The actor has a representative who may decide: only they bring in others, or give a wider mandate.',
+  'second-yes-of-another-person':
+    'This takes two: the second yes is another person’s than who proposed it or gains by it.',
+  'second-yes-of-another-actor':
+    'This takes two: the second yes is said by somebody of another actor than who proposed it.',
   'last-coordinator': 'The partnership would be left without a coordinator.',
   'still-represents': 'The person still represents actors; stand down from these first.',
   'still-holds': 'Commitments, handovers or cases are still held; name what becomes of each first.',

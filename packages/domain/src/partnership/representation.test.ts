@@ -2,7 +2,7 @@ import { cast, foundedStory, NOW, testId } from '@handslag/testing/partnership-s
 import { expect, it } from 'vitest';
 import { representedAt } from './representation.ts';
 
-const { coordinator, member, municipality, school } = cast;
+const { coordinator, citizen, informer, member, municipality, school } = cast;
 const at = (hour: number): string => `2026-03-03T${String(hour).padStart(2, '0')}:00:00.000000Z`;
 const LATER = at(23);
 
@@ -31,7 +31,12 @@ it('[AU30] it ends with the actor, and begins anew where somebody comes back', (
   say({ type: 'RecordActorLeft', actorId: municipality, why: 'Slått saman' }, 8);
   say({ type: 'JoinActor', actorId: municipality }, 9);
   const again = { actorId: municipality, personId: member, function: 'Kontakt', mandate: 'decide' };
-  say({ type: 'AppointRepresentative', ...again }, 10);
+  say({ type: 'AppointRepresentative', ...again }, 9);
+  story.say(
+    citizen,
+    { type: 'SecondMandate', actorId: municipality, personId: member },
+    { recordedAt: at(10), occurredAt: at(10) },
+  );
   expect(
     [at(7), at(8), at(9), at(10)].map((instant) => representedAt(story.state, municipality, member, instant)),
   ).toEqual(['commit', undefined, undefined, 'decide']);
@@ -40,11 +45,9 @@ it('[AU30] it ends with the actor, and begins anew where somebody comes back', (
 it('[AU30] it counts from when the log got it, not from when it is said to have begun', () => {
   const late = foundedStory();
   const said = { recordedAt: at(12), occurredAt: NOW };
-  late.say(
-    coordinator,
-    { type: 'ChangeMandate', actorId: municipality, personId: member, mandate: 'decide' },
-    said,
-  );
+  const pair = { actorId: municipality, personId: member };
+  late.say(coordinator, { type: 'ChangeMandate', ...pair, mandate: 'decide' }, said);
+  late.say(informer, { type: 'SecondMandate', ...pair }, said);
   expect(representedAt(late.state, municipality, member, at(11))).toBe('commit');
   expect(representedAt(late.state, municipality, member, at(12))).toBe('decide');
 });

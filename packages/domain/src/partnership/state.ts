@@ -3,10 +3,20 @@ import { GrowingMap } from '../shared/growing-map.ts';
 import type { Id } from '../shared/id.ts';
 import type { Mandate, Role } from './events.ts';
 import type { Representations } from './representation.ts';
+import type { TakesTwo } from './second-yes.ts';
 
 export interface Representative {
   function: string;
   mandate: Mandate;
+}
+
+/** A mandate that waits for a second yes. */
+export interface ProposedMandate extends TakesTwo {
+  mandate: Mandate;
+  /** Of somebody who does not represent the actor yet. */
+  function: string | undefined;
+  timeShare: number | undefined;
+  why: string | undefined;
 }
 
 /** What the rules need to know of a partnership; texts are not here. */
@@ -23,6 +33,8 @@ export interface PartnershipState {
   representatives: ReadonlyMap<Id, ReadonlyMap<Id, Representative>>;
   /** Who represented whom, with which mandate, from when to when: `representedAt` answers. */
   representations: Representations;
+  /** By actor, then by person. */
+  proposedMandates: ReadonlyMap<Id, ReadonlyMap<Id, ProposedMandate>>;
   members: ReadonlyMap<Id, Role>;
   resources: ReadonlyMap<Id, { actorId: Id; withdrawn: boolean }>;
   rules: ReadonlyMap<Id, { retired: boolean }>;
@@ -46,6 +58,7 @@ export const noPartnership: PartnershipState = {
   actors: new Set(),
   representatives: new Map(),
   representations: new Map(),
+  proposedMandates: new Map(),
   members: new Map(),
   resources: new Map(),
   rules: new Map(),

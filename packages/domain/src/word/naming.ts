@@ -46,6 +46,8 @@ export const naming: { readonly [N in EventName]: Readonly<Record<string, Names>
   ActorLeft: { actorId: 'actor' },
   RepresentativeAppointed: representative,
   MandateChanged: representative,
+  MandateProposed: representative,
+  MandateSeconded: representative,
   RepresentativeStoodDown: { ...representative, successor: 'person' },
   MemberAdmitted: { personId: 'person' },
   MemberRoleChanged: { personId: 'person' },

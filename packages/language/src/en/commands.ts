@@ -20,6 +20,7 @@ const names: CommandTexts['names'] = {
   RecordActorLeft: 'Record that an actor leaves',
   AppointRepresentative: 'Appoint a representative',
   ChangeMandate: 'Change the mandate',
+  SecondMandate: 'Give the second yes to the mandate',
   StandDownRepresentative: 'Stand down as representative',
   AdmitMember: 'Give access',
   ChangeMemberRole: 'Change the role',

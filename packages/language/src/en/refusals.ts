@@ -21,6 +21,14 @@ export const refusals: RefusalTexts = {
   'already-a-member': 'The person[ {personId}] has access already. Change the role if that is what you want.',
   'already-represents': 'The person[ {personId}] represents the actor already. Change the mandate instead.',
   'not-admitted': 'The person[ {personId}] has no access to the partnership. Give access first.',
+  'mandate-for-oneself':
+    'Nobody gives themselves a mandate, or a wider one[, not for {actorId} either]. Ask somebody else to.',
+  'actor-gives-its-own-mandates':
+    'The actor[ {actorId}] has a representative who may decide. Ask that person to appoint others or to widen a mandate.',
+  'second-yes-of-another-person':
+    'It takes a second yes, from somebody else than who proposed it or gets it. Ask somebody else.',
+  'second-yes-of-another-actor':
+    'It takes a second yes, from somebody who represents another actor. Ask a representative of another actor.',
   'not-a-representative':
     'The person[ {personId}] does not represent the actor[ {actorId}]. Choose another, or appoint the person first.',
   'evaluator-represents-nobody':

@@ -28,6 +28,9 @@ export const sentences: Sentences = {
   RepresentativeAppointed:
     '{actorId} appointed {personId} ({function}) as representative. Mandate: {mandate}[. Time set aside: {timeShare}%]',
   MandateChanged: '{actorId} changed the mandate of {personId}. Now: {mandate}[. Reason: {why}]',
+  MandateProposed:
+    '{who} proposed that {personId} represents {actorId}[ ({function})]. Mandate: {mandate}. It takes a second yes, from somebody else[. Time set aside: {timeShare}%][. Reason: {why}]',
+  MandateSeconded: '{who} gave the second yes to the mandate of {personId} for {actorId}',
   RepresentativeStoodDown:
     '{personId} stopped representing {actorId}[. {successor} took over][. Reason: {why}]',
   MemberAdmitted: '{who} gave {personId} access to the partnership. Role: {role}',

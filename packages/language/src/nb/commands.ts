@@ -20,6 +20,7 @@ const names: CommandTexts['names'] = {
   RecordActorLeft: 'Registrer at en aktør går ut',
   AppointRepresentative: 'Oppnevn en representant',
   ChangeMandate: 'Endre mandatet',
+  SecondMandate: 'Gi det andre jaet til mandatet',
   StandDownRepresentative: 'Avslutt som representant',
   AdmitMember: 'Gi tilgang',
   ChangeMemberRole: 'Endre rollen',

@@ -20,6 +20,14 @@ export const refusals: RefusalTexts = {
   'already-a-member': 'Personen[ {personId}] har alt tilgang. Endre rollen hvis det er det du vil.',
   'already-represents': 'Personen[ {personId}] representerer aktøren fra før. Endre mandatet i stedet.',
   'not-admitted': 'Personen[ {personId}] har ikke tilgang til samarbeidet. Gi tilgang først.',
+  'mandate-for-oneself':
+    'Ingen gir seg selv et mandat, eller et større mandat[, heller ikke for {actorId}]. Be en annen om det.',
+  'actor-gives-its-own-mandates':
+    'Aktøren[ {actorId}] har en representant som kan beslutte. Be den personen om å oppnevne flere eller gi et større mandat.',
+  'second-yes-of-another-person':
+    'Det trengs et ja til, fra en annen enn den som foreslo det eller får det. Be en annen.',
+  'second-yes-of-another-actor':
+    'Det trengs et ja til, fra en som representerer en annen aktør. Be en representant for en annen aktør.',
   'not-a-representative':
     'Personen[ {personId}] representerer ikke aktøren[ {actorId}]. Velg en annen, eller oppnevn personen først.',
   'evaluator-represents-nobody':

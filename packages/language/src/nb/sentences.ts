@@ -27,6 +27,9 @@ export const sentences: Sentences = {
   RepresentativeAppointed:
     '{actorId} oppnevnte {personId} ({function}) som representant. Mandat: {mandate}[. Tid satt av: {timeShare} %]',
   MandateChanged: '{actorId} endret mandatet til {personId}. Nå: {mandate}[. Grunn: {why}]',
+  MandateProposed:
+    '{who} foreslo at {personId} representerer {actorId}[ ({function})]. Mandat: {mandate}. Det trengs et ja til, fra en annen[. Tid satt av: {timeShare} %][. Grunn: {why}]',
+  MandateSeconded: '{who} ga det andre jaet til mandatet for {personId} hos {actorId}',
   RepresentativeStoodDown:
     '{personId} sluttet som representant for {actorId}[. {successor} tok over][. Grunn: {why}]',
   MemberAdmitted: '{who} ga {personId} tilgang til samarbeidet. Rolle: {role}',

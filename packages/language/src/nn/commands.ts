@@ -20,6 +20,7 @@ const names: CommandTexts['names'] = {
   RecordActorLeft: 'Registrer at ein aktør går ut',
   AppointRepresentative: 'Oppnemn ein representant',
   ChangeMandate: 'Endre mandatet',
+  SecondMandate: 'Gi mandatet det andre jaet',
   StandDownRepresentative: 'Avslutt som representant',
   AdmitMember: 'Gi tilgang',
   ChangeMemberRole: 'Endre rolla',

@@ -20,6 +20,14 @@ export const refusals: RefusalTexts = {
   'already-a-member': 'Personen[ {personId}] har alt tilgang. Endre rolla om det er det du vil.',
   'already-represents': 'Personen[ {personId}] representerer aktøren frå før. Endre mandatet i staden.',
   'not-admitted': 'Personen[ {personId}] har ikkje tilgang til samarbeidet. Gi tilgang først.',
+  'mandate-for-oneself':
+    'Ingen gir seg sjølv eit mandat, eller eit større mandat[, heller ikkje for {actorId}]. Be ein annan om det.',
+  'actor-gives-its-own-mandates':
+    'Aktøren[ {actorId}] har ein representant som kan avgjere. Be den personen om å oppnemne fleire eller gi eit større mandat.',
+  'second-yes-of-another-person':
+    'Det trengst eit ja til, frå ein annan enn den som foreslo det eller får det. Be ein annan.',
+  'second-yes-of-another-actor':
+    'Det trengst eit ja til, frå ein som representerer ein annan aktør. Be ein representant for ein annan aktør.',
   'not-a-representative':
     'Personen[ {personId}] representerer ikkje aktøren[ {actorId}]. Vel ein annan, eller oppnemn personen først.',
   'evaluator-represents-nobody':

@@ -27,6 +27,9 @@ export const sentences: Sentences = {
   RepresentativeAppointed:
     '{actorId} oppnemnde {personId} ({function}) som representant. Mandat: {mandate}[. Tid sett av: {timeShare} %]',
   MandateChanged: '{actorId} endra mandatet til {personId}. No: {mandate}[. Grunn: {why}]',
+  MandateProposed:
+    '{who} foreslo at {personId} representerer {actorId}[ ({function})]. Mandat: {mandate}. Det trengst eit ja til, frå ein annan[. Tid sett av: {timeShare} %][. Grunn: {why}]',
+  MandateSeconded: '{who} gav det andre jaet til mandatet for {personId} hos {actorId}',
   RepresentativeStoodDown:
     '{personId} slutta som representant for {actorId}[. {successor} tok over][. Grunn: {why}]',
   MemberAdmitted: '{who} gav {personId} tilgang til samarbeidet. Rolle: {role}',

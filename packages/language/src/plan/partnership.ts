@@ -39,6 +39,17 @@ export const partnershipPlans = {
   MandateChanged: {
     places: { actorId: 'actor', personId: 'person', mandate: 'label:mandate', why: 'words' },
   },
+  MandateProposed: {
+    places: {
+      actorId: 'actor',
+      personId: 'person',
+      function: 'title',
+      mandate: 'label:mandate',
+      timeShare: 'number',
+      why: 'words',
+    },
+  },
+  MandateSeconded: { places: { actorId: 'actor', personId: 'person' } },
   RepresentativeStoodDown: {
     places: { actorId: 'actor', personId: 'person', successor: 'person', why: 'words' },
   },

@@ -20,6 +20,7 @@ const names: CommandTexts['names'] = {
   RecordActorLeft: 'Registrera att en aktör lämnar',
   AppointRepresentative: 'Utse en representant',
   ChangeMandate: 'Ändra mandatet',
+  SecondMandate: 'Ge det andra jaet till mandatet',
   StandDownRepresentative: 'Avsluta som representant',
   AdmitMember: 'Ge tillgång',
   ChangeMemberRole: 'Ändra rollen',

@@ -20,6 +20,14 @@ export const refusals: RefusalTexts = {
   'already-a-member': 'Personen[ {personId}] har redan tillgång. Ändra rollen om det är det du vill.',
   'already-represents': 'Personen[ {personId}] representerar redan aktören. Ändra mandatet i stället.',
   'not-admitted': 'Personen[ {personId}] har inte tillgång till samarbetet. Ge tillgång först.',
+  'mandate-for-oneself':
+    'Ingen ger sig själv ett mandat, eller ett större mandat[, inte heller för {actorId}]. Be någon annan om det.',
+  'actor-gives-its-own-mandates':
+    'Aktören[ {actorId}] har en representant som kan besluta. Be den personen att utse fler eller ge ett större mandat.',
+  'second-yes-of-another-person':
+    'Det behövs ett ja till, från någon annan än den som föreslog det eller får det. Be någon annan.',
+  'second-yes-of-another-actor':
+    'Det behövs ett ja till, från någon som representerar en annan aktör. Be en representant för en annan aktör.',
   'not-a-representative':
     'Personen[ {personId}] representerar inte aktören[ {actorId}]. Välj någon annan, eller utse personen först.',
   'evaluator-represents-nobody':

@@ -26,6 +26,9 @@ export const sentences: Sentences = {
   RepresentativeAppointed:
     '{actorId} utsåg {personId} ({function}) till representant. Mandat: {mandate}[. Avsatt tid: {timeShare} %]',
   MandateChanged: '{actorId} ändrade mandatet för {personId}. Nu: {mandate}[. Skäl: {why}]',
+  MandateProposed:
+    '{who} föreslog att {personId} representerar {actorId}[ ({function})]. Mandat: {mandate}. Det behövs ett ja till, från någon annan[. Avsatt tid: {timeShare} %][. Skäl: {why}]',
+  MandateSeconded: '{who} gav det andra jaet till mandatet för {personId} hos {actorId}',
   RepresentativeStoodDown:
     '{personId} slutade som representant för {actorId}[. {successor} tog över][. Skäl: {why}]',
   MemberAdmitted: '{who} gav {personId} tillgång till samarbetet. Roll: {role}',

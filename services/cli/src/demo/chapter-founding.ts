@@ -2,15 +2,7 @@ import { type Act, type Calendar, named, type StoryCommand } from './act.ts';
 import { type ActorKey, actors, type PersonKey, persons, steeringCaseId } from './cast.ts';
 import { inPartnership, tellerOf } from './speak.ts';
 
-const joinInOrder: readonly ActorKey[] = [
-  'municipality',
-  'nav',
-  'bup',
-  'school',
-  'volunteers',
-  'youthHouse',
-  'family',
-];
+const joinInOrder: readonly ActorKey[] = ['nav', 'bup', 'school', 'volunteers', 'youthHouse', 'family'];
 const admitInOrder: readonly PersonKey[] = ['jonas', 'aisha', 'lise', 'marit', 'petter', 'amina', 'eivind'];
 
 const registrations = (calendar: Calendar): Act[] =>
@@ -45,12 +37,12 @@ export const founding = (calendar: Calendar): Act[] => {
     scene: inPartnership,
     commands,
   });
-  const appoint = (key: PersonKey): Act[] => {
+  const appoint = (key: PersonKey, days = -183, time = '10:30'): Act[] => {
     const who = persons[key];
     if (!('for' in who)) return [];
     const { id: personId, function: task, mandate } = who;
     return [
-      found(-183, '10:30', {
+      found(days, time, {
         type: 'AppointRepresentative',
         actorId: actors[who.for].id,
         personId,
@@ -73,6 +65,8 @@ export const founding = (calendar: Calendar): Act[] => {
       steeringCaseId,
     }),
     ...actorRegistrations(calendar),
+    found(-184, '09:45', { type: 'JoinActor', actorId: actors.municipality.id }),
+    ...appoint('kari', -184, '09:50'),
     ...joinInOrder.map((actor) => found(-183, '10:00', { type: 'JoinActor', actorId: actors[actor].id })),
     ...admitInOrder.map((person) =>
       found(-183, '10:15', {
@@ -81,7 +75,7 @@ export const founding = (calendar: Calendar): Act[] => {
         role: persons[person].role,
       }),
     ),
-    ...(['kari', ...admitInOrder] as const).flatMap(appoint),
+    ...admitInOrder.flatMap((key) => appoint(key)),
     say(-182, '12:00', 'kari', {
       type: 'SetPractice',
       answerWithinWorkingDays: 3,

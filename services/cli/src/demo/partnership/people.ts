@@ -51,6 +51,12 @@ export const people = (calendar: Calendar): Act[] => {
       mandate: 'decide',
       why: 'Styret ga henne fullmakt.',
     }),
+    // She was the only one who spoke for them, and could not decide: it takes a second yes, from another actor.
+    say(-99, '13:00', 'jonas', {
+      type: 'SecondMandate',
+      actorId: volunteers.id,
+      personId: persons.marit.id,
+    }),
     say(-79, '09:00', 'kari', {
       type: 'StandDownRepresentative',
       actorId: youthHouse.id,
@@ -82,6 +88,8 @@ export const people = (calendar: Calendar): Act[] => {
       mandate: 'decide',
       timeShare: 10,
     }),
+    // Nobody at Nav could decide: the school gives the second yes.
+    say(-50, '10:00', 'lise', { type: 'SecondMandate', actorId: nav.id, personId: persons.solveig.id }),
     say(-49, '09:00', 'kari', {
       type: 'StandDownRepresentative',
       actorId: nav.id,
