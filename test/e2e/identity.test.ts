@@ -139,25 +139,49 @@ describe('a member', () => {
     await lise.getByText('Samarbeidskoordinator').waitFor();
   });
 
-  it('is followed by another as representative, who takes over what is open', async () => {
+  it('is followed by another, whom the actor itself appoints, and who takes over what is open', async () => {
+    const marit = await newPerson(browser, node.url);
+    await signIn(marit, 'marit@moteplassen.example');
+    await marit.visit('Personer og aktører');
+    await marit.open('Oppnevn en representant: Møteplassen Elvebyen');
+    await marit.choose('Person', 'Aisha Rahman');
+    await marit.write('Stilling eller oppgave', 'Vikar');
+    await marit.tick('Kan beslutte');
+    await marit.check();
+    await marit.finish('Lagre');
+    await marit.sees('Aisha Rahman, Vikar');
+    await marit.leave();
+
     await kari.visit('Administrasjon');
-    await kari.open('Oppnevn en representant');
-    await kari.choose('Aktør', 'Møteplassen Elvebyen');
-    await kari.choose('Person', 'Aisha Rahman');
-    await kari.write('Stilling eller oppgave', 'Vikar');
-    await kari.check();
-    await kari.finish('Lagre');
     const place = kari.page.getByRole('listitem').filter({ hasText: 'Møteplassen Elvebyen' }).first();
-    await place.getByText('Aisha Rahman, Vikar').waitFor();
-    await place.getByRole('button', { name: 'Endre mandatet: Aisha Rahman' }).click();
-    await kari.tick('Kan beslutte');
-    await kari.finish('Endre mandatet');
     await place.getByText('Aisha Rahman, Vikar. Kan beslutte').waitFor();
     await place.getByRole('button', { name: 'Avslutt som representant: Marit Sollie' }).click();
     await kari.choose('Etterfølger', 'Aisha Rahman');
     await kari.check();
     await kari.finish('Avslutt som representant');
     await place.getByText('Marit Sollie').waitFor({ state: 'detached' });
+  });
+
+  it('[AU34] gets a wider mandate by two, where nobody at the actor can decide', async () => {
+    await kari.visit('Administrasjon');
+    const place = kari.page.getByRole('listitem').filter({ hasText: 'Møteplassen Elvebyen' }).first();
+    for (const mandate of ['Kan gi løfter', 'Kan beslutte']) {
+      await place.getByRole('button', { name: 'Endre mandatet: Aisha Rahman' }).click();
+      await kari.tick(mandate);
+      await kari.finish('Endre mandatet');
+      await kari.sees(
+        mandate === 'Kan beslutte' ? /Venter på et ja til/ : 'Aisha Rahman, Vikar. Kan gi løfter',
+      );
+    }
+    await kari.check();
+    const lise = await newPerson(browser, node.url);
+    await signIn(lise, 'lise@solvang.example');
+    await lise.visit('Personer og aktører');
+    await lise.check();
+    await lise.open('Gi det andre jaet til mandatet: Aisha Rahman');
+    await lise.finish('Gi det andre jaet til mandatet');
+    await place.getByText('Aisha Rahman, Vikar. Kan beslutte').waitFor();
+    await lise.leave();
   });
 });
 

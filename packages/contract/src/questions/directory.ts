@@ -29,6 +29,8 @@ export const Directory = z.object({
       joinedAt: Instant.nullable(),
       leftAt: Instant.nullable(),
       offers: Offers,
+      /** Mandates that wait for a second yes. */
+      proposed: z.array(z.object({ personId: Id, mandate: Mandate, offers: Offers })),
       representatives: z.array(
         z.object({ personId: Id, function: z.string(), mandate: Mandate, since: Instant, offers: Offers }),
       ),

@@ -1,5 +1,5 @@
 import type { Directory } from '@handslag/contract/questions/directory';
-import type { Role } from '@handslag/domain/partnership/events';
+import type { Mandate, Role } from '@handslag/domain/partnership/events';
 import type { Id } from '@handslag/domain/shared/id';
 import type { Instant } from '@handslag/domain/shared/time';
 import type { Fact } from '../shared/fact.ts';
@@ -23,6 +23,8 @@ export interface CharterStanding {
   actors: Map<Id, Participation>;
   /** By actor, then by person. */
   representatives: Map<Id, Map<Id, Representative>>;
+  /** Mandates that wait for a second yes: by actor, then by person. */
+  proposed: Map<Id, Map<Id, Mandate>>;
   members: Map<Id, { role: Role; removed: boolean }>;
   /** The latest of each actor and facet. */
   contexts: Map<string, Fact<'ContextDescribed'>>;
@@ -38,10 +40,19 @@ const nothing = (): CharterStanding => ({
   stages: [],
   actors: new Map(),
   representatives: new Map(),
+  proposed: new Map(),
   members: new Map(),
   contexts: new Map(),
   ambitions: new Map(),
 });
+
+/** A mandate is proposed, or what was proposed waits no longer. */
+const propose = ({ proposed }: CharterStanding, actorId: Id, personId: Id, mandate?: Mandate): void => {
+  const those = proposed.get(actorId) ?? new Map<Id, Mandate>();
+  if (mandate) those.set(personId, mandate);
+  else those.delete(personId);
+  proposed.set(actorId, those);
+};
 
 const appoint = (standing: CharterStanding, { data, occurredAt }: Fact<'RepresentativeAppointed'>): void => {
   const people = standing.representatives.get(data.actorId) ?? new Map<Id, Representative>();
@@ -56,6 +67,8 @@ type PeopleEventName =
   | 'RepresentativeAppointed'
   | 'MandateChanged'
   | 'RepresentativeStoodDown'
+  | 'MandateProposed'
+  | 'MandateSeconded'
   | 'MemberAdmitted'
   | 'MemberRoleChanged'
   | 'MemberRemoved';
@@ -69,17 +82,27 @@ const takePeople = (standing: CharterStanding, fact: Fact<PeopleEventName>): voi
       const actor = standing.actors.get(fact.data.actorId);
       if (actor) actor.leftAt = fact.occurredAt;
       standing.representatives.delete(fact.data.actorId);
+      standing.proposed.delete(fact.data.actorId);
       break;
     }
     case 'RepresentativeAppointed':
       appoint(standing, fact);
+      propose(standing, fact.data.actorId, fact.data.personId);
+      break;
+    case 'MandateProposed':
+      propose(standing, fact.data.actorId, fact.data.personId, fact.data.mandate);
+      break;
+    case 'MandateSeconded':
+      propose(standing, fact.data.actorId, fact.data.personId);
       break;
     case 'MandateChanged': {
       const one = standing.representatives.get(fact.data.actorId)?.get(fact.data.personId);
       if (one) one.mandate = fact.data.mandate;
+      propose(standing, fact.data.actorId, fact.data.personId);
       break;
     }
     case 'RepresentativeStoodDown':
+      propose(standing, fact.data.actorId, fact.data.personId);
       standing.representatives.get(fact.data.actorId)?.delete(fact.data.personId);
       break;
     case 'MemberAdmitted':
@@ -89,6 +112,7 @@ const takePeople = (standing: CharterStanding, fact: Fact<PeopleEventName>): voi
     case 'MemberRemoved': {
       const member = standing.members.get(fact.data.personId);
       if (member) member.removed = true;
+      for (const those of standing.proposed.values()) those.delete(fact.data.personId);
       break;
     }
   }
@@ -135,6 +159,8 @@ const takeIn = (standing: CharterStanding, fact: Fact<CharterEventName>): void =
     case 'RepresentativeAppointed':
     case 'MandateChanged':
     case 'RepresentativeStoodDown':
+    case 'MandateProposed':
+    case 'MandateSeconded':
     case 'MemberAdmitted':
     case 'MemberRoleChanged':
     case 'MemberRemoved':

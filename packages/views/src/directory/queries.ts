@@ -72,6 +72,11 @@ export async function readDirectory(
         joinedAt: participation?.joinedAt ?? null,
         leftAt: participation?.leftAt ?? null,
         offers: [...offers.actor(id), ...ofPerson(id)],
+        proposed: [...(standing.proposed.get(id) ?? [])].map(([personId, mandate]) => ({
+          personId,
+          mandate,
+          offers: offers.representative(id, personId),
+        })),
         representatives: [...(standing.representatives.get(id)?.values() ?? [])].map((one) => ({
           ...one,
           offers: offers.representative(id, one.personId),

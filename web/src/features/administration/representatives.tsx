@@ -4,10 +4,13 @@ import { type DirectoryActor, useDirectory } from '../../lib/partnership.tsx';
 import { useNames } from '../../ui/names.tsx';
 import { Section } from '../../ui/section.tsx';
 import css from './administration.module.css';
+import { ProposedMandates } from '../../things/partnership/proposed-mandates.tsx';
 import { SayButton } from '../../things/record/say-button.tsx';
 import { textsOf } from '../../lib/texts.ts';
 
 const useAdministrationTexts = textsOf('administration');
+
+const says = ['ChangeMandate', 'StandDownRepresentative'] as const;
 
 function OneRepresentative({
   actor,
@@ -25,8 +28,11 @@ function OneRepresentative({
         {name}, {one.function}. <span className="quiet">{label('mandate', one.mandate)}</span>
       </span>
       <span className="row">
-        <SayButton say="ChangeMandate" about={about} what={name} />
-        <SayButton say="StandDownRepresentative" about={about} what={name} />
+        {says
+          .filter((what) => one.offers.some(({ say }) => say === what))
+          .map((what) => (
+            <SayButton key={what} say={what} about={about} what={name} />
+          ))}
       </span>
     </li>
   );
@@ -55,6 +61,7 @@ export function Representatives() {
                 <OneRepresentative key={one.personId} actor={actor} one={one} />
               ))}
             </ul>
+            <ProposedMandates actor={actor} />
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import { useLabel } from '../../lib/language.tsx';
 import type { DirectoryActor } from '../../lib/partnership.tsx';
 import { DateText, useDateText } from '../../ui/date-text.tsx';
 import { useNames } from '../../ui/names.tsx';
+import { ProposedMandates } from '../../things/partnership/proposed-mandates.tsx';
 import { SayButton } from '../../things/record/say-button.tsx';
 import css from './people.module.css';
 import { textsOf } from '../../lib/texts.ts';
@@ -54,6 +55,10 @@ export function ActorEntry({
             </li>
           ))}
         </ul>
+        <ProposedMandates actor={actor} />
+        {actor.leftAt === null && actor.offers.some(({ say }) => say === 'AppointRepresentative') && (
+          <SayButton say="AppointRepresentative" about={{ actorId: actor.actorId }} what={name} />
+        )}
         {mayChange && (
           <div className="row">
             <SayButton say="RenameActor" about={{ actorId: actor.actorId }} what={name} />
