@@ -148,7 +148,7 @@ describe('a member', () => {
     await marit.write('Stilling eller oppgave', 'Vikar');
     await marit.tick('Kan beslutte');
     await marit.check();
-    await marit.finish('Lagre');
+    await marit.finish('Oppnevn en representant');
     await marit.sees('Aisha Rahman, Vikar');
     await marit.leave();
 

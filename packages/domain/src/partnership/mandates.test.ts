@@ -126,24 +126,24 @@ describe('a mandate', () => {
   });
 });
 
-describe('a second yes', () => {
-  const proposed = () => {
-    const story = foundedStory();
-    story.say(coordinator, { type: 'AdmitMember', personId: stranger, role: 'coordinator' });
-    story.say(member, { type: 'ChangeMemberRole', personId: member, role: 'coordinator' });
-    story.say(coordinator, { type: 'ChangeMemberRole', personId: member, role: 'coordinator' });
-    return story;
-  };
+/** A second coordinator, who represents nobody, and a member who coordinates too. */
+const threeCoordinators = () => {
+  const story = foundedStory();
+  story.say(coordinator, { type: 'AdmitMember', personId: stranger, role: 'coordinator' });
+  story.say(coordinator, { type: 'ChangeMemberRole', personId: member, role: 'coordinator' });
+  return story;
+};
 
+describe('a second yes', () => {
   it('[AU35] is another person’s than who proposed it or gains by it', () => {
-    const story = proposed();
+    const story = threeCoordinators();
     story.say(member, appoint(school, stranger));
     for (const by of [member, stranger])
       expect(story.say(by, second(school, stranger))).toMatchObject(refusal('second-yes-of-another-person'));
   });
 
   it('[AU35] is said by somebody of another actor, also when the proposer has left that one since', () => {
-    const story = proposed();
+    const story = threeCoordinators();
     story.say(coordinator, { type: 'AdmitMember', personId: testId(18), role: 'member' });
     story.say(coordinator, appoint(municipality, testId(18), 'inform'));
     story.say(citizen, second(municipality, testId(18)));

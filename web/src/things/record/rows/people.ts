@@ -12,6 +12,15 @@ const representative = ({ names, opened }: Given) =>
   names
     .actor(opened.about['actorId'] ?? '')
     ?.representatives.find(({ personId }) => personId === opened.about['personId']);
+/** The actors for which the reader may bring in somebody. */
+const mayAppointAt = (given: Given): string[] => {
+  const here = new Set(actorsHere(given));
+  return given.names.actors
+    .filter(
+      ({ actorId, offers }) => here.has(actorId) && offers.some(({ say }) => say === 'AppointRepresentative'),
+    )
+    .map(({ actorId }) => actorId);
+};
 const members = ({ names }: Given): string[] =>
   names.persons
     .filter(({ removed, role }) => !removed && role !== null && role !== 'evaluator')
@@ -59,9 +68,11 @@ export const peopleRows = {
   },
   AppointRepresentative: {
     fields: ['actorId', 'personId', 'function', 'mandate', 'timeShare'],
+    asks: { actorId: (_values, { opened }) => opened.about['actorId'] === undefined },
     start: () => ({ mandate: 'commit' }),
-    among: { actorId: actorsHere, personId: members },
+    among: { actorId: mayAppointAt, personId: members },
   },
+  SecondMandate: { fields: [], lead },
   ChangeMandate: {
     fields: ['mandate', 'why'],
     start: (given) => ({ mandate: representative(given)?.mandate ?? '' }),
