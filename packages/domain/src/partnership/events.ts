@@ -141,7 +141,7 @@ const RepresentativeStoodDown = defineEvent(
 );
 
 /** Somebody proposes that a person speaks for an actor, or that their mandate grows; it takes a second person's yes. */
-export const MandateProposed = defineEvent(
+const MandateProposed = defineEvent(
   'MandateProposed',
   {
     actorId: ActorId,
@@ -155,7 +155,7 @@ export const MandateProposed = defineEvent(
   {},
 );
 /** The second yes; what was proposed follows in the same append. */
-export const MandateSeconded = defineEvent(
+const MandateSeconded = defineEvent(
   'MandateSeconded',
   { actorId: ActorId, personId: PersonId },
   {},
