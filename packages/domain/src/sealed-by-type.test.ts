@@ -65,6 +65,8 @@ const clearOutside = [
   'LessonNoted.from',
   'LessonNoted.text',
   'MandateChanged.why',
+  'MandateProposed.function',
+  'MandateProposed.why',
   'MemberRemoved.why',
   'MemberRoleChanged.why',
   'PartnershipFounded.name',
