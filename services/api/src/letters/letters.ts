@@ -6,8 +6,19 @@ import { newSecret } from '../identity/secret.ts';
 import { NotSent, type Post } from '../reminders/post.ts';
 
 const sayIn = await sayInAll('letters');
-type Kind = 'invite' | 'reset' | 'verify';
-type Change = 'Address' | 'Removed' | 'Password' | 'Factor';
+type Kind = keyof typeof texts;
+type Change = keyof typeof changed;
+const texts = {
+  invite: { subject: 'inviteSubject', text: 'inviteText', why: 'inviteWhy' },
+  reset: { subject: 'resetSubject', text: 'resetText', why: 'resetWhy' },
+  verify: { subject: 'verifySubject', text: 'verifyText', why: 'verifyWhy' },
+} as const;
+const changed = {
+  Address: 'changedAddress',
+  Removed: 'changedRemoved',
+  Password: 'changedPassword',
+  Factor: 'changedFactor',
+} as const;
 
 /** To whom, and in which language. */
 interface Whom {
@@ -58,12 +69,12 @@ export function createLetters(post: Post | undefined, now: () => number): Letter
     can: post !== undefined,
     write(kind, whom, link, places = {}) {
       const say = sayIn(whom.language);
-      const lines = [say(`${kind}Text`, places), say(`${kind}Why`)];
-      return send(whom, say(`${kind}Subject`, places), lines, link);
+      const { subject, text, why } = texts[kind];
+      return send(whom, say(subject, places), [say(text, places), say(why)], link);
     },
     tell(change, whom) {
       const say = sayIn(whom.language);
-      return send(whom, say('changedSubject'), [say(`changed${change}`), say('changedWhy')]);
+      return send(whom, say('changedSubject'), [say(changed[change]), say('changedWhy')]);
     },
   };
 }

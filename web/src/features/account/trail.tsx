@@ -8,6 +8,27 @@ import { useMomentText } from './moment-text.ts';
 const useAccountTexts = textsOf('account');
 const SHOWN = 5;
 
+/** How each thing that can happen is told. */
+const told = {
+  'signed-in': 'what-signed-in',
+  'sign-in-failed': 'what-sign-in-failed',
+  'signed-out-everywhere': 'what-signed-out-everywhere',
+  'session-ended': 'what-session-ended',
+  'password-changed': 'what-password-changed',
+  'password-reset': 'what-password-reset',
+  'address-added': 'what-address-added',
+  'address-verified': 'what-address-verified',
+  'address-removed': 'what-address-removed',
+  'passkey-added': 'what-passkey-added',
+  'passkey-removed': 'what-passkey-removed',
+  'totp-added': 'what-totp-added',
+  'totp-removed': 'what-totp-removed',
+  'recovery-used': 'what-recovery-used',
+  'provider-tied': 'what-provider-tied',
+  joined: 'what-joined',
+  'key-made': 'what-key-made',
+} as const;
+
 type Entries = Account['trail'];
 
 function Entries({ entries }: { entries: Entries }) {
@@ -18,7 +39,7 @@ function Entries({ entries }: { entries: Entries }) {
       {entries.map(({ at, what, from }) => (
         <Item
           key={`${at} ${what}`}
-          title={t(`what-${what}`)}
+          title={t(told[what])}
           meta={
             <>
               <span>{momentText(at)}</span>

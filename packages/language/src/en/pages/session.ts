@@ -41,7 +41,6 @@ export const texts: SamePage<typeof nb> = {
   found: 'Start a partnership',
   code: 'Code',
   codeHelp: 'Six digits from your app, or one of your recovery codes.',
-  codeTitle: 'One more step',
   withPasskey: 'Sign in with a passkey',
   passkeyFailed: 'The passkey was not used. Try again, or sign in another way.',
   forgotten: 'Forgotten your password?',

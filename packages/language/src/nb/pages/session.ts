@@ -41,7 +41,6 @@ export const texts = {
   found: 'Start et samarbeid',
   code: 'Kode',
   codeHelp: 'Seks sifre fra appen, eller en av reservekodene dine.',
-  codeTitle: 'Ett steg til',
   withPasskey: 'Logg inn med passnøkkel',
   passkeyFailed: 'Passnøkkelen ble ikke brukt. Prøv igjen, eller logg inn på en annen måte.',
   forgotten: 'Glemt passordet?',

@@ -41,7 +41,6 @@ export const texts: SamePage<typeof nb> = {
   found: 'Start eit samarbeid',
   code: 'Kode',
   codeHelp: 'Seks siffer frå appen, eller ein av reservekodane dine.',
-  codeTitle: 'Eitt steg til',
   withPasskey: 'Logg inn med passnøkkel',
   passkeyFailed: 'Passnøkkelen vart ikkje brukt. Prøv igjen, eller logg inn på ein annan måte.',
   forgotten: 'Gløymt passordet?',

@@ -41,7 +41,6 @@ export const texts: SamePage<typeof nb> = {
   found: 'Starta ett samarbete',
   code: 'Kod',
   codeHelp: 'Sex siffror från appen, eller en av dina reservkoder.',
-  codeTitle: 'Ett steg till',
   withPasskey: 'Logga in med passnyckel',
   passkeyFailed: 'Passnyckeln användes inte. Försök igen eller logga in på ett annat sätt.',
   forgotten: 'Glömt lösenordet?',
