@@ -9,7 +9,7 @@ const { INT8 } = knownTypes.builtins;
 /** Whole numbers as they are: a position may outgrow what a plain number holds. */
 const types: CustomTypesConfig = {
   getTypeParser: (oid, format) =>
-    oid === INT8 ? (text: string) => BigInt(text) : knownTypes.getTypeParser(oid, format),
+    Number(oid) === INT8 ? (text: string) => BigInt(text) : knownTypes.getTypeParser(oid, format),
 };
 
 /**

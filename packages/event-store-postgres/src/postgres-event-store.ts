@@ -29,7 +29,7 @@ export function createPostgresEventStore<New, Stored>(
   const writer = poolOf(url, 1);
   const readers = poolOf(url, READERS);
   const bell = createBell(url, readers);
-  const group = createGroupCommit(writer, timeoutMs, bell.ring);
+  const group = createGroupCommit(writer, timeoutMs, () => bell.ring());
   const reads = createReads(readers);
   const closing = new AbortController();
   const underWay = new Set<Promise<unknown>>();
