@@ -35,13 +35,13 @@ interface Known {
 }
 
 /** One link, with the keys of both its ends. */
-interface Link {
+interface Hanging {
   from: string;
   to: string;
   said: Dependency;
 }
 
-const conditionsOf = (judged: Judged, { commitments, decisions }: Known): Link[] => {
+const conditionsOf = (judged: Judged, { commitments, decisions }: Known): Hanging[] => {
   const { commitmentId: waiting, condition, caseId } = judged;
   const from = keyIn(caseId, waiting);
   const there = condition?.caseId ?? caseId;
@@ -77,8 +77,12 @@ const conditionsOf = (judged: Judged, { commitments, decisions }: Known): Link[]
 };
 
 /** Follows links from one commitment, each once, the nearest first. */
-const follow = (start: string, linksOf: (key: string) => readonly Link[], nextOf: (link: Link) => string) => {
-  const links: Link[] = [];
+const follow = (
+  start: string,
+  linksOf: (key: string) => readonly Hanging[],
+  nextOf: (link: Hanging) => string,
+) => {
+  const links: Hanging[] = [];
   const seen = new Set([start]);
   for (let layer = [start]; layer.length > 0; ) {
     const found = layer.flatMap(linksOf);
