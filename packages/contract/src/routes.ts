@@ -1,5 +1,3 @@
-import { Id } from '@handslag/domain/shared/id';
-import { z } from 'zod';
 import { changeAccount } from './acts/change-account.ts';
 import { addAddress } from './acts/add-address.ts';
 import { removeAddress } from './acts/remove-address.ts';
@@ -74,9 +72,7 @@ import { search } from './questions/search.ts';
 import { getSession } from './questions/session.ts';
 import { getStateAt } from './questions/state-at.ts';
 import { getTokens } from './questions/tokens.ts';
-import { base } from './parts.ts';
 import type { Question, Route } from './route.ts';
-import { Counter } from './text.ts';
 
 /** Every question that the HTTP API answers: the list of the files in `questions`. */
 export const questions = {
@@ -167,7 +163,3 @@ export type Routes = typeof routes;
 export type RouteName = keyof Routes;
 export type Questions = typeof questions;
 export type QuestionName = keyof Questions;
-
-/** Server-sent events: `recorded` with {position, caseId?} for each append that the reader may know of. Resumes after Last-Event-ID. */
-export const FEED_PATH = `${base}/feed`;
-export const FeedItem = z.object({ position: Counter, types: z.array(z.string()), caseId: Id.optional() });

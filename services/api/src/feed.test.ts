@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { FeedItem } from '@handslag/contract/routes';
+import { FeedItem } from '@handslag/contract/feed';
 import type { Id } from '@handslag/domain/shared/id';
 import { expect, onTestFinished, test } from 'vitest';
 import { aJourney, aPartnership, type Person } from './fixtures/partnership.ts';

@@ -1,4 +1,4 @@
-import { FEED_PATH } from '@handslag/contract/routes';
+import { FEED_PATH } from '@handslag/contract/feed';
 import { urlOf } from '@handslag/contract/client';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';

@@ -12,12 +12,13 @@ import type {
   PersonCommands,
   Recorded,
 } from '@handslag/contract/commands';
-import { type QueryClient, type UseMutationResult, useMutation, useQueryClient } from '@tanstack/react-query';
+import { type UseMutationResult, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import type { z } from 'zod';
 import { newId } from './new-id.ts';
 import { usePartnership } from './partnership.tsx';
-import { sessionQuery } from './session.ts';
+import { readAnew } from './read-anew.ts';
+import { recordKey } from './record-key.ts';
 
 type Said<C extends z.ZodType<{ commands: unknown[] }>> =
   z.input<C> extends { commands: (infer I)[] } ? I : never;
@@ -32,9 +33,6 @@ export type Entry = { ifMatch?: string | undefined } & (
   | { in: 'assessment'; assessmentId: string; commands: Said<typeof AssessmentCommands>[] }
   | { in: 'person'; personId: string; commands: Said<typeof PersonCommands>[] }
 );
-
-/** What every entry's mutation goes by. */
-export const recordKey = ['record'] as const;
 
 /** Sends one entry. Fails as `call` does. */
 export const send = (partnershipId: string, entry: Entry, idempotencyKey: string): Promise<Recorded> => {
@@ -60,10 +58,6 @@ export const send = (partnershipId: string, entry: Entry, idempotencyKey: string
   const { personId, commands } = entry;
   return call(commandPerson, { params: { partnershipId, personId }, body: { commands }, ...headers });
 };
-
-/** Reads anew what is on screen. */
-export const readAnew = (client: QueryClient): Promise<void> =>
-  client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionQuery.queryKey[0] });
 
 /**
  * Records an entry, then reads anew what is on screen. One idempotency key per submit: the same entry sent again

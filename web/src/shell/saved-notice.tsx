@@ -1,6 +1,6 @@
 import { useMutationState } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { recordKey } from '../lib/record.ts';
+import { recordKey } from '../lib/record-key.ts';
 import { textsOf } from '../lib/texts.ts';
 
 const useShellTexts = textsOf('shell');

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { FEED_PATH, FeedItem } from '@handslag/contract/routes';
+import { FEED_PATH, FeedItem } from '@handslag/contract/feed';
 import type { StoredEvent } from '@handslag/domain/codec';
 import type { Id } from '@handslag/domain/shared/id';
 import { mayReadPartnership } from '@handslag/domain/access';

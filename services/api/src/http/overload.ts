@@ -1,4 +1,4 @@
-import { FEED_PATH } from '@handslag/contract/routes';
+import { FEED_PATH } from '@handslag/contract/feed';
 import type { FastifyInstance } from 'fastify';
 import { Fault } from './fault.ts';
 

@@ -112,6 +112,7 @@ export function CommandForm({ schema, row, given, draft, onClose, onSaved }: Pro
   const keys = useRef(draft?.keys ?? {});
   const latest = useRef<Values>({ ...start, ...draft?.values });
   const isDone = useRef(false);
+  const all = [...fieldsOf(schema), ...(row.extra ?? [])];
   const form = useForm({
     defaultValues: { ...start, ...draft?.values },
     resolver: useResolver({ schema, row, given }, () => made),
@@ -140,13 +141,16 @@ export function CommandForm({ schema, row, given, draft, onClose, onSaved }: Pro
   }, []);
   const { errors, isSubmitting, submitCount } = form.formState;
   const news = saving.isPending || saving.isSuccess ? [] : since(seen, given.log?.events ?? []);
+  const untouched = (values: Values) =>
+    all.filter(({ name }) => !(name in values)).map(({ name }): [string, unknown] => [name, undefined]);
   const begin = (values: Values, id: string) => {
     keys.current = {};
     setBegun(undefined);
     setMade(id);
     setStart(values);
     dropDraft(address);
-    form.reset(values);
+    // Nothing at all would be taken for «as it stood at the start», and that is the draft.
+    form.reset({ ...values, ...Object.fromEntries(untouched(values)) });
     place.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
   };
   const save = async (values: Values, again: boolean) => {
@@ -179,7 +183,6 @@ export function CommandForm({ schema, row, given, draft, onClose, onSaved }: Pro
       .join('\n');
     return { type: 'AddNote', noteId: made, text };
   };
-  const all = [...fieldsOf(schema), ...(row.extra ?? [])];
   const isAbout = Object.keys(opened.about).some((name) => name !== 'caseId');
   // How a word was heard is asked of whoever vouches for it.
   const more = named([...(row.more ?? []), ...(opened.ground === 'attested' ? ['heard'] : [])], all);

@@ -1,7 +1,9 @@
 import { ProblemError } from '@handslag/contract/client';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { usePartnership } from '../../lib/partnership.tsx';
-import { type Entry, readAnew, recordKey, send } from '../../lib/record.ts';
+import { readAnew } from '../../lib/read-anew.ts';
+import { type Entry, send } from '../../lib/record.ts';
+import { recordKey } from '../../lib/record-key.ts';
 
 /** How long to wait before what could not be reached is tried again. */
 const AGAIN_MS = 2000;

@@ -1,0 +1,2 @@
+/** What every entry's mutation goes by. */
+export const recordKey = ['record'] as const;
