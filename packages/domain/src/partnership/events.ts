@@ -155,12 +155,7 @@ const MandateProposed = defineEvent(
   {},
 );
 /** The second yes; what was proposed follows in the same append. */
-const MandateSeconded = defineEvent(
-  'MandateSeconded',
-  { actorId: ActorId, personId: PersonId },
-  {},
-  {},
-);
+const MandateSeconded = defineEvent('MandateSeconded', { actorId: ActorId, personId: PersonId }, {}, {});
 
 // Members
 const MemberAdmitted = defineEvent('MemberAdmitted', { personId: PersonId, role: Role }, {}, {});

@@ -4,6 +4,7 @@ import { call } from '@handslag/contract/client';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEnter } from '../../lib/enter.ts';
+import { dropAllDrafts } from '../../things/record/drafts.ts';
 import { Problem } from '../../ui/problem.tsx';
 import { Section } from '../../ui/section.tsx';
 import { textsOf } from '../../lib/texts.ts';
@@ -18,6 +19,8 @@ export function SignOutEverywhere() {
   const signOut = useMutation({
     mutationFn: () => call(signOutEverywhere, {}),
     onSuccess: async (session) => {
+      // What was begun goes with whoever began it.
+      await dropAllDrafts();
       await navigate({ to: '/sign-in' });
       enter(session);
     },
