@@ -8,6 +8,7 @@ import { addDoctor } from './commands/doctor.ts';
 import { addErase } from './commands/erase.ts';
 import { addImport } from './commands/import.ts';
 import { addLedger } from './commands/ledger.ts';
+import { addPassword } from './commands/password.ts';
 import { addRebuild } from './commands/rebuild.ts';
 import { addRemind } from './commands/remind.ts';
 import { addRestore } from './commands/restore.ts';
@@ -23,6 +24,7 @@ for (const add of [
   addDemo,
   addImport,
   addLedger,
+  addPassword,
   addRebuild,
   addRemind,
   addBackup,
