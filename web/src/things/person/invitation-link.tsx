@@ -3,7 +3,7 @@ import type { Invited as InvitedShape } from '@handslag/contract/acts/invite-mem
 import { useState } from 'react';
 import type { z } from 'zod';
 import { textsOf } from '../../lib/texts.ts';
-import css from './people.module.css';
+import css from './invitation-link.module.css';
 
 const usePeopleTexts = textsOf('people');
 
