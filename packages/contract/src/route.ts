@@ -2,7 +2,7 @@ import type { Viewer } from '@handslag/domain/access';
 import type { z } from 'zod';
 
 /** Who may call: nobody needs to be known, a signed-in person, or a person with a role in the partnership named in the path. */
-export type Needs = 'nobody' | 'session' | 'membership';
+type Needs = 'nobody' | 'session' | 'membership';
 
 interface Shape {
   readonly method: 'GET' | 'POST' | 'DELETE';
