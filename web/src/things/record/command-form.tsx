@@ -5,7 +5,7 @@ import { issueText } from '@handslag/language/issues';
 import { commandName } from '@handslag/language/commands';
 import { toNestErrors } from '@hookform/resolvers';
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useId, useRef, useState } from 'react';
+import { Fragment, useEffect, useId, useRef, useState } from 'react';
 import { FormProvider, type Resolver, useForm, useWatch } from 'react-hook-form';
 import { newId } from '../../lib/new-id.ts';
 import { useWording } from '../../lib/wording.ts';
@@ -151,7 +151,10 @@ export function CommandForm({ schema, row, given, draft, onClose, onSaved }: Pro
     dropDraft(address);
     // Nothing at all would be taken for «as it stood at the start», and that is the draft.
     form.reset({ ...values, ...Object.fromEntries(untouched(values)) });
-    place.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+    // The fields are drawn anew first.
+    requestAnimationFrame(() =>
+      place.current?.querySelector<HTMLElement>('input, select, textarea')?.focus(),
+    );
   };
   const save = async (values: Values, again: boolean) => {
     const { commands, caseId, assessmentId } = commandsOf({ schema, row, given, values, newId: made });
@@ -216,25 +219,28 @@ export function CommandForm({ schema, row, given, draft, onClose, onSaved }: Pro
           )}
           {Lead !== undefined && <Lead given={given} />}
           <Voice given={given} />
-          {named(row.fields, all)
-            .filter(({ name }) => !besides.slice(1).includes(name))
-            .map((field) =>
-              field.name === besides[0] ? (
-                <div key={field.name} className={shared.pair}>
-                  {named(besides, all).map(shown)}
-                </div>
-              ) : (
-                shown(field)
-              ),
+          {/* A field remembers what it began with: one begun anew is a new one. */}
+          <Fragment key={made}>
+            {named(row.fields, all)
+              .filter(({ name }) => !besides.slice(1).includes(name))
+              .map((field) =>
+                field.name === besides[0] ? (
+                  <div key={field.name} className={shared.pair}>
+                    {named(besides, all).map(shown)}
+                  </div>
+                ) : (
+                  shown(field)
+                ),
+              )}
+            {more.length > 0 && (
+              <Details>
+                <DetailsSummary>{t('more')}</DetailsSummary>
+                <DetailsContent>
+                  <div className="stack">{more.map(shown)}</div>
+                </DetailsContent>
+              </Details>
             )}
-          {more.length > 0 && (
-            <Details>
-              <DetailsSummary>{t('more')}</DetailsSummary>
-              <DetailsContent>
-                <div className="stack">{more.map(shown)}</div>
-              </DetailsContent>
-            </Details>
-          )}
+          </Fragment>
           {news.length > 0 && (
             <Meanwhile
               events={news}
