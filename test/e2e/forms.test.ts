@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { openBrowser } from './browser/chromium.ts';
 import type { RunningNode } from './browser/node.ts';
 import { goTo, pathOfCase } from './browser/pages.ts';
@@ -25,6 +26,14 @@ afterAll(async () => {
   await node.stop();
 });
 
+const Reported = z.object({
+  events: z.array(
+    z.object({
+      type: z.string(),
+      data: z.object({ commitmentId: z.string().optional(), part: z.string().optional() }),
+    }),
+  ),
+});
 const dialog = ({ page }: Person) => page.getByRole('dialog');
 // What one test leaves open stands in no other's way.
 afterEach(async () => {
@@ -157,6 +166,31 @@ describe('a thing that changes while somebody writes of it', () => {
     await kari.check();
     await kari.finish('Lagre som notat');
     await kari.page.getByText('Nav sa i møtet at svaret er sendt.').first().waitFor();
+  });
+});
+
+describe('a promise of which a part is reported', () => {
+  it('is finished from its own page', async () => {
+    const what = 'Skrive en plan for ferien';
+    await goTo(kari.page, theCase);
+    const link = kari.page.getByRole('link', { name: what, exact: true }).first();
+    const href = (await link.getAttribute('href')) ?? '';
+    await goTo(kari.page, href.replace(/^.*\/p\/[^/]+/, ''));
+    for (const part of ['Noe er gjort', 'Alt er gjort']) {
+      await kari.open(/^Meld at det er gjort/);
+      await kari.tick(part);
+      await kari.finish('Meld at det er gjort');
+    }
+    const id = href.split('/').at(-1) ?? '';
+    const log = async () => {
+      const { events } = Reported.parse(
+        JSON.parse(await answered(kari, `/cases/${theCase.split('/').at(-1)}/log`)),
+      );
+      return events.flatMap(({ type, data }) =>
+        type === 'FulfilmentReported' && data.commitmentId === id ? [data.part] : [],
+      );
+    };
+    await expect.poll(log).toEqual(['partial', 'whole']);
   });
 });
 
