@@ -9,6 +9,8 @@ const samples = join(import.meta.dirname, '../../packages/exchange/test-data');
 const at = '2024-06-30T23:59:59+02:00';
 const knownAt = '2199-01-01T00:00:00Z';
 
+const ledger = (data: string) => runCli(data, 'ledger', '--at', at, '--known-at', knownAt, '--json');
+
 let postgres: PostgresServer;
 beforeAll(async () => {
   postgres = await startPostgres({ durable: true });
@@ -21,7 +23,6 @@ it('moves a log to PostgreSQL and back, and the ledger stays what it was', async
   const [first, last] = [join(folder, 'first'), join(folder, 'last')];
   const csv = join(samples, 'family-services.csv');
   await runCli(first, 'import', 'journeys', csv, '--mapping', join(samples, 'family-services.mapping.json'));
-  const ledger = (data: string) => runCli(data, 'ledger', '--at', at, '--known-at', knownAt, '--json');
   const before = await ledger(first);
   const server = await postgres.newDatabase();
   const copy = (from: string, to: string) => runCli(folder, 'copy', '--from', from, '--to', to);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import fc from 'fast-check';
+import { assert, integer, nat, property } from 'fast-check';
 import { codec, type NewEvent, UnreadableEvent } from './codec.ts';
 import { checksumOf } from './shared/checksum.ts';
 
@@ -35,8 +35,8 @@ describe('[AU145] an event is read only as it was recorded', () => {
 
   test('with any one byte changed, it is named and not read', () => {
     const bytes = Buffer.from(kept.body);
-    fc.assert(
-      fc.property(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 }), (at, change) => {
+    assert(
+      property(nat(bytes.length - 1), integer({ min: 1, max: 255 }), (at, change) => {
         const changed = Buffer.from(bytes);
         changed[at] = (bytes[at] ?? 0) ^ change;
         expect(() => codec.decode({ ...kept, body: changed.toString(), ...place })).toThrow(UnreadableEvent);

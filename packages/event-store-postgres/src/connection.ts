@@ -4,12 +4,12 @@ import { type CustomTypesConfig, Pool, type PoolClient, type PoolConfig, types a
 const LOCK_MS = 5_000;
 const STATEMENT_MS = 10_000;
 const CONNECT_MS = 5_000;
-const { INT8 } = knownTypes.builtins;
+const whole: CustomTypesConfig['getTypeParser'] = () => (text: string) => BigInt(text);
 
 /** Whole numbers as they are: a position may outgrow what a plain number holds. */
 const types: CustomTypesConfig = {
   getTypeParser: (oid, format) =>
-    Number(oid) === INT8 ? (text: string) => BigInt(text) : knownTypes.getTypeParser(oid, format),
+    oid === knownTypes.builtins.INT8 ? whole(oid, format) : knownTypes.getTypeParser(oid, format),
 };
 
 /**
