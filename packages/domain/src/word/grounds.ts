@@ -1,20 +1,18 @@
 import type { DomainEvent } from '../catalogue.ts';
-import { mandateOf, mayFor, roleOf } from '../partnership/mandate.ts';
+import { mandateOf, roleOf } from '../partnership/mandate.ts';
 import type { PartnershipState } from '../partnership/state.ts';
 import { type Circumstance, type Decided, refuse } from '../shared/decided.ts';
 import type { Id } from '../shared/id.ts';
 import type { Ground, Grounds } from './ground.ts';
+import { saysItself } from './own-word.ts';
 import { type Speaker, speakersOutside } from './said-by.ts';
 
 /** Whether the person says this for this actor by representing it, with the mandate that it needs. */
 export const isOwnWord = (
-  { actor, mandate }: Speaker,
-  { by, onBehalfOf, attested }: Circumstance,
+  speaker: Speaker,
+  circumstance: Circumstance,
   partnership: PartnershipState,
-): boolean =>
-  attested !== true &&
-  (onBehalfOf === undefined || onBehalfOf === actor) &&
-  mayFor(partnership, by, actor, mandate);
+): boolean => saysItself(speaker, circumstance, mandateOf(partnership, circumstance.by, speaker.actor));
 
 /** A coordinator vouches for every actor; for a citizen also whoever represents the responsible actor. */
 export const mayVouch = (

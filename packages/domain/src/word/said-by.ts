@@ -1,12 +1,15 @@
 import type { DomainEvent } from '../catalogue.ts';
 import type { Mandate } from '../partnership/events.ts';
 import { Id } from '../shared/id.ts';
+import { mandateFor } from './mandate-for.ts';
 import { naming } from './naming.ts';
 
 /** An actor whose word an event is, and the mandate that it takes to say it. */
 export interface Speaker {
   actor: Id;
   mandate: Mandate;
+  /** Only ever said by the one who says it: what is vouched for is what others answer. */
+  neverVouched?: boolean;
 }
 
 const idsIn = (value: unknown): Id[] =>
@@ -25,5 +28,5 @@ export const namedSpeakers = ({ type, data }: DomainEvent): Id[] => {
 export const speakersOutside = (event: DomainEvent): Speaker[] =>
   namedSpeakers(event).map((actor) => ({
     actor,
-    mandate: event.type === 'ResourcePledged' ? 'commit' : 'inform',
+    mandate: mandateFor(event.type),
   }));

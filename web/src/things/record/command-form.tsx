@@ -1,4 +1,4 @@
-import { Alert, Button, Details, DetailsContent, DetailsSummary } from '@digdir/designsystemet-react';
+import { Alert, Button } from '@digdir/designsystemet-react';
 import { type CommandSchema, type Field, fieldsOf } from '@handslag/contract/form';
 import { getCaseLog } from '@handslag/contract/questions/case-log';
 import { issueText } from '@handslag/language/issues';
@@ -20,6 +20,8 @@ import { type Draft, dropDraft, keepDraft } from './drafts.ts';
 import { FieldView } from './field-view.tsx';
 import css from './form.module.css';
 import type { Given } from './given.ts';
+import { Heard } from './parts/heard.tsx';
+import { More } from './parts/more.tsx';
 import { Meanwhile } from './meanwhile-notice.tsx';
 import { since } from './meanwhile.ts';
 import { addressOf } from './opened.ts';
@@ -46,16 +48,22 @@ interface Props {
 const named = (names: readonly string[], fields: readonly Field[]): Field[] =>
   names.flatMap((name) => fields.find((field) => field.name === name) ?? []);
 
+const wrongIn = (fields: readonly Field[], errors: object): boolean =>
+  fields.some(({ name }) => Object.hasOwn(errors, name));
+
 /** What is wrong, by the field it is wrong in. The schema says it; the reader's language words it. */
 const useResolver = ({ schema, row, given }: Pick<Props, 'schema' | 'row' | 'given'>, made: () => string) => {
   const wording = useWording();
   const resolve: Resolver = (values, _context, options) => {
-    const { main } = commandsOf({ schema, row, given, values, newId: made() });
+    const { main, tellsAnother } = commandsOf({ schema, row, given, values, newId: made() });
     const found = schema.safeParse(main);
     const errors: Record<string, { type: string; message: string }> = {};
     for (const issue of found.error?.issues ?? [])
       errors[issue.path.join('.')] ??= { type: 'custom', message: issueText(issue, wording) };
-    for (const { name, optional } of row.extra ?? [])
+    const required: Pick<Field, 'name' | 'optional'>[] = tellsAnother
+      ? [...(row.extra ?? []), { name: 'heard', optional: false }]
+      : [...(row.extra ?? [])];
+    for (const { name, optional } of required)
       if (!optional && (values[name] ?? '') === '')
         errors[name] = { type: 'custom', message: wording.issues.required };
     return Object.keys(errors).length === 0
@@ -112,6 +120,8 @@ export function CommandForm({ schema, row, given, draft, onClose, onSaved }: Pro
   const keys = useRef(draft?.keys ?? {});
   const latest = useRef<Values>({ ...start, ...draft?.values });
   const isDone = useRef(false);
+  // A second click comes before the button says that the first is at work.
+  const isBusy = useRef(false);
   const all = [...fieldsOf(schema), ...(row.extra ?? [])];
   const form = useForm({
     defaultValues: { ...start, ...draft?.values },
@@ -159,7 +169,8 @@ export function CommandForm({ schema, row, given, draft, onClose, onSaved }: Pro
   const save = async (values: Values, again: boolean) => {
     const { commands, caseId, assessmentId } = commandsOf({ schema, row, given, values, newId: made });
     const [first, ...others] = entriesOf(commands, { caseId, assessmentId });
-    if (first === undefined) return;
+    if (first === undefined || isBusy.current || isDone.current) return;
+    isBusy.current = true;
     const revision = (given.log?.events.length ?? 0) > 0 ? given.log?.revision : undefined;
     try {
       await saving.mutateAsync([{ ...first, ifMatch: revision }, ...others]);
@@ -167,6 +178,8 @@ export function CommandForm({ schema, row, given, draft, onClose, onSaved }: Pro
       // What has changed is read, and told above the form; whoever wrote says whether it still holds.
       if (isChanged(error)) await client.invalidateQueries({ queryKey: [getCaseLog.path] });
       return;
+    } finally {
+      isBusy.current = false;
     }
     if (again) {
       const kept = Object.fromEntries(
@@ -187,8 +200,7 @@ export function CommandForm({ schema, row, given, draft, onClose, onSaved }: Pro
     return { type: 'AddNote', noteId: made, text };
   };
   const isAbout = Object.keys(opened.about).some((name) => name !== 'caseId');
-  // How a word was heard is asked of whoever vouches for it.
-  const more = named([...(row.more ?? []), ...(opened.ground === 'attested' ? ['heard'] : [])], all);
+  const more = named(row.more ?? [], all);
   const shown = (field: Field) => (
     <FieldView key={field.name} say={opened.say} row={row} field={field} given={given} />
   );
@@ -232,13 +244,9 @@ export function CommandForm({ schema, row, given, draft, onClose, onSaved }: Pro
                   shown(field)
                 ),
               )}
+            <Heard schema={schema} row={row} given={given} />
             {more.length > 0 && (
-              <Details>
-                <DetailsSummary>{t('more')}</DetailsSummary>
-                <DetailsContent>
-                  <div className="stack">{more.map(shown)}</div>
-                </DetailsContent>
-              </Details>
+              <More wrong={wrongIn(more, errors) ? submitCount : 0}>{more.map(shown)}</More>
             )}
           </Fragment>
           {news.length > 0 && (

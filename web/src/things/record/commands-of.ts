@@ -1,4 +1,5 @@
 import { type CommandSchema, fieldsOf } from '@handslag/contract/form';
+import { tells } from '@handslag/contract/told';
 import type { Given } from './given.ts';
 import type { FormRow } from './row.ts';
 import { type Values, valuesToFields } from './to-command.ts';
@@ -31,8 +32,7 @@ export const commandsOf = (filled: Filled) => {
   const fields = fieldsOf(schema);
   const asked = fields.filter(
     ({ name }) =>
-      (row.fields.includes(name) || row.more?.includes(name) || name === 'heard') &&
-      row.asks?.[name]?.(values, given) !== false,
+      (row.fields.includes(name) || row.more?.includes(name)) && row.asks?.[name]?.(values, given) !== false,
   );
   const settled = { partnershipId: here.partnershipId, ...opened.about };
   const main: Values = {
@@ -43,9 +43,17 @@ export const commandsOf = (filled: Filled) => {
     ...voiceOf(filled),
   };
   const isMade = (name: string) => (row.makes === name ? newId : undefined);
+  const finished = row.finish?.(main, given, values) ?? [main];
+  const isTold = (command: Values) =>
+    tells(command, here.actors, opened.ground === 'attested' && opened.as !== null);
+  const heard = text(values['heard']);
   return {
     main,
-    commands: row.finish?.(main, given, values) ?? [main],
+    commands: finished.map((command) =>
+      heard !== undefined && isTold(command) ? { ...command, heard } : command,
+    ),
+    /** What another has said is told by it: how it was given must be said. */
+    tellsAnother: finished.some(isTold),
     caseId: opened.about['caseId'] ?? isMade('caseId') ?? text(values['caseId']),
     assessmentId: opened.about['assessmentId'] ?? isMade('assessmentId') ?? text(values['assessmentId']),
   };

@@ -1,4 +1,5 @@
 import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
+import { useRef } from 'react';
 import { addressOf, type Opened } from './opened.ts';
 
 declare module '@tanstack/react-router' {
@@ -30,7 +31,12 @@ export const useFormAddress = (): string | undefined => {
 export const useCloseForm = (): (() => void) => {
   const router = useRouter();
   const navigate = useNavigate();
+  const closed = useRef<string>(undefined);
   return () => {
+    // Going back takes a moment: what is closed twice meanwhile is closed once.
+    const { __TSR_key: place } = router.state.location.state;
+    if (place !== undefined && closed.current === place) return;
+    closed.current = place;
     if (router.state.location.state.formOpened === true) router.history.back();
     else
       void navigate({

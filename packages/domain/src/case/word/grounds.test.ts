@@ -62,6 +62,20 @@ describe('whoever vouches', () => {
     expect(story.when(stand, { by: s.mats, ...heard })).toEqual(refused('decision/not-the-actor'));
   });
 
+  it('[AU3] is asked how the other said it, and proposes by its own word', () => {
+    const { family: creditor, school: debtor } = s;
+    const told = { type: 'MakeCommitment', commitmentId: s.testId(501), debtor, creditor, what: 'Plass' };
+    const represents = { by: s.mona, attested: true, onBehalfOf: municipality };
+    const proposal: SaidEvent = {
+      type: 'CommitmentProposed',
+      data: { commitmentId: s.testId(501), debtor, creditor, what: 'Plass', proposedBy: municipality },
+    };
+    expect(grounds(proposal, around(s.mona, represents))).toEqual({ [municipality]: { ground: 'own' } });
+    expect(story.when({ ...told, attested: true }, { by: s.kari })).toEqual(
+      refused('word/how-missing', { actors: [debtor] }),
+    );
+  });
+
   it('[AU3] says how it was given', () => {
     expect(story.when(said, { by: s.kari })).toEqual(refused('word/how-missing', { actors: [family] }));
     const outcome = {

@@ -1,6 +1,7 @@
 import type { DomainEvent, EventData, EventName } from '../../catalogue.ts';
 import type { Mandate } from '../../partnership/events.ts';
 import type { Id } from '../../shared/id.ts';
+import { mandateFor } from '../../word/mandate-for.ts';
 import { namedSpeakers, type Speaker } from '../../word/said-by.ts';
 import type { Side } from '../commitment/state.ts';
 import { yetToRevoke } from '../decision/state.ts';
@@ -42,35 +43,12 @@ const whoSays: WhoSays = {
   ConsentWithdrawn: ({ consentId }, { consents }) => [consents.get(consentId)?.by],
 };
 
-/** What binds an actor, answers for it, or gives something up for it; all else only tells. */
-const commits: ReadonlySet<EventName> = new Set<EventName>([
-  'CommitmentMade',
-  'CommitmentAccepted',
-  'CommitmentDeclined',
-  'CommitmentCountered',
-  'ChangeProposed',
-  'ChangeAgreed',
-  'ChangeRefused',
-  'CommitmentReleased',
-  'CommitmentRevoked',
-  'CommitmentDeclaredBroken',
-  'CommitmentHandedOn',
-  'HandoverProposed',
-  'HandoverAccepted',
-  'HandoverDeclined',
-  'HandoverWithdrawn',
-  'DecisionMade',
-  'DecisionRevocationAsked',
-  'DecisionRevoked',
-  'ConsentGiven',
-]);
-
-const mandateFor = (event: DomainEvent, { decisions }: CaseState): Mandate => {
-  if (event.type === 'DecisionMade' && event.data.level === 'strategic') return 'decide';
-  const ends = event.type === 'DecisionRevoked' || event.type === 'DecisionRevocationAsked';
-  if (ends && decisions.get(event.data.decisionId)?.level === 'strategic') return 'decide';
+const mandateOf = (event: DomainEvent, { decisions }: CaseState): Mandate => {
+  if (event.type === 'DecisionMade') return mandateFor(event.type, event.data.level);
+  if (event.type === 'DecisionRevoked' || event.type === 'DecisionRevocationAsked')
+    return mandateFor(event.type, decisions.get(event.data.decisionId)?.level);
   if (event.type === 'FulfilmentConfirmed') return event.data.extent === 'whole' ? 'inform' : 'commit';
-  return commits.has(event.type) ? 'commit' : 'inform';
+  return mandateFor(event.type);
 };
 
 const unnamed = <N extends EventName>({ type, data }: DomainEvent<N>, state: CaseState): Id[] =>
@@ -81,9 +59,12 @@ export const speakersOf = (event: DomainEvent, state: CaseState): Speaker[] => {
   // What a contested handover had moved goes back by a rule.
   if (event.type === 'CommitmentHandedOn' && event.data.handoverId !== undefined)
     if (state.handovers.get(event.data.handoverId)?.from === event.data.toActor) return [];
-  const mandate = mandateFor(event, state);
+  const mandate = mandateOf(event, state);
+  // A proposal is its proposer's, also where the same command tells what the other answered.
+  const neverVouched = event.type === 'CommitmentProposed';
   return [...new Set([...namedSpeakers(event), ...unnamed(event, state)])].map((actor) => ({
     actor,
     mandate,
+    ...(neverVouched && { neverVouched }),
   }));
 };

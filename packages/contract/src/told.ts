@@ -1,0 +1,1 @@
+export { tells } from '@handslag/domain/word/told-in';

@@ -1,0 +1,98 @@
+import type { EventName } from '../catalogue.ts';
+import type { CommandName } from '../commands.ts';
+import type { Mandate } from '../partnership/events.ts';
+import { mandateFor } from './mandate-for.ts';
+import { naming } from './naming.ts';
+import { saysItself } from './own-word.ts';
+
+/**
+ * What a command that holds actors becomes, said by those whose word it is: its fields are called what they are called
+ * there. Null where the actor is only what it is about. Closed: a command that holds an actor is listed, or a test fails.
+ */
+export const becomes: { readonly [N in CommandName]?: EventName | null } = {
+  RegisterActor: null,
+  RenameActor: null,
+  EraseActor: null,
+  JoinActor: 'ActorJoined',
+  RecordActorLeft: 'ActorLeft',
+  AppointRepresentative: 'RepresentativeAppointed',
+  ChangeMandate: 'MandateChanged',
+  SecondMandate: 'MandateSeconded',
+  StandDownRepresentative: 'RepresentativeStoodDown',
+  SurfaceGoalConflict: 'GoalConflictSurfaced',
+  AnswerAssessment: 'AssessmentAnswered',
+  OpenCase: 'CaseOpened',
+  ReopenCase: 'CaseReopened',
+  InvolveActor: 'ActorInvolved',
+  StandDownActor: 'ActorStoodDown',
+  RecordStep: 'StepTaken',
+  RecordMeeting: 'MeetingHeld',
+  // Whoever proposes is not asked for: it is the actor for whom the person speaks.
+  ProposeCommitment: 'CommitmentProposed',
+  PledgeResource: 'ResourcePledged',
+  DescribeContext: 'ContextDescribed',
+  DeclareAmbition: 'AmbitionDeclared',
+  NameDilemma: 'DilemmaNamed',
+  GiveFeedback: 'FeedbackGiven',
+  ExpressNeed: 'NeedExpressed',
+  AgreeGoal: 'GoalAgreed',
+  GiveConsent: 'ConsentGiven',
+  ObserveOutcome: 'OutcomeObserved',
+  RateJourney: 'JourneyRated',
+  StatePosition: 'PositionStated',
+  MakeDecision: 'DecisionMade',
+  InterpretDecision: 'DecisionInterpreted',
+  AnchorDecision: 'DecisionAnchored',
+  MakeCommitment: 'CommitmentMade',
+  HandOnCommitment: 'CommitmentHandedOn',
+  ProposeHandover: 'HandoverProposed',
+  ConfirmHandoverLanded: 'HandoverLanded',
+};
+
+const isCommand = (type: unknown): type is CommandName =>
+  typeof type === 'string' && Object.hasOwn(becomes, type);
+
+/** The actors that a command names as those whose word it is. */
+const namedIn = (event: EventName, command: Readonly<Record<string, unknown>>): string[] => [
+  ...new Set(
+    Object.entries(command)
+      .filter(([field]) => naming[event][field] === 'word')
+      .flatMap(([, value]) => [value].flat())
+      .filter((actor) => typeof actor === 'string'),
+  ),
+];
+
+/**
+ * The actors that a command, as filled in, puts words under the name of that are not their own as said by this person;
+ * `held`: for whom the person speaks. What such a command is told says how it was given.
+ */
+export const toldIn = (
+  command: Readonly<Record<string, unknown>>,
+  held: readonly { actorId: string; mandate: Mandate }[],
+): string[] => {
+  const { type, onBehalfOf, attested, level } = command;
+  const event = isCommand(type) ? becomes[type] : undefined;
+  if (event === undefined || event === null) return [];
+  const voiced = {
+    onBehalfOf: typeof onBehalfOf === 'string' ? onBehalfOf : undefined,
+    attested: attested === true,
+  };
+  const mandate = mandateFor(event, event === 'DecisionMade' ? level : undefined);
+  return namedIn(event, command).filter((actor) => {
+    const own = held.find(({ actorId }) => actorId === actor)?.mandate;
+    return !saysItself({ actor, mandate }, voiced, own);
+  });
+};
+
+/**
+ * Whether a command tells what another has said, so that it must say how that was given. `vouches`: it is said for an
+ * actor on somebody's own ground, not the actor's; that alone decides where the command itself names no actor.
+ */
+export const tells = (
+  command: Readonly<Record<string, unknown>>,
+  held: Parameters<typeof toldIn>[1],
+  vouches: boolean,
+): boolean =>
+  isCommand(command['type']) && becomes[command['type']] !== null
+    ? toldIn(command, held).length > 0
+    : vouches;
