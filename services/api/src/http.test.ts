@@ -49,7 +49,7 @@ describe('documentation', () => {
     expect(Object.keys(events).toSorted()).toEqual(Object.keys(catalogue).toSorted());
     expect(events['StepTaken']).toMatchObject({
       personal: ['note'],
-      freeText: ['activity'],
+      freeText: ['activity', 'channel'],
       data: { type: 'object' },
     });
   });

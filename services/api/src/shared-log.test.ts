@@ -46,7 +46,7 @@ test.each(eachServer)(
     const { partnershipId, coordinator, member } = await aPartnership(first);
     const cookie = member.cookie() ?? '';
     const atSecond = () => second.app.inject({ url: '/api/session', headers: { cookie } });
-    expect((await atSecond()).json()).toMatchObject({ person: { personId: member.personId } });
+    expect((await atSecond()).json()).toMatchObject({ memberships: [{ personId: member.personId }] });
 
     const body = { name: 'Rapport', role: 'evaluator' as const };
     const made = await coordinator.call('makeToken', { params: { partnershipId }, body });

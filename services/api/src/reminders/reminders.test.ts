@@ -77,14 +77,23 @@ describe('a reminder', () => {
       email: 'ola@example.no',
       language: 'nb' as const,
       role: 'member' as const,
-      represents: { actorId: actors.voluntary, function: 'Vikar', mandate: 'decide' as const },
     };
+    const represents = { actorId: actors.voluntary, function: 'Vikar', mandate: 'decide' as const };
+    // Who speaks for an actor that has somebody who decides is for that actor to say.
+    expect(
+      await coordinator.problem('inviteMember', { params, body: { ...body, represents } }),
+    ).toMatchObject({ code: 'actor-gives-its-own-mandates' });
     const { personId: successor, link = '' } = await coordinator.call('inviteMember', { params, body });
     const { personId } = member;
     expect(await reached()).toEqual([member.email]);
     // Comes in by a link that was handed over: nothing shows that the address is theirs.
     const taken = { token: link.split('#')[1] ?? '', password: PASSWORD };
     await browser().call('acceptInvitation', { body: taken });
+    const giving = { type: 'AppointRepresentative' as const, personId: successor, ...represents };
+    await member.call('commandPartnership', {
+      params: { partnershipId },
+      body: { commands: [{ ...giving, onBehalfOf: actors.voluntary }] },
+    });
     const commands = [
       { type: 'StandDownRepresentative' as const, actorId: actors.voluntary, personId, successor },
       { type: 'RemoveMember' as const, personId },

@@ -1,8 +1,13 @@
+import type { NewMember } from '@handslag/contract/acts/invite-member';
 import type { PendingInvitation } from '@handslag/contract/questions/invitations';
 import type { Session } from '@handslag/contract/questions/session';
+import { partnershipDecider } from '@handslag/domain/partnership/decider';
+import { nobodyElse } from '@handslag/domain/partnership/held';
 import { mandateOf, roleOf } from '@handslag/domain/partnership/mandate';
+import type { PartnershipState } from '@handslag/domain/partnership/state';
 import type { Id } from '@handslag/domain/shared/id';
 import type { FastifyRequest } from 'fastify';
+import type { z } from 'zod';
 import { enter } from '../account/enter.ts';
 import { admit, canTake } from '../account/admit.ts';
 import type { SomeHandlers } from '../http/asking.ts';
@@ -74,6 +79,22 @@ export function memberHandlers(
     return { personId, sent };
   }
 
+  /** Refuses what the rules would refuse when the link is taken: nobody is handed a link that is worth nothing. */
+  function refuseVain(
+    state: PartnershipState,
+    by: Id,
+    personId: Id,
+    { role, represents }: z.output<typeof NewMember>,
+  ): void {
+    if (!represents) return;
+    const recordedAt = house.now();
+    const admitted = { ...state, members: new Map(state.members).set(personId, role) };
+    const said = { type: 'AppointRepresentative', personId, ...represents } as const;
+    const circumstance = { by, recordedAt, occurredAt: recordedAt };
+    const answer = partnershipDecider.decide(said, admitted, circumstance, nobodyElse);
+    if (!answer.ok) throw new Refused(answer.refusal, 0);
+  }
+
   async function invitationOf(partnershipId: Id, personId: Id): Promise<Pending> {
     const found = (await invitations.of(partnershipId)).find((one) => one.personId === personId);
     if (!found) throw new Fault('access/not-found');
@@ -99,8 +120,10 @@ export function memberHandlers(
       const pending = (await invitations.of(partnershipId)).find(({ email }) => email === body.email);
       const personId = known ?? pending?.personId ?? house.newId();
       const { represents } = body;
-      if (roleOf(state, personId) === undefined)
+      if (roleOf(state, personId) === undefined) {
+        refuseVain(state, person, personId, body);
         return send(request, partnershipId, { ...body, personId, invitedBy: person });
+      }
       // Whoever takes part already is not asked again whether they will; for whom they speak, the rules decide.
       if (!represents || mandateOf(state, personId, represents.actorId) !== undefined)
         throw new Refused({ code: 'already-a-member', params: { personId } }, 0);

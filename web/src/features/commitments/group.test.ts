@@ -14,6 +14,7 @@ test('every verdict has its column', () => {
     'ended',
     'ended',
     'ended',
+    'ended',
   ]);
 });
 

@@ -26,6 +26,8 @@ const row = (n: number, dueAt: string | null = null): CommitmentRow =>
     renegotiatedBefore: 0,
     renegotiatedAfter: 0,
     extent: null,
+    reported: null,
+    origin: 'own',
     attested: false,
     selfMade: false,
     imported: false,
