@@ -180,6 +180,7 @@ export type FieldText = readonly [label: string, help?: string];
 
 /** Where a field means something else in one command, or stands inside another field. */
 type SpecialField =
+  | 'OpenCase.others'
   | 'ExpressNeed.by'
   | 'GiveConsent.by'
   | 'SupersedeDecision.by'

@@ -162,6 +162,7 @@ export const special: CommandTexts['special'] = {
   'ReviseRule.lessonId': ['Rests on the lesson'],
   'PledgeResource.from': ['From and including'],
   'NoteLesson.from': ['Whom did you learn it from?'],
+  'OpenCase.others': ['Who else takes part?', 'Actors that take part in the case from the start.'],
   'OpenCase.kind': ['What kind of case?'],
   'ObserveOutcome.kind': ['What kind of outcome?'],
   'RegisterActor.kind': ['What kind of actor?'],

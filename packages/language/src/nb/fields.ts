@@ -159,6 +159,7 @@ export const special: CommandTexts['special'] = {
   'ReviseRule.lessonId': ['Bygger på lærdommen'],
   'PledgeResource.from': ['Fra og med'],
   'NoteLesson.from': ['Hvem lærte dere det av?'],
+  'OpenCase.others': ['Hvem andre er med?', 'Aktører som skal ta del i saken fra starten.'],
   'OpenCase.kind': ['Hva slags sak?'],
   'ObserveOutcome.kind': ['Hva slags virkning?'],
   'RegisterActor.kind': ['Hva slags aktør?'],

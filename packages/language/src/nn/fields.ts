@@ -159,6 +159,7 @@ export const special: CommandTexts['special'] = {
   'ReviseRule.lessonId': ['Byggjer på lærdomen'],
   'PledgeResource.from': ['Frå og med'],
   'NoteLesson.from': ['Kven lærte de det av?'],
+  'OpenCase.others': ['Kven andre er med?', 'Aktørar som skal ta del i saka frå starten.'],
   'OpenCase.kind': ['Kva slags sak?'],
   'ObserveOutcome.kind': ['Kva slags verknad?'],
   'RegisterActor.kind': ['Kva slags aktør?'],

@@ -156,6 +156,7 @@ export const special: CommandTexts['special'] = {
   'ReviseRule.lessonId': ['Bygger på lärdomen'],
   'PledgeResource.from': ['Från och med'],
   'NoteLesson.from': ['Av vem lärde ni er det?'],
+  'OpenCase.others': ['Vilka andra är med?', 'Aktörer som ska delta i ärendet från början.'],
   'OpenCase.kind': ['Vilket slags ärende?'],
   'ObserveOutcome.kind': ['Vilket slags effekt?'],
   'RegisterActor.kind': ['Vilket slags aktör?'],

@@ -2,16 +2,13 @@ import type { CommitmentRow } from '@handslag/contract/commitment';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { usePartnership } from '../../lib/partnership.tsx';
-import { DateText } from '../../ui/date-text.tsx';
 import { Item } from '../../ui/item.tsx';
 import { useNames } from '../../ui/names.tsx';
 import { Said } from '../../ui/said.tsx';
 import { VerdictTag } from '../../things/commitment/verdict-tag.tsx';
 import { CommitmentActions } from './commitment-actions.tsx';
 import { ChangeSummary } from './summary.tsx';
-import { textsOf } from '../../lib/texts.ts';
-
-const useCommitmentActionsTexts = textsOf('commitment-actions');
+import { useConditionText, useDueText } from '../../things/commitment/when.ts';
 
 interface Props {
   row: CommitmentRow;
@@ -25,7 +22,8 @@ interface Props {
 
 /** A promise in a list: what, who to whom, by when, how it stands, and the answer in place. */
 export function CommitmentItem({ row, because, showCase = false, mayAnswer = true }: Props) {
-  const t = useCommitmentActionsTexts();
+  const due = useDueText()(row);
+  const condition = useConditionText()(row);
   const names = useNames();
   const { partnershipId } = usePartnership();
   return (
@@ -45,16 +43,8 @@ export function CommitmentItem({ row, because, showCase = false, mayAnswer = tru
           <span>
             {names.actor(row.debtor)} → {names.actor(row.creditor)}
           </span>
-          <span>
-            {row.due === null ? (
-              t('noDue')
-            ) : (
-              <>
-                {t('dueBy', { day: '' })}
-                <DateText when={row.due} />
-              </>
-            )}
-          </span>
+          {condition !== undefined && <span>{condition}</span>}
+          <span>{due}</span>
           {showCase && (
             <Link to="/p/$partnershipId/cases/$caseId" params={{ partnershipId, caseId: row.caseId }}>
               <Said text={row.caseTitle} />

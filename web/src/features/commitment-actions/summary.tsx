@@ -3,20 +3,22 @@ import { useDateText } from '../../ui/date-text.tsx';
 import { useNames } from '../../ui/names.tsx';
 import { Said } from '../../ui/said.tsx';
 import css from './commitment-actions.module.css';
+import { useConditionText, useDueText } from '../../things/commitment/when.ts';
 import { textsOf } from '../../lib/texts.ts';
 
 const useCommitmentActionsTexts = textsOf('commitment-actions');
 
-/** What the promise is, above the form that says something of it. */
-export function Summary({ row }: { row: CommitmentRow }) {
+/** What the promise is, whole, above the form that says something of it; `after`: what it waits for, as the case has it. */
+export function Summary({ row, after }: { row: CommitmentRow; after?: string | undefined }) {
   const t = useCommitmentActionsTexts();
   const names = useNames();
-  const dateText = useDateText();
-  const due = row.due === null ? t('noDue') : t('dueBy', { day: dateText(row.due) });
+  const due = useDueText()(row);
+  const condition = useConditionText()(row, after);
   return (
     <div className={css.summary}>
       <p className={css.promise}>
-        {t('promise', { debtor: names.actor(row.debtor), creditor: names.actor(row.creditor) })}, {due}:
+        {t('promise', { debtor: names.actor(row.debtor), creditor: names.actor(row.creditor) })},{' '}
+        {[condition, due].filter((part) => part !== undefined).join(', ')}:
       </p>
       <p className={css.what}>
         <Said text={row.what} />

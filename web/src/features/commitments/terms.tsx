@@ -6,6 +6,7 @@ import { useNames } from '../../ui/names.tsx';
 import { Said } from '../../ui/said.tsx';
 import { Section } from '../../ui/section.tsx';
 import css from './commitments.module.css';
+import { useDueText } from '../../things/commitment/when.ts';
 import { useReader } from '../../lib/reader.ts';
 import { textsOf } from '../../lib/texts.ts';
 
@@ -17,11 +18,12 @@ export function Terms({ row }: { row: CommitmentRow }) {
   const { format } = useReader();
   const label = useLabel();
   const times = row.renegotiatedBefore + row.renegotiatedAfter;
+  const dueText = useDueText();
   const remarks = useRemarks(row);
   return (
     <Section title={t('terms')}>
       <dl className={css.terms}>
-        <Term name={t('dueInForce')}>{row.due === null ? t('noDue') : <DateText when={row.due} />}</Term>
+        <Term name={t('dueInForce')}>{row.due === null ? dueText(row) : <DateText when={row.due} />}</Term>
         <Term name={t('originalDue')}>
           <OriginalDue row={row} />
         </Term>

@@ -7,6 +7,7 @@ import { Item } from '../../ui/item.tsx';
 import { useNames } from '../../ui/names.tsx';
 import { Said } from '../../ui/said.tsx';
 import { StatusTag, type Tone } from '../../ui/status-tag.tsx';
+import { Coming } from './coming.tsx';
 import { HandoverActions } from './handover-actions.tsx';
 import { Told } from './told.tsx';
 import { textsOf } from '../../lib/texts.ts';
@@ -61,6 +62,7 @@ export function HandoverItem({ row, showCase = false, mayAnswer = true }: Props)
       actions={mayAnswer && <HandoverActions row={row} />}
     >
       <Told row={row} />
+      {row.state === 'proposed' && <Coming row={row} />}
       {row.questions.map((one) => (
         <div key={JSON.stringify(one)} className="stack">
           <Said text={one.question} quote />

@@ -99,40 +99,42 @@ export function WriteMenu() {
         </>
       }
     >
-      {drafts.length > 0 && (
-        <div className={css.group}>
-          <DropdownHeading>{t('drafts')}</DropdownHeading>
-          <DropdownList>
-            {drafts.map(({ address, at, opened }) => (
-              <MenuItem key={address} onChoose={() => open(opened)}>
-                {commandName(opened.say, wording)}, {dateText(new Date(at).toISOString(), 'moment')}
-              </MenuItem>
-            ))}
-          </DropdownList>
-        </div>
-      )}
-      {offered.map(({ title, of }) => (
-        <div key={title} className={css.group}>
-          <DropdownHeading>{t(title)}</DropdownHeading>
-          <DropdownList>
-            {of.map((say) => (
-              <MenuItem
-                key={say}
-                onChoose={() =>
-                  open({
-                    say,
-                    as: null,
-                    ground: 'own',
-                    about: mine.has(say) ? { personId: here.personId } : {},
-                  })
-                }
-              >
-                {commandName(say, wording)}
-              </MenuItem>
-            ))}
-          </DropdownList>
-        </div>
-      ))}
+      <div className={css.columns}>
+        {drafts.length > 0 && (
+          <div className={css.group}>
+            <DropdownHeading>{t('drafts')}</DropdownHeading>
+            <DropdownList>
+              {drafts.map(({ address, at, opened }) => (
+                <MenuItem key={address} onChoose={() => open(opened)}>
+                  {commandName(opened.say, wording)}, {dateText(new Date(at).toISOString(), 'moment')}
+                </MenuItem>
+              ))}
+            </DropdownList>
+          </div>
+        )}
+        {offered.map(({ title, of }) => (
+          <div key={title} className={css.group}>
+            <DropdownHeading>{t(title)}</DropdownHeading>
+            <DropdownList>
+              {of.map((say) => (
+                <MenuItem
+                  key={say}
+                  onChoose={() =>
+                    open({
+                      say,
+                      as: null,
+                      ground: 'own',
+                      about: mine.has(say) ? { personId: here.personId } : {},
+                    })
+                  }
+                >
+                  {commandName(say, wording)}
+                </MenuItem>
+              ))}
+            </DropdownList>
+          </div>
+        ))}
+      </div>
     </Menu>
   );
 }

@@ -5,6 +5,7 @@ export const texts: SamePage<typeof nb> = {
   proposeLead:
     'The responsibility stays with you until the other side has accepted. Tell them what they need to carry on.',
   acceptLead: 'Say in your own words what you take over. Then {from} sees if anything was lost on the way.',
+  comesWith: 'Promises that come with it, and are then yours',
   verifyLead: 'This is how {to} understood it. Is it right?',
   landed: 'Confirm that the citizen has been contacted',
   landedLead: 'The citizen has met whoever is responsible now. The handover is then complete.',

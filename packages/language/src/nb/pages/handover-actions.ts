@@ -5,6 +5,7 @@ export const texts = {
   proposeLead:
     'Ansvaret blir hos dere til den andre har tatt imot. Fortell det de trenger for å kunne fortsette.',
   acceptLead: 'Si med egne ord hva dere tar imot. Da ser {from} om noe er blitt borte på veien.',
+  comesWith: 'Løftene som følger med, og som dere da har gitt',
   verifyLead: 'Slik forstod {to} det. Stemmer det?',
   landed: 'Bekreft at innbyggeren har fått kontakt',
   landedLead: 'Innbyggeren har møtt den nye ansvarlige. Da er overleveringen i mål.',

@@ -5,6 +5,7 @@ export const texts: SamePage<typeof nb> = {
   proposeLead:
     'Ansvaret blir hos dykk til den andre har teke imot. Fortel det dei treng for å kunne halde fram.',
   acceptLead: 'Sei med eigne ord kva de tek imot. Då ser {from} om noko er blitt borte på vegen.',
+  comesWith: 'Løfta som følgjer med, og som de då har gitt',
   verifyLead: 'Slik forstod {to} det. Stemmer det?',
   landed: 'Stadfest at innbyggjaren har fått kontakt',
   landedLead: 'Innbyggjaren har møtt den nye ansvarlege. Då er overleveringa i mål.',

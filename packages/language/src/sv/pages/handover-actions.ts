@@ -5,6 +5,7 @@ export const texts: SamePage<typeof nb> = {
   proposeLead:
     'Ansvaret ligger kvar hos er tills den andra har tagit emot. Berätta det de behöver för att kunna fortsätta.',
   acceptLead: 'Säg med egna ord vad ni tar emot. Då ser {from} om något har gått förlorat på vägen.',
+  comesWith: 'Löftena som följer med, och som ni då har gett',
   verifyLead: 'Så förstod {to} det. Stämmer det?',
   landed: 'Bekräfta att invånaren har fått kontakt',
   landedLead: 'Invånaren har mött den nya ansvariga. Då är överlämningen i mål.',

@@ -58,9 +58,11 @@ function Entry({
           <BylineView event={event} />
         </div>
       </div>
-      {offers.map((say) => (
-        <SayButton key={say} say={say} about={{ caseId, ...aboutOf(say, event) }} />
-      ))}
+      <div className={css.says}>
+        {offers.map((say) => (
+          <SayButton key={say} say={say} about={{ caseId, ...aboutOf(say, event) }} />
+        ))}
+      </div>
     </li>
   );
 }

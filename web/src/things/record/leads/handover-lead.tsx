@@ -1,3 +1,4 @@
+import { Coming } from '../../../features/handover-actions/coming.tsx';
 import { Told } from '../../../features/handover-actions/told.tsx';
 import { useNames } from '../../../ui/names.tsx';
 import { Said } from '../../../ui/said.tsx';
@@ -19,6 +20,7 @@ export function HandoverLead({ given: { page, opened } }: { given: Given }) {
       <div className="stack">
         <p>{t('acceptLead', { from: names.actor(row.from) })}</p>
         <Told row={row} />
+        <Coming row={row} />
       </div>
     );
   if (opened.say === 'GiveClarification' && open !== undefined)
