@@ -13,7 +13,7 @@ const Figures = z.object({
   cases: z.int(),
   steps: z.int(),
   commitments: z.int(),
-  handovers: z.object({ accepted: z.int() }),
+  handovers: z.object({ imported: z.int(), proposed: z.int(), accepted: z.int() }),
   verdicts: z.unknown(),
   keptRate: z.object({ x: z.int(), n: z.int() }),
 });
@@ -34,7 +34,7 @@ const expected = {
   cases: 40,
   steps: 199,
   commitments: 40,
-  handovers: { accepted: 80 },
+  handovers: { imported: 80, proposed: 0, accepted: 0 },
   verdicts: {
     pending: 0,
     declined: 0,

@@ -3,12 +3,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Started } from './server.ts';
 
-/** A browser: keeps its cookie across restarts of the server. */
+/** A browser: keeps its cookies across restarts of the server. */
 export interface Visitor {
   at(url: string): void;
   get(path: string): Promise<Response>;
   post(path: string, body: unknown, key?: string): Promise<Response>;
-  /** What it would send as its cookie now. */
+  /** What it would send in its Cookie header now. */
   cookie(): string;
 }
 
@@ -20,12 +20,18 @@ interface Sent {
 
 export function visitor(url: string): Visitor {
   let base = url;
-  let cookie = '';
+  const cookies = new Map<string, string>();
+  const cookie = (): string => [...cookies].map((pair) => pair.join('=')).join('; ');
+  function keep(line: string): void {
+    const [pair = ''] = line.split(';');
+    const [name = '', value = ''] = pair.split('=');
+    if (value === '') cookies.delete(name);
+    else cookies.set(name, value);
+  }
   async function send(path: string, init: Sent) {
-    const headers = { ...init.headers, cookie, 'sec-fetch-site': 'same-origin' };
+    const headers = { ...init.headers, cookie: cookie(), 'sec-fetch-site': 'same-origin' };
     const response = await fetch(`${base}${path}`, { ...init, headers, signal: AbortSignal.timeout(30_000) });
-    const [pair] = (response.headers.get('set-cookie') ?? '').split(';');
-    if (pair) cookie = pair;
+    response.headers.getSetCookie().forEach(keep);
     return response;
   }
   return {
@@ -39,7 +45,7 @@ export function visitor(url: string): Visitor {
         headers: { 'content-type': 'application/json', 'idempotency-key': `"${key}"` },
         body: JSON.stringify(body),
       }),
-    cookie: () => cookie,
+    cookie,
   };
 }
 
