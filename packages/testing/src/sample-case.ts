@@ -96,6 +96,18 @@ export const samplePartnership: PartnershipState = beginnings.reduce(
   noPartnership,
 );
 
+/** The same, where the coordinator also decides for this actor. */
+export const withCoordinatorOf = (actor: string): PartnershipState => ({
+  ...samplePartnership,
+  representatives: new Map(samplePartnership.representatives).set(
+    actor,
+    new Map(samplePartnership.representatives.get(actor)).set(kari, {
+      function: 'Koordinator',
+      mandate: 'decide',
+    }),
+  ),
+});
+
 /** A journey with the municipality responsible, and the school, the clinic and the family involved. */
 export const journey: SaidEvent[] = [
   {

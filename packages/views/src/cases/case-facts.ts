@@ -15,7 +15,7 @@ export interface CaseStanding extends CaseFacts {
   ratings: readonly Fact<'JourneyRated'>[];
   imported: boolean;
   offers: ReadonlyMap<Id, { from: Id; to: Id; scope: 'case' | 'task' }>;
-  /** The facts that gave a consent or accepted a handover, and which: they may be contested. */
+  /** The facts that gave a consent, or offered or accepted a handover, and which: they may be contested. */
   said: ReadonlyMap<Id, Id>;
 }
 
@@ -69,13 +69,13 @@ const accepted = (was: CaseStanding, fact: Fact<'HandoverAccepted'>): Partial<Ca
     : { said, actors: plus(was.actors, offer.to) };
 };
 
-/** A contested consent closes at once; a contested handover gives responsibility back to its sender. */
+/** A contested rating does not count; a contested consent closes at once; a contested handover gives responsibility back to its sender. */
 const contested = (
   was: CaseStanding,
   { data, occurredAt }: Fact<'StatementContested'>,
 ): Partial<CaseStanding> => {
   const thing = was.said.get(data.eventId);
-  if (thing === undefined) return {};
+  if (thing === undefined) return { ratings: was.ratings.filter(({ eventId }) => eventId !== data.eventId) };
   const offer = was.offers.get(thing);
   if (!offer) return withdrawn(was, thing);
   return offer.scope === 'case' && was.responsible === offer.to ? moveTo(was, offer.from, occurredAt) : {};
@@ -118,7 +118,10 @@ const changed = (was: CaseStanding, fact: CaseFact): Partial<CaseStanding> => {
     case 'StatementContested':
       return contested(was, fact);
     case 'HandoverProposed':
-      return { offers: withKey(was.offers, fact.data.handoverId, fact.data) };
+      return {
+        offers: withKey(was.offers, fact.data.handoverId, fact.data),
+        said: withKey(was.said, fact.eventId, fact.data.handoverId),
+      };
     case 'HandoverAccepted':
       return accepted(was, fact);
   }

@@ -1,7 +1,7 @@
 import type { HandoverState } from '@handslag/contract/case';
 import { evolveHandover } from '@handslag/domain/case/handover/evolve';
 import type { Scope } from '@handslag/domain/case/handover/events';
-import type { HandoverState as RulesState } from '@handslag/domain/case/handover/state';
+import { type HandoverState as RulesState, isUndone } from '@handslag/domain/case/handover/state';
 import type { Id } from '@handslag/domain/shared/id';
 import type { Instant } from '@handslag/domain/shared/time';
 import type { z } from 'zod';
@@ -34,6 +34,8 @@ export interface HandoverStanding {
   }[];
   answeredAt: Instant | undefined;
   imported: boolean;
+  /** Told for the sender, who says that it never made this offer. */
+  denied: boolean;
   /** What the rules know of it. */
   rules: RulesState;
 }
@@ -54,6 +56,7 @@ const begin = (fact: Fact<'HandoverProposed'>, rules: RulesState): HandoverStand
   questions: [],
   answeredAt: undefined,
   imported: fact.source === 'import',
+  denied: false,
   rules,
 });
 
@@ -76,12 +79,18 @@ const answered = (
 const isAcceptance = ({ accepted }: HandoverStanding, { data }: Fact<'StatementContested'>): boolean =>
   accepted?.eventId === data.eventId;
 
+const isOffer = ({ proposed }: HandoverStanding, { data }: Fact<'StatementContested'>): boolean =>
+  proposed.eventId === data.eventId;
+
 /** What the rules know of it after one more fact. */
 const evolved = (before: HandoverStanding | undefined, fact: HandoverFact): RulesState | undefined => {
   if (fact.type !== 'StatementContested') return evolveHandover(before?.rules, fact, fact.occurredAt);
-  return before && isAcceptance(before, fact)
-    ? { ...before.rules, status: 'proposed', since: fact.occurredAt, verified: undefined }
-    : before?.rules;
+  if (!before) return undefined;
+  const undone = { ...before.rules, since: fact.occurredAt, verified: undefined };
+  if (isAcceptance(before, fact)) return { ...undone, status: 'proposed' };
+  return isOffer(before, fact) && isUndone('HandoverProposed', before.rules)
+    ? { ...undone, status: 'withdrawn' }
+    : before.rules;
 };
 
 /** What a fact changes of what the rules need not know. */
@@ -106,8 +115,13 @@ const changed = (was: HandoverStanding, fact: HandoverFact): Partial<HandoverSta
       return { landed: fact };
     case 'StatementContested':
       // Whoever is said to have accepted answers anew.
-      return isAcceptance(was, fact)
-        ? { accepted: undefined, answeredAt: undefined, verified: undefined }
+      return isAcceptance(was, fact) || isOffer(was, fact)
+        ? {
+            accepted: undefined,
+            answeredAt: undefined,
+            verified: undefined,
+            denied: was.denied || isOffer(was, fact),
+          }
         : {};
   }
   return {};

@@ -27,14 +27,14 @@ export function handoverFigures(
   calendar: Calendar,
 ): HandoverFigures {
   // What another system has says nothing of how we answer.
-  const handovers = all.filter(({ imported }) => !imported);
+  const handovers = all.filter(({ imported, denied }) => !imported && !denied);
   const count = (state: HandoverState): number => handovers.filter((one) => one.state === state).length;
   const accepted = handovers.filter(isAccepted);
   const landed = handovers.filter((one) => one.landed !== undefined).length;
   const declined = count('declined');
   const unanswered = handovers.filter((one) => isUnanswered(one, at, calendar)).length;
   return {
-    imported: all.length - handovers.length,
+    imported: all.filter(({ imported }) => imported).length,
     proposed: handovers.length,
     accepted: accepted.length,
     declined,

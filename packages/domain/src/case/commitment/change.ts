@@ -33,29 +33,19 @@ export const isPastDue = (commitment: CommitmentState, { circumstance, partnersh
 export const agreeChange = (command: Say<'AgreeChange'>, situation: Situation): Decided =>
   onCommitment(situation, command.commitmentId, binding, (commitment) => {
     if (!commitment.change) return refuse('commitment/no-change-proposed', { commitmentId: commitment.id });
+    const { by } = commitment.change;
     const speech = { mandate: 'commit', attested: command.attested } as const;
-    return asAnswerer(
-      situation,
-      commitment,
-      otherSide(commitment.change.by),
-      speech,
-      ({ actor, attestedBy }) =>
-        decided({
-          type: 'ChangeAgreed',
-          data: {
-            commitmentId: commitment.id,
-            by: actor,
-            afterDue: isPastDue(commitment, situation),
-            attestedBy,
-            ...(favoursOwn(
-              situation,
-              actor === commitment.debtor ? commitment.creditor : commitment.debtor,
-              attestedBy,
-            ) && {
-              told: true,
-            }),
-          },
-        }),
+    return asAnswerer(situation, commitment, otherSide(by), speech, ({ actor, attestedBy }) =>
+      decided({
+        type: 'ChangeAgreed',
+        data: {
+          commitmentId: commitment.id,
+          by: actor,
+          afterDue: isPastDue(commitment, situation),
+          attestedBy,
+          ...(favoursOwn(situation, commitment, otherSide(by), attestedBy) && { told: true }),
+        },
+      }),
     );
   });
 

@@ -71,16 +71,35 @@ describe('a promise ends', () => {
 });
 
 describe('another debtor', () => {
-  it('[P41] takes a commitment over by its own word, or as a coordinator attests', () => {
+  it('[P41] [AU15] takes a commitment over by its own word, never by anybody else’s', () => {
     const handedOn: SaidEvent = { type: 'CommitmentHandedOn', data: { commitmentId, toActor: school } };
     expect(active.when(handOn, { by: s.siri })).toEqual(follows(handedOn));
-    expect(active.when({ ...handOn, attested: true, heard: 'meeting' }, { by: s.kari })).toEqual(
-      follows(handedOn),
-    );
+    for (const saying of [{ by: s.kari }, { by: s.kari, partnership: s.withCoordinatorOf(municipality) }])
+      expect(active.when({ ...handOn, attested: true, heard: 'meeting' }, saying)).toEqual(
+        refused('word/only-own', { actors: [school] }),
+      );
     expect(active.when(handOn, { by: s.mona })).toEqual(
       refused('commitment/not-the-debtor', { actor: school }),
     );
     expect(given(...s.journey, s.made(), handedOn).when(revoke, { by: s.siri })).toMatchObject({ ok: true });
+  });
+
+  it('[AU16] frees nobody who owed it before by what is told for the creditor', () => {
+    const handedOn: SaidEvent = { type: 'CommitmentHandedOn', data: { commitmentId, toActor: school } };
+    const partnership = s.withCoordinatorOf(municipality);
+    const tells = { by: s.kari, partnership };
+    expect(
+      given(...s.journey, s.made(), handedOn).when({ ...release, attested: true, heard: 'phone' }, tells),
+    ).toEqual(
+      follows({ type: 'CommitmentReleased', data: { commitmentId, attestedBy: s.kari, told: true } }),
+    );
+    for (const extent of ['whole', 'less-accepted'])
+      expect(
+        given(...s.journey, s.made(), handedOn, s.reported()).when(
+          { type: 'ConfirmFulfilment', commitmentId, extent, attested: true, heard: 'phone' },
+          tells,
+        ),
+      ).toMatchObject({ events: [{ type: 'FulfilmentConfirmed', data: { told: true } }] });
   });
 
   it('[P42] is involved, and neither the creditor nor the same as before', () => {

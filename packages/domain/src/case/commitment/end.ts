@@ -26,7 +26,7 @@ export const releaseCommitment = (command: Say<'ReleaseCommitment'>, situation: 
             commitmentId,
             why,
             attestedBy,
-            ...(favoursOwn(situation, commitment.debtor, attestedBy) && { told: true }),
+            ...(favoursOwn(situation, commitment, 'creditor', attestedBy) && { told: true }),
           },
         }),
       );

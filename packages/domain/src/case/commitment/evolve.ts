@@ -14,6 +14,7 @@ const begun = (
   id: data.commitmentId,
   debtor: data.debtor,
   creditor: data.creditor,
+  owedBy: [data.debtor],
   since: at,
   proposedAt: at,
   due: data.due,
@@ -133,6 +134,7 @@ const folds: {
   CommitmentHandedOn: (was, data) => ({
     ...was,
     debtor: data.toActor,
+    owedBy: [...was.owedBy, data.toActor],
     releaseAsked: false,
     movedBy: data.handoverId,
   }),

@@ -44,7 +44,7 @@ export const confirmFulfilment = (command: Say<'ConfirmFulfilment'>, situation: 
           extent,
           words,
           attestedBy,
-          ...(favoursOwn(situation, commitment.debtor, attestedBy) && { told: true }),
+          ...(favoursOwn(situation, commitment, 'creditor', attestedBy) && { told: true }),
         },
       }),
     );

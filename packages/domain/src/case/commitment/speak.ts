@@ -96,9 +96,20 @@ export const asEitherSide = (
   return asSide(situation, commitment, side, speech, () => goOn(side));
 };
 
-/** Whether the person who vouches for one side represents the other, so that what is told favours its own actor. */
-export const favoursOwn = (situation: Situation, other: Id, attestedBy: Id | undefined): boolean =>
-  attestedBy !== undefined && mandateOf(situation.partnership, attestedBy, other) !== undefined;
+/**
+ * Whether the person who vouches for one side represents the other, or an actor that has owed the promise before, so
+ * that what is told favours its own actor.
+ */
+export const favoursOwn = (
+  { partnership }: Situation,
+  { owedBy, creditor }: CommitmentState,
+  told: Side,
+  attestedBy: Id | undefined,
+): boolean =>
+  attestedBy !== undefined &&
+  (told === 'creditor' ? owedBy : [creditor]).some(
+    (actor) => mandateOf(partnership, attestedBy, actor) !== undefined,
+  );
 
 /** Refuses a due date that has passed when it is said; an import may say so. */
 export const refusePastDue = (situation: Situation, due: Due | undefined): Decided | undefined => {

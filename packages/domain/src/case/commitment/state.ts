@@ -23,6 +23,8 @@ export interface CommitmentState {
   id: Id;
   debtor: Id;
   creditor: Id;
+  /** Every actor that has owed it, in order. */
+  owedBy: readonly Id[];
   status: CommitmentStatus;
   /** When the status began, by when it happened. */
   since: Instant;

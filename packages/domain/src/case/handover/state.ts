@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { EventName } from '../../catalogue.ts';
 import type { Id } from '../../shared/id.ts';
 import type { CalendarDate, Instant } from '../../shared/time.ts';
 import type { Disposition, Scope } from './events.ts';
@@ -25,3 +26,9 @@ export interface HandoverState {
 
 /** Proposed, and the receiver has not answered. */
 export const isUnanswered = (handover: HandoverState): boolean => handover.status === 'proposed';
+
+/** Whether contesting what was told undoes it: an acceptance that holds, or an offer that may still be, or is, taken. */
+export const isUndone = (contested: EventName, { status }: HandoverState): boolean =>
+  status === 'accepted'
+    ? contested === 'HandoverAccepted' || contested === 'HandoverProposed'
+    : status === 'proposed' && contested === 'HandoverProposed';

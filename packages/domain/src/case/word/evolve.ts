@@ -2,6 +2,7 @@ import type { EventData } from '../../catalogue.ts';
 import type { Instant } from '../../shared/time.ts';
 import { contested as commitmentContested } from '../commitment/contested.ts';
 import { contested as decisionContested } from '../decision/contested.ts';
+import { isUndone } from '../handover/state.ts';
 import type { CaseState } from '../state.ts';
 import type { Told } from './told.ts';
 
@@ -14,18 +15,20 @@ const inCommitments = (state: CaseState, told: Told, data: Contested, at: Instan
   return { commitments: new Map(state.commitments).set(was.id, is) };
 };
 
-/** Responsibility goes back to the sender, and the offer waits for an answer again. */
+/** Responsibility goes back to the sender; the offer waits for an answer again, or was never made. */
 const inHandovers = (state: CaseState, told: Told, at: Instant): Partial<CaseState> => {
   const was = state.handovers.get(told.about ?? '');
-  if (!was || told.type !== 'HandoverAccepted' || was.status !== 'accepted') return {};
+  if (!was || !isUndone(told.type, was)) return {};
   return {
     handovers: new Map(state.handovers).set(was.id, {
       ...was,
-      status: 'proposed',
+      status: told.type === 'HandoverProposed' ? 'withdrawn' : 'proposed',
       since: at,
       verified: undefined,
     }),
-    ...(was.scope === 'case' && state.responsible === was.to && { responsible: was.from }),
+    ...(was.status === 'accepted' &&
+      was.scope === 'case' &&
+      state.responsible === was.to && { responsible: was.from }),
   };
 };
 

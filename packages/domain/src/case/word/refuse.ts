@@ -1,4 +1,5 @@
 import type { EventName, SaidEvent } from '../../catalogue.ts';
+import { mandateOf } from '../../partnership/mandate.ts';
 import { type Decided, refuse } from '../../shared/decided.ts';
 import type { Id } from '../../shared/id.ts';
 import { isOwnWord, mayVouch, refuseHowMissing } from '../../word/grounds.ts';
@@ -15,6 +16,20 @@ const neverTold: ReadonlySet<EventName> = new Set<EventName>([
   'StatementConfirmed',
   'StatementContested',
 ]);
+
+/** Taking over a promise is said by who takes it; only where a handover moves it, it may be told with that. */
+const isTakingOver = (event: SaidEvent): boolean =>
+  event.type === 'CommitmentHandedOn' && event.data.handoverId === undefined;
+
+/**
+ * The actors that are rid of something by what is told: of a promise or a case that another is said to have taken. Of
+ * an offer that its sender is said to have made it is the receiver, who can take it at once.
+ */
+const favoured = (event: SaidEvent, { commitments, handovers }: CaseState): (Id | undefined)[] => {
+  if (event.type === 'HandoverProposed') return [event.data.to];
+  if (event.type === 'CommitmentHandedOn') return [commitments.get(event.data.commitmentId)?.debtor];
+  return event.type === 'HandoverAccepted' ? [handovers.get(event.data.handoverId)?.from] : [];
+};
 
 /** The actor has contested that it said this of this thing. */
 const hasContested = (state: CaseState, event: SaidEvent, actor: Id): boolean => {
@@ -42,7 +57,10 @@ const refuseWord = (event: SaidEvent, state: CaseState, situation: Situation): D
     .filter((speaker) => !isOwnWord(speaker, circumstance, partnership))
     .map(({ actor }) => actor);
   if (told.length === 0) return undefined;
-  if (neverTold.has(event.type) || undoesWithdrawal(state, event))
+  const favoursOwn = favoured(event, state).some(
+    (actor) => actor !== undefined && mandateOf(partnership, circumstance.by, actor) !== undefined,
+  );
+  if (neverTold.has(event.type) || isTakingOver(event) || favoursOwn || undoesWithdrawal(state, event))
     return refuse('word/only-own', { actors: told });
   const unheard = told.filter((actor) => !mayVouch(actor, circumstance, partnership, state.responsible));
   if (unheard.length > 0) return refuse('case/only-a-coordinator-attests', { actors: unheard });

@@ -158,6 +158,48 @@ describe('what else is contested', () => {
     expect(state.handovers.get(handoverId)?.status).toBe('proposed');
   });
 
+  it('[AU17] an offer that its sender contests was never made, also where it was taken', () => {
+    const offered = told(municipality, s.offered({ commitments: [{ commitmentId, disposition: 'moves' }] }));
+    const moved: SaidEvent = {
+      type: 'CommitmentHandedOn',
+      data: { commitmentId, toActor: school, handoverId },
+    };
+    for (const taking of [[], [own(school, s.taken), own(school, moved)]]) {
+      const before = [s.made(), offered, ...taking];
+      const answer = given(...s.journey, ...before).when(contest(nth(1)), { by: s.mona });
+      const events = answer.ok ? answer.events : [];
+      expect(events.map(({ type }) => type)).toEqual([
+        'StatementContested',
+        ...(taking.length > 0 ? ['CommitmentHandedOn'] : []),
+      ]);
+      const { state } = given(...s.journey, ...before, ...events);
+      expect(state.responsible).toBe(municipality);
+      expect(state.commitments.get(commitmentId)?.debtor).toBe(municipality);
+      expect(state.handovers.get(handoverId)?.status).toBe('withdrawn');
+    }
+  });
+
+  it('[AU17] an offer is not told for its sender by the receiver, nor its taking by the sender', () => {
+    const propose = { type: 'ProposeHandover', ...s.handover, heard: 'phone' };
+    const take = {
+      type: 'AcceptHandover',
+      handoverId,
+      readBack: 'Vi tek det',
+      attested: true,
+      heard: 'phone',
+    };
+    const start = given(...s.journey);
+    expect(start.when(propose, { by: s.kari, partnership: s.withCoordinatorOf(school) })).toEqual(
+      refused('word/only-own', { actors: [municipality] }),
+    );
+    expect(start.when(propose, { by: s.kari })).toMatchObject({ ok: true });
+    const waiting = given(...s.journey, s.offered());
+    expect(waiting.when(take, { by: s.kari, partnership: s.withCoordinatorOf(municipality) })).toEqual(
+      refused('word/only-own', { actors: [school] }),
+    );
+    expect(waiting.when(take, { by: s.kari })).toMatchObject({ ok: true });
+  });
+
   it('[AU12] a decision stands, and shows who says that it did not decide it', () => {
     const { state } = given(...s.journey, told(school, s.resolved()), {
       type: 'StatementContested',

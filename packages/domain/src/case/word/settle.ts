@@ -8,6 +8,7 @@ import { isBeforeWork } from '../commitment/contested.ts';
 import { confirmFulfilment } from '../commitment/fulfil.ts';
 import { agreeChange } from '../commitment/change.ts';
 import { releaseCommitment } from '../commitment/end.ts';
+import { isUndone } from '../handover/state.ts';
 import type { Say, Situation } from '../situation.ts';
 import type { Told } from './told.ts';
 
@@ -91,8 +92,8 @@ const leaves = (told: Told, { state, circumstance, partnership }: Situation) => 
 
 /** The promises that a contested handover had moved go back to its sender. */
 const givenBack = ({ type, about }: Told, { handovers, commitments }: Situation['state']): SaidEvent[] => {
-  const handover = type === 'HandoverAccepted' ? handovers.get(about ?? '') : undefined;
-  if (handover?.status !== 'accepted') return [];
+  const handover = handovers.get(about ?? '');
+  if (handover?.status !== 'accepted' || !isUndone(type, handover)) return [];
   return [...commitments.values()]
     .filter(({ movedBy, debtor }) => movedBy === handover.id && debtor === handover.to)
     .map(({ id }) => ({
