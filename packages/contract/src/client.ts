@@ -7,7 +7,7 @@ type Part<R, K extends string> = R extends Record<K, z.ZodType> ? { [P in K]: In
 /** What a call takes: the parts that its route has. */
 export type CallInput<R extends Route> = Part<R, 'params'> &
   Partial<Part<R, 'query'>> &
-  Part<R, 'body'> & { ifMatch?: string; idempotencyKey?: string; signal?: AbortSignal };
+  Part<R, 'body'> & { ifMatch?: string; idempotencyKey?: string; asPerson?: string; signal?: AbortSignal };
 
 /** The server said no, or could not be understood. */
 export class ProblemError extends Error {
@@ -25,6 +25,8 @@ interface Parts {
   body?: unknown;
   ifMatch?: string;
   idempotencyKey?: string;
+  /** As whom it was written: the server refuses it where somebody else is signed in by now. */
+  asPerson?: string;
   signal?: AbortSignal;
 }
 
@@ -44,6 +46,7 @@ const requestOf = (route: Route, parts: Parts): RequestInit => {
   if (parts.body !== undefined) headers.set('content-type', 'application/json');
   if (parts.ifMatch !== undefined) headers.set('if-match', `"${parts.ifMatch}"`);
   if (parts.idempotencyKey !== undefined) headers.set('idempotency-key', `"${parts.idempotencyKey}"`);
+  if (parts.asPerson !== undefined) headers.set('handslag-person', parts.asPerson);
   return {
     method: route.method,
     headers,

@@ -54,6 +54,31 @@ describe('idempotency', () => {
     expect(await citizen.problem('commandCase', write)).toMatchObject({ code: 'idempotency/other-request' });
   });
 
+  test('what one has begun to write is not said by another who has signed in meanwhile', async () => {
+    const service = await openService();
+    const partnership = await aPartnership(service);
+    const { partnershipId, coordinator, member } = partnership;
+    const caseId = await aJourney(partnership);
+    const write = async (asPerson: string) => {
+      const answer = await service.app.inject({
+        method: 'POST',
+        url: `/api/partnerships/${partnershipId}/cases/${caseId}/commands`,
+        headers: {
+          cookie: member.cookie() ?? '',
+          'sec-fetch-site': 'same-origin',
+          'idempotency-key': newId(),
+          'handslag-person': asPerson,
+        },
+        payload: note('Skrevet før skiftet'),
+      });
+      return { status: answer.statusCode, body: answer.json() };
+    };
+    const before = await service.house.log.head();
+    expect(await write(coordinator.personId)).toMatchObject({ status: 401, body: { code: 'session/none' } });
+    expect(await service.house.log.head()).toBe(before);
+    expect(await write(member.personId)).toMatchObject({ status: 200 });
+  });
+
   test('a write without a key, or with one that is no UUID, is refused', async () => {
     const { coordinator, params } = await setting();
     const without = await coordinator.send(

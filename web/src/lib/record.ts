@@ -13,7 +13,7 @@ import type {
   Recorded,
 } from '@handslag/contract/commands';
 import { type UseMutationResult, useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { z } from 'zod';
 import { newId } from './new-id.ts';
 import { usePartnership } from './partnership.tsx';
@@ -34,9 +34,29 @@ export type Entry = { ifMatch?: string | undefined } & (
   | { in: 'person'; personId: string; commands: Said<typeof PersonCommands>[] }
 );
 
-/** Sends one entry. Fails as `call` does. */
-export const send = (partnershipId: string, entry: Entry, idempotencyKey: string): Promise<Recorded> => {
-  const headers = { idempotencyKey, ...(entry.ifMatch === undefined ? {} : { ifMatch: entry.ifMatch }) };
+/** Who writes, and in which partnership: as the page knew it when the writing began. */
+export interface Writer {
+  partnershipId: string;
+  personId: string;
+}
+
+/** The writer of a form: whoever signs in while it stands open does not become it. */
+export const useWriter = (): Writer => {
+  const { partnershipId, personId } = usePartnership();
+  return useState({ partnershipId, personId })[0];
+};
+
+/** Sends one entry, as the one who wrote it. Fails as `call` does; `session/none` where somebody else is signed in by now. */
+export const send = (
+  { partnershipId, personId: asPerson }: Writer,
+  entry: Entry,
+  idempotencyKey: string,
+): Promise<Recorded> => {
+  const headers = {
+    idempotencyKey,
+    asPerson,
+    ...(entry.ifMatch === undefined ? {} : { ifMatch: entry.ifMatch }),
+  };
   if (entry.in === 'case') {
     const { caseId, commands, meetingId } = entry;
     const body = { commands, ...(meetingId === undefined ? {} : { meetingId }) };
@@ -64,7 +84,7 @@ export const send = (partnershipId: string, entry: Entry, idempotencyKey: string
  * after a broken connection lands once. Fails with ProblemError, TypeError (not reached): show it with `<Problem>`.
  */
 export const useRecord = (): UseMutationResult<Recorded, Error, Entry> => {
-  const { partnershipId } = usePartnership();
+  const writer = useWriter();
   const client = useQueryClient();
   const sent = useRef({ entry: '', key: '' });
   return useMutation({
@@ -72,7 +92,7 @@ export const useRecord = (): UseMutationResult<Recorded, Error, Entry> => {
     mutationFn: (entry: Entry) => {
       const said = JSON.stringify(entry);
       if (sent.current.entry !== said) sent.current = { entry: said, key: newId() };
-      return send(partnershipId, entry, sent.current.key);
+      return send(writer, entry, sent.current.key);
     },
     onSuccess: async () => {
       sent.current = { entry: '', key: '' };

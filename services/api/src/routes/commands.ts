@@ -26,6 +26,9 @@ export function commandHandlers(
   function askOf({ request, person, seat, body }: Writing): Ask {
     if (seat.role !== undefined && !body.commands.every(({ type }) => mayMachineSay(type)))
       throw new Fault('access/forbidden');
+    // What was begun by one is not said by another who has signed in meanwhile in the same browser.
+    const writer = request.headers['handslag-person'];
+    if (writer !== undefined && writer !== person) throw new Fault('session/none');
     const key = idempotencyKey(request.headers['idempotency-key']);
     fingerprints.check(`${person} ${pathOf(request)} ${key}`, body);
     const { partnershipId, role } = seat;

@@ -44,15 +44,15 @@ function OneForm({ opened, address }: { opened: Opened; address: string }) {
 export function FormHost() {
   const { personId } = usePartnership();
   const address = useFormAddress();
-  const [ready, setReady] = useState(false);
+  const [ready, setReady] = useState<string>();
   useEffect(() => {
-    void takeUpDrafts(personId).then(() => setReady(true));
+    void takeUpDrafts(personId).then(() => setReady(personId));
   }, [personId]);
   const opened = address === undefined ? undefined : openedAt(address);
-  if (!ready || opened === undefined || address === undefined) return null;
+  if (ready !== personId || opened === undefined || address === undefined) return null;
   return (
     <Suspense>
-      <OneForm key={address} opened={opened} address={address} />
+      <OneForm key={`${personId} ${address}`} opened={opened} address={address} />
     </Suspense>
   );
 }

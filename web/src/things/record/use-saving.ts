@@ -1,8 +1,7 @@
 import { ProblemError } from '@handslag/contract/client';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { usePartnership } from '../../lib/partnership.tsx';
 import { readAnew } from '../../lib/read-anew.ts';
-import { type Entry, send } from '../../lib/record.ts';
+import { type Entry, send, useWriter } from '../../lib/record.ts';
 import { recordKey } from '../../lib/record-key.ts';
 
 /** How long to wait before what could not be reached is tried again. */
@@ -17,12 +16,12 @@ export const isChanged = (error: unknown): boolean =>
  * goes by its own idempotency key, which the draft keeps, so that it lands once.
  */
 export const useSaving = (keyOf: (said: string) => string) => {
-  const { partnershipId } = usePartnership();
+  const writer = useWriter();
   const client = useQueryClient();
   const saving = useMutation({
     mutationKey: recordKey,
     mutationFn: async (entries: readonly Entry[]) => {
-      for (const entry of entries) await send(partnershipId, entry, keyOf(JSON.stringify(entry)));
+      for (const entry of entries) await send(writer, entry, keyOf(JSON.stringify(entry)));
     },
     retry: (_tries, error) => isUnreached(error),
     retryDelay: AGAIN_MS,
