@@ -64,14 +64,14 @@ describe('signing in at an OpenID provider', () => {
     await stranger.page.goto('/sign-in');
     await stranger.press('Logg inn med Fellespålogging');
     await atTheProvider(stranger.page, 'fremmed@example.no');
-    await stranger.sees(/Vi slapp deg ikke inn/);
+    await stranger.sees(/Du er ikke logget inn. Enten ble påloggingen avbrutt/);
     await stranger.check();
     await stranger.choose('Språk', 'English');
-    await stranger.sees(/We did not let you in/);
+    await stranger.sees(/You are not signed in. Either the sign-in was stopped/);
     await stranger.page.goto('/sign-in?problem=link/invalid');
     await stranger.sees(/Signing in took too long/);
     await stranger.page.goto('/sign-in?problem=%3Cscript%3Ealert(1)%3C/script%3E');
-    await stranger.sees(/We did not let you in/);
+    await stranger.sees(/You are not signed in. Either the sign-in was stopped/);
     expect(await api(stranger.page, '/api/session')).toBe(200);
     await stranger.leave();
   });
@@ -223,7 +223,7 @@ describe('one’s own account', () => {
     await here.write('Passordet du har nå', 'et galt passord');
     await here.write('Nytt passord', 'en ny og lang setning');
     await here.press('Bytt passord');
-    await here.sees(/hører ikke sammen/);
+    await here.sees(/E-posten eller passordet er feil/);
     await here.write('Passordet du har nå', PASSWORD);
     await here.press('Bytt passord');
     await here.sees(/Passordet er byttet/);
@@ -233,7 +233,7 @@ describe('one’s own account', () => {
     await there.write('E-post', 'aisha@fjordhelse.example');
     await there.write('Passord', PASSWORD);
     await there.press('Logg inn');
-    await there.sees(/hører ikke sammen/);
+    await there.sees(/E-posten eller passordet er feil/);
     await there.write('Passord', 'en ny og lang setning');
     await there.press('Logg inn');
     await there.page.waitForURL(/\/desk/);
