@@ -79,7 +79,8 @@ export const texts: SamePage<typeof nb> = {
   eraseCase: 'A case',
   eraseCaseText: 'Everything written about the citizen in the case.',
   erasePerson: 'A person',
-  erasePersonText: 'Name, e-mail and account. The person can sign in no more.',
+  erasePersonText:
+    'Name and e-mail, everywhere in the partnership. The person is no longer in it. The account is the person’s own, and stays.',
   eraseActor: 'A citizen or family',
   eraseActorText: 'The name of the citizen, everywhere.',
   whichCase: 'Which case?',

@@ -79,7 +79,8 @@ export const texts = {
   eraseCase: 'En sak',
   eraseCaseText: 'Alt som er skrevet om innbyggeren i saken.',
   erasePerson: 'En person',
-  erasePersonText: 'Navn, e-post og konto. Personen kan ikke logge inn mer.',
+  erasePersonText:
+    'Navn og e-post, overalt i samarbeidet. Personen er ikke lenger med her. Kontoen er personens egen, og blir stående.',
   eraseActor: 'En innbygger eller familie',
   eraseActorText: 'Navnet på innbyggeren, overalt.',
   whichCase: 'Hvilken sak?',

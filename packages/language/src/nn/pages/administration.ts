@@ -79,7 +79,8 @@ export const texts: SamePage<typeof nb> = {
   eraseCase: 'Ei sak',
   eraseCaseText: 'Alt som er skrive om innbyggjaren i saka.',
   erasePerson: 'Ein person',
-  erasePersonText: 'Namn, e-post og konto. Personen kan ikkje logge inn meir.',
+  erasePersonText:
+    'Namn og e-post, overalt i samarbeidet. Personen er ikkje lenger med her. Kontoen er personen sin eigen, og blir ståande.',
   eraseActor: 'Ein innbyggjar eller familie',
   eraseActorText: 'Namnet på innbyggjaren, overalt.',
   whichCase: 'Kva for ei sak?',

@@ -80,7 +80,8 @@ export const texts: SamePage<typeof nb> = {
   eraseCase: 'Ett ärende',
   eraseCaseText: 'Allt som är skrivet om invånaren i ärendet.',
   erasePerson: 'En person',
-  erasePersonText: 'Namn, e-post och konto. Personen kan inte logga in mer.',
+  erasePersonText:
+    'Namn och e-post, överallt i samarbetet. Personen är inte längre med här. Kontot är personens eget och blir kvar.',
   eraseActor: 'En invånare eller familj',
   eraseActorText: 'Invånarens namn, överallt.',
   whichCase: 'Vilket ärende?',

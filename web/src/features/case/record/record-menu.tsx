@@ -17,7 +17,8 @@ export function RecordMenu({ page }: { page: CaseData }) {
   const t = useRecordTexts();
   const wording = useWording();
   const open = useOpenForm();
-  const groups = recordable(page.offers);
+  // Of whose part may end, each part answers for itself; the form asks which.
+  const groups = recordable([...page.offers, ...page.parts.flatMap(({ offers }) => offers)]);
   if (groups.length === 0) return null;
   const { caseId } = page.case;
   const say = (offer: Offer) => open({ ...offer, about: { caseId } });

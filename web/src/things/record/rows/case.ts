@@ -52,10 +52,10 @@ export const caseRows = {
     fields: ['actorId', 'why'],
     start: (given) => ({ actorId: onlyOwn(given) }),
     among: {
-      actorId: (given) =>
-        (given.here.role === 'coordinator' ? actorsInvolved(given) : ownActors(given)).filter(
-          (id) => id !== given.page?.case.responsible,
-        ),
+      actorId: ({ page }) =>
+        (page?.parts ?? [])
+          .filter(({ offers }) => offers.some(({ say }) => say === 'StandDownActor'))
+          .map(({ actorId }) => actorId),
     },
   },
   ExpressNeed: {
