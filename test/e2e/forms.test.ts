@@ -169,6 +169,34 @@ describe('a thing that changes while somebody writes of it', () => {
   });
 });
 
+describe('what another has said', () => {
+  const what = 'Låne ut klubbrommet på torsdager';
+
+  it('is recorded with how it was said, which is asked in sight; two clicks save it once and leave the case open', async () => {
+    await goTo(kari.page, theCase);
+    const page = kari.page.url();
+    await kari.open('Løfte');
+    await kari.write('Hva skal gjøres?', what);
+    await kari.choose('Hvem lover?', 'Nav Elvebyen');
+    await kari.choose('Hvem får løftet?', 'Elvebyen kommune');
+    const how = dialog(kari).getByRole('group', { name: /^Hvordan sa de det/ });
+    expect(await how.count()).toBe(0);
+    await kari.tick(/^Jeg registrerer på vegne av/);
+    await how.waitFor();
+    expect(await how.innerText()).not.toContain('valgfritt');
+    await kari.press('Lagre');
+    await kari.page.getByRole('link', { name: /^Hvordan sa de det/ }).waitFor();
+    await how.getByRole('radio').nth(1).check();
+    await kari.check();
+    await dialog(kari).getByRole('button', { name: 'Lagre', exact: true }).dblclick();
+    await isGone(kari);
+    await kari.page.getByRole('link', { name: what }).first().waitFor();
+    expect(kari.page.url()).toBe(page);
+    const log = await answered(kari, `/cases/${theCase.split('/').at(-1)}/log`);
+    expect(log.split(what)).toHaveLength(2);
+  });
+});
+
 describe('a promise of which a part is reported', () => {
   it('is finished from its own page', async () => {
     const what = 'Skrive en plan for ferien';
