@@ -2,10 +2,18 @@ import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { serve, temporary } from '../fault/support/server.ts';
-import { answered, found, Recorded, setUp, type Visitor } from '../fault/support/visitor.ts';
+import {
+  answered,
+  found,
+  Recorded,
+  setUp,
+  someone,
+  type Visitor,
+  visitor,
+} from '../fault/support/visitor.ts';
 
 const Problem = z.object({ code: z.string() });
-const Session = z.object({ person: z.object({ personId: z.string() }) });
+const Session = z.object({ memberships: z.tuple([z.object({ personId: z.string() })]) });
 const Directory = z.object({
   actors: z.array(
     z.object({ actorId: z.string(), representatives: z.array(z.object({ personId: z.string() })) }),
@@ -23,7 +31,7 @@ it('[AU31] [AU34] a coordinator comes to speak neither for a citizen nor for a f
   const server = await serve(temporary());
   const kari = await setUp(server);
   const { base, family, municipality } = await found(kari, 'Familien');
-  const { personId } = (await answered(kari.get('/api/session'), Session)).person;
+  const [{ personId }] = (await answered(kari.get('/api/session'), Session)).memberships;
   const say = (...commands: object[]) => outcomeOf(kari, `${base}/commands`, ...commands);
   const appoint = (actorId: string, whom = personId) => ({
     type: 'AppointRepresentative',
@@ -45,8 +53,8 @@ it('[AU31] [AU34] a coordinator comes to speak neither for a citizen nor for a f
   expect(await say(appoint(foreign))).toEqual(['mandate-for-oneself']);
 
   // Somebody whom the foreign organisation has; then the coordinator sees to it that nobody is left, and brings in her own.
-  const invite = (name: string, represents?: object) =>
-    answered(
+  const invite = async (name: string, represents?: object) => {
+    const { personId: invited, link } = await answered(
       kari.post(`${base}/members`, {
         name,
         email: `${randomUUID()}@example.no`,
@@ -54,8 +62,13 @@ it('[AU31] [AU34] a coordinator comes to speak neither for a citizen nor for a f
         role: 'member',
         represents,
       }),
-      z.object({ personId: z.string() }),
+      z.object({ personId: z.string(), link: z.string() }),
     );
+    const { password } = someone;
+    const accepted = { token: link.split('#')[1], password };
+    await answered(visitor(server.url).post('/api/invitations/accept', accepted), z.unknown());
+    return { personId: invited };
+  };
   const nils = await invite('Nils', { actorId: foreign, function: 'Leder', mandate: 'decide' });
   const friend = await invite('En venn');
   expect(await say(appoint(foreign, friend.personId))).toEqual(['actor-gives-its-own-mandates']);
