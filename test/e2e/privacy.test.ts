@@ -179,13 +179,15 @@ describe('erasure', () => {
     await kari.check();
   });
 
-  it('of a person ends the account with the name', async () => {
+  it('[AU112] of a person takes the name and the place here; the account is its holder’s, and stays', async () => {
     await kari.visit('Administrasjon');
     await kari.press('Sletting');
     await kari.tick('En person');
     await kari.choose('Hvilken person?', 'Eivind Lund');
     await kari.press('Se hva som blir borte');
-    await kari.sees('Kontoen og alle påloggingene til personen blir borte.');
+    await kari.sees('Dette blir borte');
+    await kari.sees(/^Navn: \d/);
+    await kari.sees(/Personen er ikke lenger med her. Kontoen er personens egen, og blir stående/);
     await kari.write('Grunn', 'Har sluttet, og ber om det');
     await kari.write('Rettslig grunnlag', 'Personvernforordningen artikkel 17');
     await kari.write(/^Skriv «slett»/, 'slett');
@@ -198,7 +200,17 @@ describe('erasure', () => {
     await eivind.write('E-post', 'eivind@evaluering.example');
     await eivind.write('Passord', 'en liten by ved elva');
     await eivind.press('Logg inn');
-    await eivind.sees(/hører ikke sammen/);
+    await eivind.sees('Du er ikke med i noe samarbeid ennå');
+    await eivind.check();
+    const partnership = inPartnership(kari.page).replace('/p/', '/api/partnerships/');
+    const inside = await eivind.page.evaluate(
+      async (url) => (await fetch(`${url}/charter`)).status,
+      partnership,
+    );
+    expect(inside).toBe(404);
+    await eivind.page.goto(`${inPartnership(kari.page)}/people`);
+    await eivind.sees(/Her er det ikke noe du har tilgang til|Siden finnes ikke/);
+    expect(await eivind.page.getByText('Elvebyen').count()).toBe(0);
     await eivind.leave();
   });
 });
