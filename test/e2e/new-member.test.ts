@@ -47,6 +47,8 @@ describe('a new member, getting on board', () => {
   it('sees the case that her actor takes part in, and what waits for her', async () => {
     await solveig.visit('Saker');
     await solveig.press('Amina og Elias');
+    // The list names the same actors: what is checked is the page of the case, not what stands before it.
+    await solveig.page.getByRole('heading', { level: 1, name: 'Amina og Elias' }).waitFor();
     await solveig.sees('Fjordhelse, BUP Elvebyen');
     await solveig.check();
     await solveig.visit('Å gjøre');

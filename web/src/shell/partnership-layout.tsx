@@ -6,6 +6,7 @@ import { useLanguage } from '../lib/language.tsx';
 import { useLive } from '../lib/live.ts';
 import { type Here, PartnershipProvider } from '../lib/partnership.tsx';
 import { useSession } from '../lib/session.ts';
+import { useFormAddress } from '../things/record/open-form.ts';
 import { Answered } from '../ui/answered.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { getDirectory, type Directory } from '@handslag/contract/questions/directory';
@@ -38,6 +39,17 @@ function Shown({ page, here: { role, partnershipId } }: { page: string; here: He
   );
 }
 
+/** The form that the address asks for. What draws forms is fetched with the first of them: few loads of a page end in one. */
+function AskedForm() {
+  const address = useFormAddress();
+  if (address === undefined) return null;
+  return (
+    <Suspense>
+      <FormHost />
+    </Suspense>
+  );
+}
+
 function Inside({ here }: { here: Here }) {
   useLive(here.partnershipId);
   const { language } = useLanguage();
@@ -56,9 +68,7 @@ function Inside({ here }: { here: Here }) {
       >
         <Shown page={page} here={here} />
       </Layout>
-      <Suspense>
-        <FormHost />
-      </Suspense>
+      <AskedForm />
     </PartnershipProvider>
   );
 }

@@ -38,6 +38,7 @@ const cipher = (iv: Uint8Array<ArrayBuffer>, personId: string) => ({
 
 let here: ReadonlyMap<string, Draft> = new Map();
 let owner: string | undefined;
+let taken: Promise<void> = Promise.resolve();
 let writing: Promise<unknown> = Promise.resolve();
 const listeners = new Set<() => void>();
 
@@ -84,13 +85,20 @@ const readAll = async (personId: string): Promise<Map<string, Draft>> => {
   return found;
 };
 
-/** Takes up what this person has left in this browser; what is a day old, or somebody else's, is gone. */
-export const takeUpDrafts = async (personId: string): Promise<void> => {
-  if (owner === personId) return;
-  owner = personId;
-  change(new Map());
+const takeUp = async (personId: string): Promise<void> => {
   const found = await readAll(personId).catch(() => new Map<string, Draft>());
   if (owner === personId) change(new Map([...found, ...here]));
+};
+
+/** Takes up what this person has left in this browser; what is a day old, or somebody else's, is gone. */
+export const takeUpDrafts = (personId: string): Promise<void> => {
+  // Whoever asks while they are being read waits for the same reading.
+  if (owner !== personId) {
+    owner = personId;
+    change(new Map());
+    taken = takeUp(personId);
+  }
+  return taken;
 };
 
 /** Keeps a draft, now in the page and sealed beyond it. */

@@ -5,13 +5,13 @@ import { getActors } from '@handslag/contract/questions/actors';
 import { getAssessments } from '@handslag/contract/questions/assessments';
 import { getLearning } from '@handslag/contract/questions/learning';
 import { PencilIcon } from '@navikt/aksel-icons';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { usePartnership } from '../../lib/partnership.tsx';
 import { useQuestion } from '../../lib/question.ts';
 import { useWording } from '../../lib/wording.ts';
 import { useDateText } from '../../ui/date-text.tsx';
 import { Menu, MenuItem } from '../../ui/menu.tsx';
-import { useDrafts } from './drafts.ts';
+import { takeUpDrafts, useDrafts } from './drafts.ts';
 import { useOpenForm } from './open-form.ts';
 import { openedAt } from './opened.ts';
 import css from './write-menu.module.css';
@@ -76,6 +76,7 @@ export function WriteMenu() {
   const here = usePartnership();
   const dateText = useDateText();
   const open = useOpenForm();
+  useEffect(() => void takeUpDrafts(here.personId), [here.personId]);
   const drafts = [...useDrafts().values()].flatMap(({ address, at }) => {
     const opened = openedAt(address);
     return opened === undefined ? [] : [{ address, at, opened }];
