@@ -23,7 +23,7 @@ describe('an evaluator, asking whether promises were kept', () => {
   it('reads the ledger: verdicts counted, shares with their intervals', async () => {
     await eivind.visit('Løfter i tall');
     await eivind.sees('Bekreftet gjort i tide');
-    await eivind.sees(/95 %/);
+    await eivind.sees(/95\u{a0}%/u);
     await eivind.sees(/4 av 9/);
   });
 
