@@ -103,6 +103,7 @@ describe('a case', () => {
 
     await lise.press('Registrer');
     await lise.page.getByRole('button', { name: 'Ta en aktør med i saken', exact: true }).click();
+    await lise.page.getByRole('dialog').last().waitFor();
     await lise.choose('Aktør', 'Nav Elvebyen');
     await lise.finish('Lagre');
     await lise.press('Registrer');
@@ -114,6 +115,7 @@ describe('a case', () => {
     await parts.getByText('Nav Elvebyen').waitFor();
     await kari.press('Registrer');
     await kari.page.getByRole('button', { name: 'Avslutt en aktørs del i saken' }).click();
+    await kari.page.getByRole('dialog').last().waitFor();
     await kari.choose('Aktør', 'Nav Elvebyen');
     await kari.check();
     await kari.finish('Lagre');
