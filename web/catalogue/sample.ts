@@ -25,6 +25,7 @@ const directory = Directory.parse({
       joinedAt: since,
       leftAt: null,
       offers: [],
+      proposed: [],
       representatives: [
         { personId: coordinator, function: 'Kontaktlærer', mandate: 'commit', since, offers: [] },
       ],
@@ -37,6 +38,7 @@ const directory = Directory.parse({
       joinedAt: since,
       leftAt: null,
       offers: [],
+      proposed: [],
       representatives: [],
     },
   ],
