@@ -13,15 +13,18 @@ export default defineConfig({
             'web/src/**/*.test.{ts,tsx}',
             'test/architecture/**/*.test.ts',
           ],
-          testTimeout: 20_000,
+          // A machine may be slow: how long it took is never what a test is about.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {
         test: {
           name: 'whole',
           include: ['test/{attack,cli,e2e,fault,load}/**/*.test.ts'],
-          testTimeout: 180_000,
-          hookTimeout: 120_000,
+          testTimeout: 600_000,
+          hookTimeout: 300_000,
+          expect: { poll: { timeout: 60_000 } },
           fileParallelism: false,
         },
       },

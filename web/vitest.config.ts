@@ -11,7 +11,7 @@ export default defineConfig({
   test: {
     name: 'catalogue',
     include: ['catalogue/*.browser.test.tsx'],
-    testTimeout: 20_000,
+    testTimeout: 120_000,
     browser: {
       enabled: true,
       headless: true,

@@ -10,7 +10,9 @@ const HELD = 500;
 const WRITERS = 50;
 /** The long run: HANDSLAG_ATTACK_SECONDS=60 vitest run --project whole test/attack/unfinished-bodies.test.ts */
 const SECONDS = Number(process.env['HANDSLAG_ATTACK_SECONDS'] ?? 5);
+/** What an honest writer waits at most; on a machine where they wait longer without any attack, three times that. */
 const MOST_MS = 1_000;
+const MOST_TIMES = 3;
 
 /** Begins a request and never ends it; what the server closes is begun again, for as long as the attack lasts. */
 function holdBack(port: number, head: string, ends: AbortSignal): void {
@@ -44,12 +46,7 @@ it(`[AU124] ${HELD} bodies that never end do not keep ${WRITERS} honest writers 
       `cookie: ${kari.cookie()}`,
     ].join('\r\n');
   const paths = [`${casePath}/commands`, `${base}/commands`, '/api/set-up', '/api/nothing'];
-  for (let n = 0; n < HELD; n += 1) holdBack(port, head(paths[n % paths.length] ?? ''), ending.signal);
-  await pause(500);
-
-  const took: number[] = [];
-  const until = performance.now() + SECONDS * 1000;
-  const write = async (): Promise<void> => {
+  const write = async (took: number[], until: number): Promise<void> => {
     while (performance.now() < until) {
       const began = performance.now();
       await answered(kari.post(`${casePath}/commands`, twoSteps('honest')), Recorded);
@@ -58,13 +55,21 @@ it(`[AU124] ${HELD} bodies that never end do not keep ${WRITERS} honest writers 
       await pause(1_000 + Math.random() * 1_000);
     }
   };
-  await Promise.all(
-    Array.from({ length: WRITERS }, async () => {
-      await pause(Math.random() * 1_000);
-      await write();
-    }),
-  );
-  const sorted = took.toSorted((one, other) => one - other);
-  expect(sorted.length).toBeGreaterThan(WRITERS);
-  expect(sorted[Math.floor(sorted.length * 0.99)]).toBeLessThan(MOST_MS);
+  const slowest = async (): Promise<number> => {
+    const took: number[] = [];
+    const until = performance.now() + SECONDS * 1000;
+    await Promise.all(
+      Array.from({ length: WRITERS }, async () => {
+        await pause(Math.random() * 1_000);
+        await write(took, until);
+      }),
+    );
+    expect(took.length).toBeGreaterThanOrEqual(WRITERS);
+    return took.toSorted((one, other) => one - other)[Math.floor(took.length * 0.99)] ?? Infinity;
+  };
+
+  const alone = await slowest();
+  for (let n = 0; n < HELD; n += 1) holdBack(port, head(paths[n % paths.length] ?? ''), ending.signal);
+  await pause(500);
+  expect(await slowest()).toBeLessThan(Math.max(MOST_MS, MOST_TIMES * alone));
 });

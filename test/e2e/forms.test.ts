@@ -44,7 +44,7 @@ afterEach(async () => {
   }
 });
 const expectText = async (person: Person, label: string, text: string) =>
-  expect.poll(() => dialog(person).getByLabel(label).first().inputValue(), { timeout: 15_000 }).toBe(text);
+  expect.poll(() => dialog(person).getByLabel(label).first().inputValue()).toBe(text);
 const isGone = (person: Person) => dialog(person).waitFor({ state: 'hidden' });
 /** What the server answers the person, as text. */
 const answered = async ({ page }: Person, path: string): Promise<string> => {

@@ -68,5 +68,5 @@ describe('the language of the screen', () => {
     }
     expect(complaints).toEqual([]);
     await cdp.detach();
-  }, 600_000);
+  }, 900_000);
 });

@@ -9,7 +9,7 @@ const REQUESTS = 100_000;
 const SOCKETS = 40;
 /** Requests sent ahead on one connection, before their answers. */
 const AHEAD = 25;
-const MOST_SECONDS = 60;
+const MOST_SECONDS = 400;
 const MOST_BYTES = 800_000_000;
 
 type Counts = Map<number, number>;

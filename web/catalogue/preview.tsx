@@ -5,11 +5,14 @@ import '../src/app.css';
 import type { Preview } from '@storybook/react-vite';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { Suspense } from 'react';
-import { expect, waitFor } from 'storybook/test';
+import { configure, expect, waitFor } from 'storybook/test';
 import { LanguageProvider } from '../src/lib/language.tsx';
 import { PartnershipProvider } from '../src/lib/partnership.tsx';
 import { queryClient } from '../src/lib/query-client.ts';
 import { here } from './sample.ts';
+
+// A machine may be slow: what a story waits for is not how long it takes.
+configure({ asyncUtilTimeout: 30_000 });
 
 /** Every part stands where it stands in the product: a language, a partnership, the design system's styles. */
 const preview: Preview = {

@@ -10,7 +10,7 @@ let server: PostgresServer;
 let url: string;
 beforeAll(async () => {
   server = await startPostgres();
-}, 60_000);
+}, 300_000);
 afterAll(() => server.stop());
 beforeEach(async () => {
   url = await server.newDatabase();

@@ -10,7 +10,7 @@ let url: string;
 beforeAll(async () => {
   server = await startPostgres();
   url = await server.newDatabase();
-}, 60_000);
+}, 300_000);
 afterAll(() => server.stop());
 
 keyStoreContract('PostgreSQL', async () => ({

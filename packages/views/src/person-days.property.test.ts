@@ -84,4 +84,4 @@ test('[L1] [O12] two hundred person-days by the real rules: followed = rebuilt =
   );
   // The rules let enough through for a story: a drawing of refusals alone would show nothing.
   expect(entries).toBeGreaterThan(40 * 120);
-}, 120_000);
+}, 400_000);

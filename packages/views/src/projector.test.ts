@@ -18,7 +18,7 @@ import { openViews, type Views, type ViewsOptions, VIEWS_FILE, ViewsUnavailable 
 import { fullSight } from './shared/sight.ts';
 
 /** Enough for a machine that is busy with other things. */
-const PATIENCE = { timeout: 15_000 };
+const PATIENCE = { timeout: 60_000 };
 type Log = EventStore<NewEvent, StoredEvent>;
 const emptyLog = (): Log => createMemoryEventStore({ codec });
 const filled = async (events: number): Promise<{ log: Log; partnershipId: string }> => {

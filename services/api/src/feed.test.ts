@@ -39,9 +39,9 @@ async function setting() {
 
 const itemsIn = (text: string) =>
   [...text.matchAll(/^data: (.*)$/gm)].map(([, data = '']) => FeedItem.parse(JSON.parse(data)));
-/** Whether it comes true within five seconds. */
+/** Whether it comes true within half a minute. */
 const comesTrue = async (isTrue: () => boolean): Promise<boolean> => {
-  const stop = Date.now() + 5000;
+  const stop = Date.now() + 30_000;
   while (!isTrue() && Date.now() < stop) await pause(20);
   return isTrue();
 };

@@ -36,7 +36,7 @@ describe('the schemas of events', () => {
     const answer = await service.app.inject('/schemas');
     events = Schemas.parse(answer.json()).events;
     return () => service.close();
-  }, 60_000);
+  }, 300_000);
 
   test('are published of every event type, in its newest version', () => {
     const versions = Object.entries(events).map(([type, { version }]) => [type, version]);

@@ -16,7 +16,7 @@ const MASTER_KEY = Buffer.alloc(32, 7).toString('base64');
 let postgres: PostgresServer;
 beforeAll(async () => {
   postgres = await startPostgres({ durable: true });
-}, 60_000);
+}, 300_000);
 afterAll(() => postgres.stop());
 
 /** The servers that nodes may share, each with an empty log. */

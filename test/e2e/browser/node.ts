@@ -19,7 +19,7 @@ const until = async (
   child: ChildProcess,
   told: () => string,
 ): Promise<string> => {
-  for (let tries = 0; tries < 300; tries += 1) {
+  for (let tries = 0; tries < 1200; tries += 1) {
     const value = found();
     if (value !== undefined) return value;
     if (child.exitCode !== null) break;

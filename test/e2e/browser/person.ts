@@ -22,7 +22,7 @@ export interface Person {
   leave(): Promise<void>;
 }
 
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 60_000;
 
 // What is in front counts: a dialog where one is open, else the page.
 const front = async (page: Page): Promise<Page | Locator> => {

@@ -30,7 +30,11 @@ export function visitor(url: string): Visitor {
   }
   async function send(path: string, init: Sent) {
     const headers = { ...init.headers, cookie: cookie(), 'sec-fetch-site': 'same-origin' };
-    const response = await fetch(`${base}${path}`, { ...init, headers, signal: AbortSignal.timeout(30_000) });
+    const response = await fetch(`${base}${path}`, {
+      ...init,
+      headers,
+      signal: AbortSignal.timeout(120_000),
+    });
     response.headers.getSetCookie().forEach(keep);
     return response;
   }

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import { Errors } from './errors.tsx';
 import { FormId } from './field-error.ts';
 
@@ -22,6 +22,8 @@ export const LeadToTheirFields: StoryObj<typeof meta> = {
   play: async ({ canvas, userEvent }) => {
     const links = await canvas.findAllByRole('link');
     await expect(links).toHaveLength(2);
+    // The summary takes the focus a moment after it appears; a click before that would be overtaken by it.
+    await waitFor(async () => expect(document.activeElement?.tagName).toBe('DS-ERROR-SUMMARY'));
     if (links[1]) await userEvent.click(links[1]);
     await expect(canvas.getByLabelText('Når')).toHaveFocus();
   },

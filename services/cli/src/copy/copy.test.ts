@@ -16,7 +16,7 @@ import { compareLogs, copyLog, type RawLog } from './copy-log.ts';
 let postgres: PostgresServer;
 beforeAll(async () => {
   postgres = await startPostgres({ durable: true });
-}, 60_000);
+}, 300_000);
 afterAll(() => postgres.stop());
 
 const codec = { encode: (kept: Kept): Kept => kept, decode: (kept: KeptAt): KeptAt => kept };
@@ -83,7 +83,7 @@ it('[C1] moves a log with its keys between any two engines, byte for byte and in
     expect(await told(to.log)).toEqual(await told(from.log));
     expect(await keptIn(to)).toEqual(await keptIn(from));
   }
-}, 60_000);
+}, 300_000);
 
 it('[C2] goes on with a copy that was begun, wherever it broke off', async () => {
   const [from, to] = [await open('sqlite'), await open('postgres')];
