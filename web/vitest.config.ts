@@ -11,6 +11,7 @@ export default defineConfig({
   test: {
     name: 'catalogue',
     include: ['catalogue/*.browser.test.tsx'],
+    sequence: { groupOrder: 1 },
     testTimeout: 120_000,
     browser: {
       enabled: true,

@@ -8,7 +8,7 @@ import { answered, found, Recorded, setUp, twoSteps } from '../fault/support/vis
 
 const HELD = 500;
 const WRITERS = 50;
-/** The long run: HANDSLAG_ATTACK_SECONDS=60 vitest run --project whole test/attack/unfinished-bodies.test.ts */
+/** The long run: HANDSLAG_ATTACK_SECONDS=60 vitest run --project alone test/attack/unfinished-bodies.test.ts */
 const SECONDS = Number(process.env['HANDSLAG_ATTACK_SECONDS'] ?? 5);
 /** What an honest writer waits at most; on a machine where they wait longer without any attack, three times that. */
 const MOST_MS = 1_000;

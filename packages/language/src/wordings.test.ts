@@ -183,23 +183,23 @@ describe('translations', () => {
   });
 
   it('of bokmål into nynorsk differ wherever the two do', () => {
-    expect(copied('nb', 'nn')).toEqual([
-      'sentences.ActorRegistered',
-      'sentences.CommitmentDeclined',
-      'labels.actorKind.voluntary',
-      'labels.role.coordinator',
-      'labels.dimension.potential',
-      'labels.originMark.confirmed-told',
-      'commands.names.RetireRule',
-      'commands.names.StandDownRepresentative',
-      'commands.names.WithdrawConsent',
+    expect(copied('nb', 'nn').toSorted()).toEqual([
       'commands.fields.attested.1',
       'commands.fields.basis.1',
       'commands.fields.closesOn.0',
       'commands.fields.due.1',
+      'commands.names.RetireRule',
+      'commands.names.StandDownRepresentative',
+      'commands.names.WithdrawConsent',
       'commands.special.condition.commitmentId.0',
-      'verdicts.claimedLate',
       'faults.session/wrong-credentials',
+      'labels.actorKind.voluntary',
+      'labels.dimension.potential',
+      'labels.originMark.confirmed-told',
+      'labels.role.coordinator',
+      'sentences.ActorRegistered',
+      'sentences.CommitmentDeclined',
+      'verdicts.claimedLate',
     ]);
   });
 

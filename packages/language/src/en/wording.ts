@@ -1,5 +1,4 @@
 import type { Wording } from '../wording.ts';
-import { commands } from './commands.ts';
 import { faults } from './faults.ts';
 import { headings } from './headings.ts';
 import { issues } from './issues.ts';
@@ -7,7 +6,7 @@ import { labels } from './labels.ts';
 import { phrases } from './phrases.ts';
 import { prompts } from './prompts.ts';
 import { refusals } from './refusals.ts';
-import { sentences } from './sentences.ts';
+import { commands, sentences } from './said.ts';
 import { verdicts } from './verdicts.ts';
 
 export const wording: Wording = {
