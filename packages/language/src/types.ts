@@ -178,72 +178,12 @@ type FieldName = Exclude<FieldOf<Command>, 'type'>;
 /** A field's label, and a line of help where the label is not enough. */
 export type FieldText = readonly [label: string, help?: string];
 
-/** Where a field means something else in one command, or stands inside another field. */
-type SpecialField =
-  | 'OpenCase.others'
-  | 'ExpressNeed.by'
-  | 'GiveConsent.by'
-  | 'SupersedeDecision.by'
-  | 'RecordMeeting.actors'
-  | 'GiveConsent.actors'
-  | 'SurfaceGoalConflict.actors'
-  | 'AgreeRule.decisionId'
-  | 'ReviseRule.decisionId'
-  | 'ProposeCommitment.decisionId'
-  | 'MakeCommitment.decisionId'
-  | 'ReviseRule.lessonId'
-  | 'PledgeResource.from'
-  | 'NoteLesson.from'
-  | 'OpenCase.kind'
-  | 'ObserveOutcome.kind'
-  | 'RegisterActor.kind'
-  | 'PledgeResource.kind'
-  | 'DeclareAmbition.level'
-  | 'FoundPartnership.name'
-  | 'FoundPartnership.need'
-  | 'InvolveActor.part'
-  | 'MarkHistoryRead.part'
-  | 'AskClarification.question'
-  | 'AskQuestion.about'
-  | 'AskQuestion.text'
-  | 'AnswerQuestion.text'
-  | 'AgreeGoal.responsible'
-  | 'GiveConsent.scope'
-  | 'AgreeRule.text'
-  | 'ReviseRule.text'
-  | 'DescribeContext.text'
-  | 'SurfaceGoalConflict.text'
-  | 'ObserveResult.text'
-  | 'NoteLesson.text'
-  | 'GiveFeedback.text'
-  | 'GiveFeedback.toActor'
-  | 'HoldReflection.text'
-  | 'NoteConversation.text'
-  | 'OpenCase.title'
-  | 'MakeDecision.what'
-  | 'PledgeResource.what'
-  | 'CounterCommitment.due'
-  | 'ProposeChange.due'
-  | 'condition.commitmentId'
-  | 'condition.decisionId'
-  | 'condition.caseId'
-  | 'condition.dueWithinDays'
-  | 'evidence.kind'
-  | 'evidence.link'
-  | 'evidence.text'
-  | 'meaningful.personId'
-  | 'meaningful.score'
-  | 'remainders.kind'
-  | 'remainders.id'
-  | 'remainders.becomes'
-  | 'commitments.commitmentId'
-  | 'commitments.disposition';
-
 export interface CommandTexts {
   /** What a button or a heading says. */
   names: Readonly<Record<CommandName, string>>;
   fields: Readonly<Record<FieldName, FieldText>>;
-  special: Readonly<Record<SpecialField, FieldText>>;
+  /** Where a field is called otherwise in one command, or stands inside another field: `OpenCase.title`, `evidence.kind`. */
+  special: Readonly<Record<`${string}.${string}`, FieldText>>;
 }
 
 /** What is asked, in one language; and the assessment's six questions with the ends of their scale. */

@@ -1,4 +1,5 @@
 import type { EventName } from '../catalogue.ts';
+import type { CommandName } from '../commands.ts';
 
 /** What an id in a field names. `word`: the actor whose word the statement is; `actor`: one that is spoken of. */
 export type Names = 'word' | 'actor' | 'person' | 'thing';
@@ -134,4 +135,48 @@ export const naming: { readonly [N in EventName]: Readonly<Record<string, Names>
   QuestionAnswered: { questionId: 'thing' },
   StatementConfirmed: statement,
   StatementContested: statement,
+};
+
+/**
+ * What a command that holds actors becomes, said by those whose word it is: its fields are called what they are called
+ * there. Null where the actor is only what it is about. Closed: a command that holds an actor is listed, or a test fails.
+ */
+export const becomes: { readonly [N in CommandName]?: EventName | null } = {
+  RegisterActor: null,
+  RenameActor: null,
+  EraseActor: null,
+  JoinActor: 'ActorJoined',
+  RecordActorLeft: 'ActorLeft',
+  AppointRepresentative: 'RepresentativeAppointed',
+  ChangeMandate: 'MandateChanged',
+  SecondMandate: 'MandateSeconded',
+  StandDownRepresentative: 'RepresentativeStoodDown',
+  SurfaceGoalConflict: 'GoalConflictSurfaced',
+  AnswerAssessment: 'AssessmentAnswered',
+  OpenCase: 'CaseOpened',
+  ReopenCase: 'CaseReopened',
+  InvolveActor: 'ActorInvolved',
+  StandDownActor: 'ActorStoodDown',
+  RecordStep: 'StepTaken',
+  RecordMeeting: 'MeetingHeld',
+  // Whoever proposes is not asked for: it is the actor for whom the person speaks.
+  ProposeCommitment: 'CommitmentProposed',
+  PledgeResource: 'ResourcePledged',
+  DescribeContext: 'ContextDescribed',
+  DeclareAmbition: 'AmbitionDeclared',
+  NameDilemma: 'DilemmaNamed',
+  GiveFeedback: 'FeedbackGiven',
+  ExpressNeed: 'NeedExpressed',
+  AgreeGoal: 'GoalAgreed',
+  GiveConsent: 'ConsentGiven',
+  ObserveOutcome: 'OutcomeObserved',
+  RateJourney: 'JourneyRated',
+  StatePosition: 'PositionStated',
+  MakeDecision: 'DecisionMade',
+  InterpretDecision: 'DecisionInterpreted',
+  AnchorDecision: 'DecisionAnchored',
+  MakeCommitment: 'CommitmentMade',
+  HandOnCommitment: 'CommitmentHandedOn',
+  ProposeHandover: 'HandoverProposed',
+  ConfirmHandoverLanded: 'HandoverLanded',
 };

@@ -9,8 +9,8 @@ import {
   PersonCommand,
 } from '../commands.ts';
 import { marks } from '../shared/mark.ts';
-import { naming } from './naming.ts';
-import { becomes, tells, toldIn } from './told-in.ts';
+import { becomes, naming } from './naming.ts';
+import { tells, toldIn } from './told-in.ts';
 
 const holdsActor = (schema: z.ZodType): boolean => {
   let holds = false;

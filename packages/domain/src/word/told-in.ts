@@ -2,52 +2,8 @@ import type { EventName } from '../catalogue.ts';
 import type { CommandName } from '../commands.ts';
 import type { Mandate } from '../partnership/events.ts';
 import { mandateFor } from './mandate-for.ts';
-import { naming } from './naming.ts';
+import { becomes, naming } from './naming.ts';
 import { saysItself } from './own-word.ts';
-
-/**
- * What a command that holds actors becomes, said by those whose word it is: its fields are called what they are called
- * there. Null where the actor is only what it is about. Closed: a command that holds an actor is listed, or a test fails.
- */
-export const becomes: { readonly [N in CommandName]?: EventName | null } = {
-  RegisterActor: null,
-  RenameActor: null,
-  EraseActor: null,
-  JoinActor: 'ActorJoined',
-  RecordActorLeft: 'ActorLeft',
-  AppointRepresentative: 'RepresentativeAppointed',
-  ChangeMandate: 'MandateChanged',
-  SecondMandate: 'MandateSeconded',
-  StandDownRepresentative: 'RepresentativeStoodDown',
-  SurfaceGoalConflict: 'GoalConflictSurfaced',
-  AnswerAssessment: 'AssessmentAnswered',
-  OpenCase: 'CaseOpened',
-  ReopenCase: 'CaseReopened',
-  InvolveActor: 'ActorInvolved',
-  StandDownActor: 'ActorStoodDown',
-  RecordStep: 'StepTaken',
-  RecordMeeting: 'MeetingHeld',
-  // Whoever proposes is not asked for: it is the actor for whom the person speaks.
-  ProposeCommitment: 'CommitmentProposed',
-  PledgeResource: 'ResourcePledged',
-  DescribeContext: 'ContextDescribed',
-  DeclareAmbition: 'AmbitionDeclared',
-  NameDilemma: 'DilemmaNamed',
-  GiveFeedback: 'FeedbackGiven',
-  ExpressNeed: 'NeedExpressed',
-  AgreeGoal: 'GoalAgreed',
-  GiveConsent: 'ConsentGiven',
-  ObserveOutcome: 'OutcomeObserved',
-  RateJourney: 'JourneyRated',
-  StatePosition: 'PositionStated',
-  MakeDecision: 'DecisionMade',
-  InterpretDecision: 'DecisionInterpreted',
-  AnchorDecision: 'DecisionAnchored',
-  MakeCommitment: 'CommitmentMade',
-  HandOnCommitment: 'CommitmentHandedOn',
-  ProposeHandover: 'HandoverProposed',
-  ConfirmHandoverLanded: 'HandoverLanded',
-};
 
 const isCommand = (type: unknown): type is CommandName =>
   typeof type === 'string' && Object.hasOwn(becomes, type);

@@ -1,5 +1,5 @@
 import type { Sentences } from '../plan/plans.ts';
-import type { CommandTexts } from '../types.ts';
+import type { CommandTexts, FieldText } from '../types.ts';
 import { actorSaid } from './said/actor.ts';
 import { assessmentSaid } from './said/assessment.ts';
 import { caseSaid } from './said/case.ts';
@@ -25,6 +25,20 @@ export const sentences: Sentences = {
   ...wordSaid.sentences,
 };
 
+const special = {
+  ...actorSaid.special,
+  ...partnershipSaid.special,
+  ...assessmentSaid.special,
+  ...caseSaid.special,
+  ...decisionSaid.special,
+  ...commitmentSaid.special,
+  ...handoverSaid.special,
+  ...questionSaid.special,
+  ...sharedSaid.special,
+};
+/** The fields that are called otherwise: in every language the same ones. */
+export type SameSpecial = Readonly<Record<keyof typeof special, FieldText>>;
+
 export const commands: CommandTexts = {
   names: {
     ...actorSaid.names,
@@ -49,15 +63,5 @@ export const commands: CommandTexts = {
     ...handoverSaid.fields,
     ...sharedSaid.fields,
   },
-  special: {
-    ...actorSaid.special,
-    ...partnershipSaid.special,
-    ...assessmentSaid.special,
-    ...caseSaid.special,
-    ...decisionSaid.special,
-    ...commitmentSaid.special,
-    ...handoverSaid.special,
-    ...questionSaid.special,
-    ...sharedSaid.special,
-  },
+  special,
 };

@@ -1,4 +1,5 @@
 import type { Sentences } from '../plan/plans.ts';
+import type { SameSpecial } from '../nb/said.ts';
 import type { CommandTexts } from '../types.ts';
 import { actorSaid } from './said/actor.ts';
 import { assessmentSaid } from './said/assessment.ts';
@@ -59,5 +60,5 @@ export const commands: CommandTexts = {
     ...handoverSaid.special,
     ...questionSaid.special,
     ...sharedSaid.special,
-  },
+  } satisfies SameSpecial,
 };
