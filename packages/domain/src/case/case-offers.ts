@@ -76,6 +76,14 @@ const work = (asker: CaseAsker): Sayables => {
       least: () => [{ type: 'ProposeDecision', decisionId: NEW, level: 'operative', question: WORDS }],
     },
     { say: 'MakeDecision', voices: own, elseOneself: true, least: making(asker) },
+    {
+      say: 'InformActor',
+      voices: oneself,
+      least: () =>
+        involved
+          .slice(0, 1)
+          .map((actorId) => ({ type: 'InformActor', actorId, channel: WORDS, text: WORDS })),
+    },
     { say: 'AddNote', voices: oneself, least: () => [{ type: 'AddNote', noteId: NEW, text: WORDS }] },
     { say: 'ProposeHandover', voices: own, least: proposing(asker) },
     {

@@ -16,6 +16,7 @@ const RecordMeeting = defineCommand('RecordMeeting', event.MeetingHeld.said.shap
 const GiveConsent = defineCommand('GiveConsent', event.ConsentGiven.said.shape);
 const WithdrawConsent = defineCommand('WithdrawConsent', event.ConsentWithdrawn.said.shape);
 const RecordLegalBasis = defineCommand('RecordLegalBasis', event.LegalBasisRecorded.said.shape);
+const InformActor = defineCommand('InformActor', event.ActorInformed.said.shape);
 const ObserveOutcome = defineCommand('ObserveOutcome', event.OutcomeObserved.said.shape);
 const RateJourney = defineCommand('RateJourney', event.JourneyRated.said.shape);
 const CloseCase = defineCommand('CloseCase', event.CaseClosed.said.shape);
@@ -44,6 +45,7 @@ export const caseCommands = [
   GiveConsent,
   WithdrawConsent,
   RecordLegalBasis,
+  InformActor,
   ObserveOutcome,
   RateJourney,
   CloseCase,

@@ -123,6 +123,8 @@ const ConfidentialCaseOpened = defineEvent(
   {},
   { version: 2 },
 );
+/** Somebody was told, beside the system: whom, how and what. For those who have no account it is the only way to know. */
+const ActorInformed = defineEvent('ActorInformed', { actorId: ActorId }, { channel: Title }, { text: Words });
 const NoteAdded = defineEvent('NoteAdded', { noteId: idOf('note') }, {}, { text: Words });
 /**
  * History is never rewritten: views show the corrected value, and that it was corrected. What stood there and what is
@@ -155,6 +157,7 @@ export const caseEvents = {
   CaseReopened,
   CaseAccessChanged,
   ConfidentialCaseOpened,
+  ActorInformed,
   NoteAdded,
   EntryCorrected,
   CaseErased,

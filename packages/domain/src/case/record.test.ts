@@ -18,6 +18,7 @@ const outcome = {
   seenBy: family,
   words: 'Han søv betre',
 };
+const told = { type: 'InformActor', actorId: family, channel: 'telefon', text: 'Skolen er med nå' };
 const rate = { type: 'RateJourney', by: family, helpful: 7, inTime: 4, rightPlace: 9, rightMeans: 8 };
 const need = { type: 'ExpressNeed', by: family, words: 'Éin å ringe til' };
 /** Who informs for the responsible actor heard it from the family. */
@@ -37,6 +38,15 @@ describe('what is recorded in a case', () => {
     expect(story.when({ ...meeting, actors: [outsider] }, { by: s.mats })).toEqual(
       refused('actor-not-in-partnership'),
     );
+  });
+
+  it('[C62] says who was told what, of an actor of the case, and binds nobody', () => {
+    const { type: _, ...data } = told;
+    expect(story.when(told, { by: s.mats })).toEqual(follows({ type: 'ActorInformed', data }));
+    expect(story.when({ ...told, actorId: library }, { by: s.mats })).toEqual(
+      refused('case/actor-not-involved', { actors: [library] }),
+    );
+    expect(story.when(told, { by: s.testId(999) })).toMatchObject({ ok: false });
   });
 
   it('[C14] has an id of its own, whatever it is', () => {

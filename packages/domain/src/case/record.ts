@@ -66,6 +66,15 @@ export const recordMeeting = (command: Say<'RecordMeeting'>, situation: Situatio
   );
 };
 
+/** That somebody was told is the word of who records it, and binds nobody. */
+export const informActor = (command: Say<'InformActor'>, situation: Situation): Decided => {
+  const { actorId, channel, text } = command;
+  return (
+    refuseStrangers(situation, [actorId]) ??
+    decided({ type: 'ActorInformed', data: { actorId, channel, text } })
+  );
+};
+
 export const observeOutcome = (command: Say<'ObserveOutcome'>, situation: Situation): Decided => {
   const { outcomeId, kind, area, seenBy, words } = command;
   return (
