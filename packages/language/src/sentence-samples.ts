@@ -214,6 +214,7 @@ export const samples: Readonly<Record<SentenceKey, Told['data']>> = {
     until: '2026-03-04T16:00:00.000000Z',
     reason: 'Klage fra familien',
   },
+  ActorInformed: { actorId: familie, channel: 'telefon', text: 'Skolen er med nå' },
   NoteAdded: { noteId: id(50), text: 'Husk tolk' },
   EntryCorrected: { eventId: id(50), field: 'activity', was: 'Ringte', becomes: 'Skrev', why: 'Feil ført' },
   CaseErased: { reason: 'Familien ba om det', legalBasis: 'GDPR art. 17' },

@@ -51,6 +51,7 @@ export const casePlans = {
     variants: { involved: is('access', 'involved') },
   },
   ConfidentialCaseOpened: { places: { personId: 'person', until: 'due', reason: 'words' } },
+  ActorInformed: { places: { actorId: 'actor', channel: 'title', text: 'words' } },
   NoteAdded: { places: { text: 'words' } },
   EntryCorrected: { places: { was: 'words', becomes: 'words', why: 'words' } },
   CaseErased: { places: { reason: 'words', legalBasis: 'title' } },
