@@ -65,6 +65,8 @@ export const CasePage = z.object({
       at: Instant,
     }),
   ),
+  /** Who was told what beside the system. */
+  told: z.array(z.object({ eventId: Id, actorId: Id, channel: Shown, text: Shown, at: Instant })),
   consents: z.array(
     z.object({
       consentId: Id,

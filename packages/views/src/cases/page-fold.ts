@@ -8,7 +8,16 @@ import type { Texts } from '../shared/reader.ts';
 /** What a case's page shows of its own stream, beside commitments, handovers and decisions. */
 export type CaseSections = Pick<
   CasePage,
-  'need' | 'needsExpressed' | 'goals' | 'parts' | 'steps' | 'meetings' | 'outcomes' | 'ratings' | 'consents'
+  | 'need'
+  | 'needsExpressed'
+  | 'goals'
+  | 'parts'
+  | 'steps'
+  | 'meetings'
+  | 'outcomes'
+  | 'ratings'
+  | 'told'
+  | 'consents'
 >;
 
 const isOf = <N extends EventName>(type: N) => {
@@ -116,6 +125,13 @@ export function sectionsOf(
       at: fact.occurredAt,
     })),
     ratings: ratingsOf(facts, texts),
+    told: facts.filter(isOf('ActorInformed')).map((fact) => ({
+      eventId: fact.eventId,
+      actorId: fact.data.actorId,
+      channel: texts.must(fact, 'channel'),
+      text: texts.must(fact, 'text'),
+      at: fact.occurredAt,
+    })),
     consents: consentsOf(facts, texts, offers),
   };
 }
