@@ -139,6 +139,12 @@ export const summer = (calendar: Calendar): Act[] => {
       extent: 'less-accepted',
       words: 'Vi fikk det viktigste. Resten trenger vi ikke.',
     }),
+    say(-91, '11:00', 'kari', {
+      type: 'InformActor',
+      actorId: family.id,
+      channel: 'telefon',
+      text: 'Skolen vet at Elias trenger ro om morgenen. Jonas ringer dere på torsdag.',
+    }),
     say(-90, '10:00', 'amina', {
       type: 'ObserveOutcome',
       outcomeId: named('outcome/sovn'),

@@ -10,7 +10,7 @@ export interface Group {
 const groups: Readonly<Record<Group['title'], readonly CommandName[]>> = {
   often: ['MakeCommitment', 'ProposeCommitment', 'RecordStep', 'MakeDecision', 'AddNote'],
   agree: ['ProposeHandover', 'RecordMeeting', 'ProposeDecision', 'AgreeGoal'],
-  citizen: ['ExpressNeed', 'ObserveOutcome', 'RateJourney', 'GiveConsent'],
+  citizen: ['ExpressNeed', 'ObserveOutcome', 'RateJourney', 'GiveConsent', 'InformActor'],
   caseItself: [
     'InvolveActor',
     'EnterStage',

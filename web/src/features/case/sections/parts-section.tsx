@@ -1,3 +1,4 @@
+import { fieldText } from '@handslag/language/commands';
 import { localesOf } from '@handslag/language/languages';
 import { useLanguage } from '../../../lib/language.tsx';
 import { useDateText } from '../../../ui/date-text.tsx';
@@ -8,6 +9,7 @@ import { Section } from '../../../ui/section.tsx';
 import type { CaseData } from '../../../things/case/case-data.ts';
 import { SayButton } from '../../../things/record/say-button.tsx';
 import { textsOf } from '../../../lib/texts.ts';
+import { useWording } from '../../../lib/wording.ts';
 
 const useCaseTexts = textsOf('case');
 
@@ -46,6 +48,32 @@ function Consents({ page, mayAnswer }: { page: CaseData; mayAnswer: boolean }) {
   );
 }
 
+function WhatWasTold({ page }: { page: CaseData }) {
+  const wording = useWording();
+  const names = useNames();
+  const dateText = useDateText();
+  if (page.told.length === 0) return null;
+  return (
+    <Section title={fieldText('InformActor', 'text', wording).label} count={page.told.length} id="told">
+      <Items>
+        {page.told.map(({ eventId, actorId, channel, text, at }) => (
+          <Item
+            key={eventId}
+            title={<Said text={text} />}
+            meta={
+              <>
+                <span>{names.actor(actorId)}</span>
+                <Said text={channel} />
+                <span>{dateText(at)}</span>
+              </>
+            }
+          />
+        ))}
+      </Items>
+    </Section>
+  );
+}
+
 /** Who takes part in the case with which part, and what may be shared. */
 export function PartsSection({ page, mayAnswer }: { page: CaseData; mayAnswer: boolean }) {
   const t = useCaseTexts();
@@ -70,6 +98,7 @@ export function PartsSection({ page, mayAnswer }: { page: CaseData; mayAnswer: b
         </Items>
       </Section>
       <Consents page={page} mayAnswer={mayAnswer} />
+      <WhatWasTold page={page} />
     </>
   );
 }

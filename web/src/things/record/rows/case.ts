@@ -91,6 +91,11 @@ export const caseRows = {
   },
   WithdrawConsent: { fields: ['why'] },
   RecordLegalBasis: { fields: ['basis', 'note'] },
+  InformActor: {
+    fields: ['actorId', 'channel', 'text', 'occurredAt'],
+    among: { actorId: citizensFirst },
+    keeps: ['actorId', 'occurredAt'],
+  },
   ObserveOutcome: {
     fields: ['kind', 'area', 'words', 'seenBy', 'occurredAt'],
     makes: 'outcomeId',
