@@ -1,5 +1,6 @@
 import { actorsOf, mandateOf, roleOf } from '../partnership/mandate.ts';
 import { type Decided, refuse } from '../shared/decided.ts';
+import { isPartyTo } from './party.ts';
 import {
   isCoordinator,
   isImport,
@@ -62,8 +63,9 @@ const refuseActor = (
     : undefined;
 };
 
-/** The person must be a coordinator, or represent an actor that is involved. */
-const refusePerson = ({ type }: SayableInCase, situation: Situation): Decided | undefined => {
+/** The person must be a coordinator, or represent an actor that is involved, or that is party to what it is about. */
+const refusePerson = (command: SayableInCase, situation: Situation): Decided | undefined => {
+  const { type } = command;
   const { state, partnership, circumstance } = situation;
   if (isCoordinator(situation)) return undefined;
   const own = actorsOf(partnership, circumstance.by);
@@ -71,7 +73,9 @@ const refusePerson = ({ type }: SayableInCase, situation: Situation): Decided | 
   if (own.length === 0) return refuse(role === undefined ? 'not-a-member' : 'role-forbids');
   // Whoever opens a case, again or for the first time, brings the own actor into it.
   const isOpening = type === 'OpenCase' || type === 'ReopenCase';
-  return isOpening || own.some((actor) => isInvolved(state, partnership, actor))
+  return isOpening ||
+    own.some((actor) => isInvolved(state, partnership, actor)) ||
+    isPartyTo(command, state, own)
     ? undefined
     : refuse('case/not-involved');
 };

@@ -88,10 +88,9 @@ const evolveHandover = (state: CaseState, event: HandoverEvent, at: Instant): Ca
   const handover = handovers.get(event.data.handoverId);
   // Responsibility moves here, and nowhere else while a case is open.
   if (event.type !== 'HandoverAccepted' || !handover) return { ...state, handovers };
-  const actors = withActor(state, handover.to);
   return handover.scope === 'case'
-    ? { ...state, handovers, actors, responsible: handover.to }
-    : { ...state, handovers, actors };
+    ? { ...state, handovers, actors: withActor(state, handover.to), responsible: handover.to }
+    : { ...state, handovers };
 };
 
 /** What a fact changes, whoever recorded it; `at` is when it happened. Facts of other things change nothing. */

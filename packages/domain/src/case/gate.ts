@@ -9,6 +9,7 @@ import type { AroundThing } from '../access/gate.ts';
 import { viewerIn } from '../access/viewer.ts';
 import type { Asker, Closed } from '../shared/decider.ts';
 import { accessFacts, knownOf, withBreakGlass } from './access-facts.ts';
+import { isPartyTo } from './party.ts';
 import type { CaseState } from './state.ts';
 
 /** Whether somebody may record this in a case, by the policy of access. What is not to be seen is not to be told from nothing. */
@@ -31,6 +32,9 @@ export function caseGate(
   const seer = withBreakGlass(viewer, known, asker.recordedAt);
   if (mayRecordInCase(seer, facts)) return undefined;
   const ours = known.partnershipId === viewer.partnershipId;
+  const answers =
+    viewer.role !== 'evaluator' && commands.every((one) => isPartyTo(one, state, viewer.actors));
+  if (ours && answers) return undefined;
   if (ours && commands.every(({ type }) => type === 'OpenConfidentialCase') && mayBreakGlass(seer, facts))
     return undefined;
   if (ours && commands.every(({ type }) => type === 'EraseCase') && mayAdminister(viewer)) return undefined;

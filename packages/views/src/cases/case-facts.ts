@@ -64,9 +64,7 @@ const accepted = (was: CaseStanding, fact: Fact<'HandoverAccepted'>): Partial<Ca
   const offer = was.offers.get(fact.data.handoverId);
   if (!offer) return {};
   const said = withKey(was.said, fact.eventId, fact.data.handoverId);
-  return offer.scope === 'case'
-    ? { said, ...moveTo(was, offer.to, fact.occurredAt) }
-    : { said, actors: plus(was.actors, offer.to) };
+  return offer.scope === 'case' ? { said, ...moveTo(was, offer.to, fact.occurredAt) } : { said };
 };
 
 /** A contested rating does not count; a contested consent closes at once; a contested handover gives responsibility back to its sender. */

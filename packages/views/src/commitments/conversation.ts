@@ -6,7 +6,7 @@ import { frameOf } from '../shared/frame.ts';
 import { loggedEvents } from '../shared/logged-event.ts';
 import type { AskedMoment } from '../shared/moment.ts';
 import type { Reader } from '../shared/reader.ts';
-import { judgedCommitments } from './judged.ts';
+import { judgedCommitments, levelOfTerms } from './judged.ts';
 import { commitmentRows } from './rows.ts';
 
 /** One commitment's whole conversation; undefined where there is none that the reader may know of. */
@@ -20,14 +20,16 @@ export async function readConversation(
   const found = views.read((db) => {
     const frame = frameOf(db, reader, partnershipId, query);
     const judged = frame && judgedCommitments(frame, { things: [commitmentId] })[0];
-    return judged && { frame, judged, rowsFor: commitmentRows(frame, [judged]) };
+    if (!frame || !judged) return undefined;
+    return { frame, judged, level: levelOfTerms(frame, judged), rowsFor: commitmentRows(frame, [judged]) };
   });
   if (!found?.judged.caseId) return undefined;
-  const { frame, rowsFor } = found;
+  const { frame, rowsFor, level } = found;
   const [commitment] = await rowsFor(reader);
   if (!commitment) return undefined;
   const ids = new Set(commitment.events);
   const { events } = await readCaseStream(views, commitment.caseId, frame);
   const its = events.filter(({ id }) => ids.has(id));
-  return { moment: frame.moment, commitment, events: await loggedEvents(views, reader, frame, its) };
+  const logged = await loggedEvents(views, reader, frame, its, () => level);
+  return { moment: frame.moment, commitment, events: logged };
 }

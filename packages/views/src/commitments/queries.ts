@@ -71,3 +71,19 @@ export function commitmentMatrix(
     return { moment: frame.moment, cells: [...cells.values()] };
   });
 }
+
+/** The actors that the reader's own have promises with: whom a promise is to is among its terms. */
+export const actorsBetween = (
+  views: ViewsSource,
+  reader: Pick<Reader, 'sight'>,
+  partnershipId: Id,
+): readonly Id[] =>
+  views.read((db) => {
+    const { own } = reader.sight;
+    const frame = own && own.size > 0 ? frameOf(db, reader, partnershipId) : undefined;
+    if (!frame) return [];
+    return judgedCommitments(frame, { cases: [], parties: own }).flatMap(({ debtor, creditor }) => [
+      debtor,
+      creditor,
+    ]);
+  });

@@ -1,4 +1,5 @@
 import type { Endorsement } from '@handslag/contract/questions/desk';
+import type { StoredEvent } from '@handslag/domain/codec';
 import type { Id } from '@handslag/domain/shared/id';
 import type { Instant } from '@handslag/domain/shared/time';
 import type { How } from '@handslag/domain/word/ground';
@@ -31,7 +32,7 @@ export const wordsWaiting = (frame: Frame, actors: readonly Id[], personId: Id):
     )
     .all(frame.partnershipId, personId, JSON.stringify(actors))
     .map((one) => ({ ...one, revision: BigInt(one.revision) }))
-    .filter((one) => frame.visible(one));
+    .filter((one) => frame.levelBetween(one, [one.actorId]) !== 'none');
 
 /** What waits to be confirmed or contested: a whole meeting's at once, for each actor. */
 export async function endorsements(
@@ -41,7 +42,15 @@ export async function endorsements(
   waiting: readonly Waiting[],
 ): Promise<Endorsement[]> {
   const stored = await fetchEvents(views, waiting);
-  const told = new Map((await loggedEvents(views, reader, frame, stored)).map((event) => [event.id, event]));
+  // What was told for an actor is its to read, also where the case is shut to it.
+  const speakers = Map.groupBy(waiting, ({ eventId }) => eventId);
+  const levelOf = ({ id, meta }: StoredEvent) =>
+    frame.levelBetween(
+      meta,
+      (speakers.get(id) ?? []).map(({ actorId }) => actorId),
+    );
+  const logged = await loggedEvents(views, reader, frame, stored, levelOf);
+  const told = new Map(logged.map((event) => [event.id, event]));
   const groups = Map.groupBy(waiting, ({ batch, actorId, caseId }) => `${batch} ${actorId} ${caseId}`);
   return [...groups.values()].flatMap((those) => {
     const [first] = those;

@@ -74,8 +74,8 @@ export async function readDesk(
     const mine = new Set(actors);
     const cases = ourCases(standingCases(frame), mine);
     const ids = cases.map(({ caseId }) => caseId);
-    const judged = judgedCommitments(frame, { cases: ids }).sort(byDue);
-    const handovers = standingHandovers(frame, { cases: ids });
+    const judged = judgedCommitments(frame, { cases: ids, parties: mine }).sort(byDue);
+    const handovers = standingHandovers(frame, { cases: ids, parties: mine });
     const byCase = new Map(cases.map((one) => [one.caseId, one]));
     const decisions = standingDecisions(frame, { cases: ids }).map((one) => ({
       one,

@@ -60,7 +60,13 @@ export async function handoverRows(
   frame: Frame,
   handovers: readonly HandoverStanding[],
 ): Promise<HandoverRow[]> {
-  const texts = await openTexts(handovers.flatMap(textsOf), reader, ({ caseId }) => frame.levelOf(caseId));
+  const between = new Map(
+    handovers.flatMap((one) =>
+      textsOf(one).map((fact) => [fact, frame.levelBetween(one, [one.from, one.to])]),
+    ),
+  );
+  const levelOf = (fact: AnyFact) => between.get(fact) ?? frame.levelOf(fact.caseId);
+  const texts = await openTexts(handovers.flatMap(textsOf), reader, levelOf);
   const offers = await offersByCase(reader, frame, handovers);
   return handovers.map((one) => rowOf(one, frame, texts, offers(one.caseId).handover(one.handoverId)));
 }

@@ -141,12 +141,21 @@ const present = presentOf<HandoverEventName, HandoverStanding>(
   takeIn,
 );
 
-const standings = (frame: Frame, cases: readonly Id[] | undefined): HandoverStanding[] => {
+const standings = (
+  frame: Frame,
+  cases: readonly Id[] | undefined,
+  parties: ReadonlySet<Id> | undefined = undefined,
+): HandoverStanding[] => {
   const { db, partnershipId, horizon } = frame;
   if (isPresent(horizon)) {
     const all = [...present(db, partnershipId).values()];
     const wanted = cases && new Set<Id | undefined>(cases);
-    return wanted ? all.filter(({ caseId }) => wanted.has(caseId)) : all;
+    return wanted
+      ? all.filter(
+          ({ caseId, from, to }) =>
+            wanted.has(caseId) || parties?.has(from) === true || parties?.has(to) === true,
+        )
+      : all;
   }
   const facts = readCorrected(db, handovers, { partnershipId, cases }, horizon);
   const byHandover = Map.groupBy(facts, ({ caseId, data }) => keyIn(caseId, data.handoverId ?? ''));
@@ -155,8 +164,31 @@ const standings = (frame: Frame, cases: readonly Id[] | undefined): HandoverStan
   );
 };
 
+type Carried = ReadonlyMap<string, readonly Id[]>;
+const carriedIn = new WeakMap<Frame, Carried>();
+
+/** To whom a promise is offered with a handover that waits for an answer: whoever is to take it over reads it first. */
+export function offeredTo(frame: Frame, caseId: Id | undefined, commitmentId: Id): readonly Id[] {
+  let carried = carriedIn.get(frame);
+  if (!carried) {
+    const open = standings(frame, undefined).filter(({ state }) => state === 'proposed');
+    const offers = open.flatMap((one) =>
+      one.proposed.data.commitments.map(({ commitmentId: id }) => ({
+        key: keyIn(one.caseId, id),
+        to: one.to,
+      })),
+    );
+    carried = new Map(
+      [...Map.groupBy(offers, ({ key }) => key)].map(([key, all]) => [key, all.map(({ to }) => to)]),
+    );
+    carriedIn.set(frame, carried);
+  }
+  return carried.get(keyIn(caseId, commitmentId)) ?? [];
+}
+
 /** The handovers that the reader may know of, as they stood at the frame's moment, in the order of their proposals. */
 export const standingHandovers = (
   frame: Frame,
-  { cases }: { cases?: readonly Id[] | undefined } = {},
-): HandoverStanding[] => standings(frame, cases).filter((one) => frame.visible(one));
+  { cases, parties }: { cases?: readonly Id[] | undefined; parties?: ReadonlySet<Id> | undefined } = {},
+): HandoverStanding[] =>
+  standings(frame, cases, parties).filter((one) => frame.levelBetween(one, [one.from, one.to]) !== 'none');

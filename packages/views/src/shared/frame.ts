@@ -24,6 +24,8 @@ export interface Frame {
   horizon: Horizon;
   /** How much this reader sees of a case; all of what stands outside cases. */
   levelOf(caseId: Id | undefined): Level;
+  /** How much this reader sees of what is between actors: its parties read its own terms. */
+  levelBetween(item: { caseId?: Id | undefined }, parties: readonly Id[]): Level;
   kindOf(caseId: Id | undefined): CaseKind | undefined;
   /** Whether the reader may know of it. */
   visible(item: { caseId?: Id | undefined }): boolean;
@@ -75,6 +77,10 @@ export function frameOf(
     calendar: calendarOf(founded.timeZone),
     ...lookBack(asked),
     levelOf,
+    levelBetween: ({ caseId }, parties) =>
+      caseId !== undefined && cases.has(caseId) && parties.some((actor) => sight.own?.has(actor))
+        ? 'full'
+        : levelOf(caseId),
     kindOf: (caseId) => (caseId === undefined ? undefined : cases.get(caseId)?.kind),
     visible: ({ caseId }) => levelOf(caseId) !== 'none',
   };

@@ -67,22 +67,29 @@ const show = (event: StoredEvent, made: readonly AnyFact[], level: Level, opener
   };
 };
 
-/** Events of the log as one reader may see them, with what has been corrected in them. */
+/**
+ * Events of the log as one reader may see them, with what has been corrected in them. `levelOf`: how much of each, where
+ * that is not how much of its case.
+ */
 export async function loggedEvents(
   views: ViewsSource,
   { opener }: Reader,
   frame: Frame,
   events: readonly StoredEvent[],
+  levelOf: (event: StoredEvent) => Level = (event) => frame.levelOf(factOf(event).caseId),
 ): Promise<LoggedEvent[]> {
   const { partnershipId } = frame;
   const things = events.map(({ id }) => id);
   const made = views.read((db) => corrections.read(db, { partnershipId, things }, everything));
   const told = views.read((db) => toldIn({ ...frame, db }, { events: things }));
   const byEvent = Map.groupBy(made, ({ data }) => data.eventId);
-  const full = (fact: AnyFact): boolean => frame.levelOf(fact.caseId) === 'full' && fact.sealed !== undefined;
-  await opener.prepare([...events.map(factOf), ...made].filter(full));
+  const full = events.filter((event) => levelOf(event) === 'full');
+  const corrected = full.flatMap(({ id }) => byEvent.get(id) ?? []);
+  await opener.prepare([...full.map(factOf), ...corrected].filter(({ sealed }) => sealed !== undefined));
   return events.map((event) => ({
-    ...show(event, byEvent.get(event.id) ?? [], frame.levelOf(factOf(event).caseId), opener),
+    ...show(event, byEvent.get(event.id) ?? [], levelOf(event), opener),
+    // How much a case holds that one cannot see is not to be counted.
+    ...(frame.levelOf(factOf(event).caseId) === 'none' && { revision: '0' }),
     ...wordsOf(told.get(event.id)),
   }));
 }

@@ -22,6 +22,8 @@ export type Level = 'full' | 'structure' | 'none';
 /** What one reader may see. The rules of access decide it; the views obey. */
 export interface Sight {
   case(facts: CaseFacts): Level;
+  /** The actors that the reader speaks for: they read what is between them and others, also where the case is shut to them. */
+  own?: ReadonlySet<Id>;
 }
 
 /** Sees everything: the command line of who runs the server, and tests. */

@@ -9,6 +9,8 @@ export const sightOf = (
   now: Instant,
   met: (facts: CaseFacts) => void = () => undefined,
 ): Sight => ({
+  // An evaluator reads structure alone, whomever the person speaks for elsewhere.
+  own: new Set(viewer.role === 'evaluator' ? [] : viewer.actors),
   case(facts: CaseFacts) {
     met(facts);
     const known = { ...facts, id: facts.caseId };

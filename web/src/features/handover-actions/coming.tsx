@@ -1,5 +1,5 @@
 import type { HandoverRow } from '@handslag/contract/case';
-import { getCase } from '@handslag/contract/questions/case';
+import { getCommitments } from '@handslag/contract/questions/commitments';
 import { usePartnership } from '../../lib/partnership.tsx';
 import { useQuestion } from '../../lib/question.ts';
 import { textsOf } from '../../lib/texts.ts';
@@ -16,9 +16,10 @@ export function Coming({ row }: { row: HandoverRow }) {
       .filter(({ disposition }) => disposition === 'moves')
       .map(({ commitmentId }) => commitmentId),
   );
-  const at = { params: { partnershipId, caseId: row.caseId }, query: {} };
-  const { data } = useQuestion(getCase, at, { enabled: moving.size > 0 });
-  const rows = (data?.commitments ?? []).filter(({ commitmentId }) => moving.has(commitmentId));
+  // Asked of the promises and not of the case, which may be shut to the receiver.
+  const at = { params: { partnershipId }, query: { caseId: row.caseId, limit: 1000 } };
+  const { data } = useQuestion(getCommitments, at, { enabled: moving.size > 0 });
+  const rows = (data?.rows ?? []).filter(({ commitmentId }) => moving.has(commitmentId));
   if (rows.length === 0) return null;
   return (
     <div>

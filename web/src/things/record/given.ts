@@ -1,6 +1,10 @@
+import type { HandoverRow } from '@handslag/contract/case';
+import type { CommitmentRow } from '@handslag/contract/commitment';
 import type { CaseLog } from '@handslag/contract/questions/case-log';
 import { getCase } from '@handslag/contract/questions/case';
 import { getCaseLog } from '@handslag/contract/questions/case-log';
+import { getCommitment } from '@handslag/contract/questions/commitment';
+import { getDesk } from '@handslag/contract/questions/desk';
 import { getCharter } from '@handslag/contract/questions/charter';
 import { useState } from 'react';
 import { dayOf } from '../../lib/moment.ts';
@@ -21,6 +25,8 @@ export interface Given {
   today: string;
   /** The case it is said in, where there is one and it may be read. */
   page: CaseData | undefined;
+  /** The promise or the handover it is about, where the person is party to it and the case is shut. */
+  between: { commitment: CommitmentRow | undefined; handover: HandoverRow | undefined } | undefined;
   charter: Charter | undefined;
   /** The entry it is about. */
   event: CaseLog['events'][number] | undefined;
@@ -29,6 +35,32 @@ export interface Given {
 }
 
 const ofCharter = new Set(['RestatePurpose', 'ReviseRule', 'RetireRule', 'WithdrawResource', 'SetPractice']);
+
+/** What a party reads of a promise or a handover in a case that is shut to it. */
+const useBetween = (partnershipId: string, about: Opened['about'], isShut: boolean) => {
+  const { commitmentId = '', handoverId = '' } = about;
+  const promise = useQuestion(
+    getCommitment,
+    { params: { partnershipId, commitmentId }, query: {} },
+    { enabled: isShut && commitmentId !== '' },
+  );
+  const desk = useQuestion(getDesk, { params: { partnershipId } }, { enabled: isShut && handoverId !== '' });
+  const offers = [...(desk.data?.handoversToAnswer ?? []), ...(desk.data?.handoversSent ?? [])];
+  return {
+    isLoading: promise.isLoading || desk.isLoading,
+    commitment: promise.data?.commitment,
+    handover: offers.find((one) => one.handoverId === handoverId),
+  };
+};
+
+/** The promise that a form is about. */
+export const promiseIn = ({ page, between, opened }: Given): CommitmentRow | undefined =>
+  page?.commitments.find(({ commitmentId }) => commitmentId === opened.about['commitmentId']) ??
+  between?.commitment;
+
+/** The handover that a form is about. */
+export const handoverIn = ({ page, between, opened }: Given): HandoverRow | undefined =>
+  page?.handovers.find(({ handoverId }) => handoverId === opened.about['handoverId']) ?? between?.handover;
 
 /** Reads what a form is about. Undefined until it has come; what cannot be read is left out. */
 export const useGiven = (opened: Opened): Given | undefined => {
@@ -47,7 +79,8 @@ export const useGiven = (opened: Opened): Given | undefined => {
     { params: { partnershipId }, query: {} },
     { enabled: ofCharter.has(opened.say) },
   );
-  if (page.isLoading || log.isLoading || charter.isLoading) return undefined;
+  const { isLoading, ...between } = useBetween(partnershipId, opened.about, page.isError);
+  if (page.isLoading || log.isLoading || charter.isLoading || isLoading) return undefined;
   return {
     opened,
     here,
@@ -55,6 +88,7 @@ export const useGiven = (opened: Opened): Given | undefined => {
     timeZone,
     today,
     page: page.data,
+    between: page.isError ? between : undefined,
     charter: charter.data,
     event: log.data?.events.find(({ id }) => id === (opened.about['eventId'] ?? opened.about['about'])),
     log: log.data && {

@@ -25,7 +25,8 @@ export const actorsHere = ({ names, page }: Given): string[] => {
 /** The actors that take part in the case; outside of one, in the partnership. */
 export const actorsInvolved = (given: Given): string[] => {
   const { page } = given;
-  return page === undefined
+  // Every actor of the partnership takes part in its steering.
+  return page === undefined || page.case.kind === 'steering'
     ? actorsHere(given)
     : actorsHere(given).filter((id) => page.case.actors.includes(id));
 };

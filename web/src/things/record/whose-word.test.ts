@@ -32,6 +32,7 @@ const givenAt = (opened: Opened): Given => ({
   timeZone: partnership.timeZone,
   today: '2026-03-02',
   page: undefined,
+  between: undefined,
   charter: undefined,
   event: undefined,
   log: undefined,

@@ -164,7 +164,7 @@ describe('a promise from elsewhere', () => {
     expect(story.imported({ type: 'MakeCommitment', ...s.terms })).toEqual(refused('already-exists'));
     const terms = { ...s.terms, commitmentId: s.secondPromise };
     expect(story.imported({ type: 'MakeCommitment', ...terms, creditor: s.outsider })).toEqual(
-      refused('case/actor-not-involved', { actors: [s.outsider] }),
+      refused('actor-not-in-partnership', { actors: [s.outsider] }),
     );
     expect(story.imported({ type: 'AcceptCommitment', commitmentId: s.secondPromise })).toEqual(
       refused('not-found'),

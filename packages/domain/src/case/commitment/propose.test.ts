@@ -17,9 +17,16 @@ describe('a promise', () => {
     );
   });
 
-  it('[P2] is between actors that are involved in the case', () => {
+  it('[P2] [AU60] is between actors of the partnership, one of which is involved in the case, and brings none of them in', () => {
     expect(story.when({ ...propose, debtor: library, creditor: s.outsider }, { by: s.mona })).toEqual(
-      refused('case/actor-not-involved', { actors: [library, s.outsider] }),
+      refused('actor-not-in-partnership', { actors: [s.outsider] }),
+    );
+    expect(story.when({ ...propose, debtor: library }, { by: s.mona })).toEqual(
+      follows(s.proposed({ debtor: library, proposedBy: municipality })),
+    );
+    const outside = given(...s.journey, { type: 'ActorStoodDown', data: { actorId: s.clinic } });
+    expect(outside.when({ ...propose, debtor: library, creditor: s.clinic }, { by: s.mona })).toEqual(
+      refused('case/actor-not-involved', { actors: [library, s.clinic] }),
     );
   });
 

@@ -1,5 +1,5 @@
 import { outcomeHere } from '../conditions.ts';
-import { isCoordinator, isImport, type Say, type Situation, refuseStrangers } from '../situation.ts';
+import { isCoordinator, isImport, type Say, type Situation, refuseOutsiders } from '../situation.ts';
 import { isInvolved } from '../state.ts';
 import type { SaidData } from '../../catalogue.ts';
 import { actorsOf, mandateOf, mayFor } from '../../partnership/mandate.ts';
@@ -27,12 +27,23 @@ const refuseCondition = ({ condition, due }: Terms, { state }: Situation): Decid
     : undefined;
 };
 
+/** Both are of the partnership, and one at least takes part in the case: to be party to a promise is not to be in it. */
+const refuseParties = (situation: Situation, parties: readonly Id[]): Decided | undefined => {
+  const { state, partnership } = situation;
+  return (
+    refuseOutsiders(situation, parties) ??
+    (parties.some((actor) => isInvolved(state, partnership, actor)) || isImport(situation)
+      ? undefined
+      : refuse('case/actor-not-involved', { actors: [...parties] }))
+  );
+};
+
 const refuseTerms = (terms: Terms, situation: Situation): Decided | undefined => {
   const { commitmentId, debtor, creditor, due } = terms;
   if (situation.state.commitments.has(commitmentId)) return refuse('already-exists', { commitmentId });
   if (debtor === creditor) return refuse('commitment/owes-itself', { actor: debtor });
   return (
-    refuseStrangers(situation, [debtor, creditor]) ??
+    refuseParties(situation, [debtor, creditor]) ??
     refusePastDue(situation, due) ??
     refuseCondition(terms, situation)
   );

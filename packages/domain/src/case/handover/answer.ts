@@ -1,3 +1,4 @@
+import { isInvolved } from '../state.ts';
 import { isImport, refuseOutsiders, type Say, type Situation } from '../situation.ts';
 import type { SaidEvent } from '../../catalogue.ts';
 import { type Decided, decided, refuse } from '../../shared/decided.ts';
@@ -16,6 +17,12 @@ const dispositions = ({ id, from, to, commitments }: HandoverState, { state }: S
       : [{ type: 'ReleaseAsked', data: { commitmentId, handoverId: id } }];
   });
 
+/** Whoever takes over a case is in it from then on. */
+const comingIn = ({ scope, to }: HandoverState, { state, partnership }: Situation): SaidEvent[] =>
+  scope === 'case' && !isInvolved(state, partnership, to)
+    ? [{ type: 'ActorInvolved', data: { actorId: to } }]
+    : [];
+
 /** The receiver takes it, and says in own words what it received. */
 export const acceptHandover = (command: Say<'AcceptHandover'>, situation: Situation): Decided =>
   onHandover(situation, command.handoverId, 'proposed', (handover) => {
@@ -29,6 +36,7 @@ export const acceptHandover = (command: Say<'AcceptHandover'>, situation: Situat
       return refuse('handover/not-responsible', { actor: handover.from });
     return asEnd(situation, handover, 'to', { mandate: 'commit', attested }, ({ attestedBy }) =>
       decided(
+        ...comingIn(handover, situation),
         { type: 'HandoverAccepted', data: { handoverId, firstContactBy, readBack, attestedBy } },
         ...dispositions(handover, situation),
       ),

@@ -1,5 +1,4 @@
 import { isImport, refuseOutsiders, refuseStrangers, type Say, type Situation } from '../situation.ts';
-import { isInvolved } from '../state.ts';
 import { isOpen } from '../commitment/state.ts';
 import { type Decided, decided, refuse } from '../../shared/decided.ts';
 import { dayOf, workingDaysAfter } from '../../shared/due.ts';
@@ -50,9 +49,9 @@ const answerDay = (command: Proposal, situation: Situation, today: CalendarDate)
   command.answerBy ??
   (isImport(situation) ? undefined : workingDaysAfter(today, situation.partnership.answerWithinWorkingDays));
 
-/** The sender offers; it stays responsible until the receiver accepts. A receiver that was not involved becomes so, to be able to read. */
+/** The sender offers; it stays responsible until the receiver accepts, which reads the offer without being in the case. */
 export const proposeHandover = (command: Proposal, situation: Situation): Decided => {
-  const { state, circumstance, partnership } = situation;
+  const { circumstance, partnership } = situation;
   const refused = refuseOffer(command, situation) ?? refuseDispositions(command, situation);
   if (refused) return refused;
   const today = dayOf(circumstance.occurredAt, partnership.timeZone);
@@ -61,25 +60,20 @@ export const proposeHandover = (command: Proposal, situation: Situation): Decide
     return refuse('handover/answer-by-too-early', { answerBy });
   const { handoverId, from, to, scope, commitments } = command;
   return asEnd(situation, { from, to }, 'from', { mandate: 'commit' }, () =>
-    decided(
-      ...(isInvolved(state, partnership, to)
-        ? []
-        : [{ type: 'ActorInvolved' as const, data: { actorId: to } }]),
-      {
-        type: 'HandoverProposed',
-        data: {
-          handoverId,
-          from,
-          to,
-          scope,
-          commitments,
-          answerBy,
-          situation: command.situation,
-          background: command.background,
-          assessment: command.assessment,
-          recommendation: command.recommendation,
-        },
+    decided({
+      type: 'HandoverProposed',
+      data: {
+        handoverId,
+        from,
+        to,
+        scope,
+        commitments,
+        answerBy,
+        situation: command.situation,
+        background: command.background,
+        assessment: command.assessment,
+        recommendation: command.recommendation,
       },
-    ),
+    }),
   );
 };

@@ -1,11 +1,12 @@
 import { ChangeSummary, Summary } from '../../../features/commitment-actions/summary.tsx';
 import { useSaidText } from '../../../ui/said.tsx';
-import type { Given } from '../given.ts';
+import { type Given, promiseIn } from '../given.ts';
 
 /** The promise that something is said of, and the change that the other side asks for. */
-export function CommitmentLead({ given: { page, opened } }: { given: Given }) {
+export function CommitmentLead({ given }: { given: Given }) {
+  const { page, opened } = given;
   const said = useSaidText();
-  const row = page?.commitments.find(({ commitmentId }) => commitmentId === opened.about['commitmentId']);
+  const row = promiseIn(given);
   if (row === undefined) return null;
   const { condition } = row;
   const promised = page?.commitments.find(({ commitmentId }) => commitmentId === condition?.commitmentId);

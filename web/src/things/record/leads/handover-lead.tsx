@@ -2,17 +2,18 @@ import { Coming } from '../../../features/handover-actions/coming.tsx';
 import { Told } from '../../../features/handover-actions/told.tsx';
 import { useNames } from '../../../ui/names.tsx';
 import { Said } from '../../../ui/said.tsx';
-import type { Given } from '../given.ts';
+import { type Given, handoverIn } from '../given.ts';
 import { textsOf } from '../../../lib/texts.ts';
 
 const useHandoverActionsTexts = textsOf('handover-actions');
 
 /** What a handover has told so far, as far as the answer needs it. */
-export function HandoverLead({ given: { page, opened } }: { given: Given }) {
+export function HandoverLead({ given }: { given: Given }) {
+  const { opened } = given;
   const t = useHandoverActionsTexts();
   const names = useNames();
   if (opened.say === 'ProposeHandover') return <p>{t('proposeLead')}</p>;
-  const row = page?.handovers.find(({ handoverId }) => handoverId === opened.about['handoverId']);
+  const row = handoverIn(given);
   if (row === undefined) return null;
   const open = row.questions.find(({ answer }) => answer === null);
   if (opened.say === 'AcceptHandover')

@@ -6,13 +6,6 @@ import { EntryLead } from '../leads/entry-lead.tsx';
 import type { Given } from '../given.ts';
 import { actorsHere, actorsInvolved, onlyOwn, ownActors } from '../options.ts';
 import type { FormRow } from '../row.ts';
-import type { Values } from '../to-command.ts';
-
-/** Brings in those actors that take no part in the case yet: what is said of them needs it. */
-export const involving = ({ page }: Given, actors: readonly unknown[]): Values[] =>
-  [...new Set(actors)]
-    .filter((id) => typeof id === 'string' && page !== undefined && !page.case.actors.includes(id))
-    .map((actorId) => ({ type: 'InvolveActor', actorId }));
 
 const citizensFirst = (given: Given): string[] =>
   actorsInvolved(given).toSorted(
@@ -20,9 +13,9 @@ const citizensFirst = (given: Given): string[] =>
       Number(given.names.actor(other)?.kind === 'citizen') -
       Number(given.names.actor(one)?.kind === 'citizen'),
   );
-/** Whom the person may say it of: own actors; a coordinator writes for all. */
+/** Whom the person may say it of: own actors of the case; a coordinator writes for all of it. */
 const mayDo = (given: Given): string[] =>
-  given.here.role === 'coordinator' ? actorsHere(given) : ownActors({ ...given, page: undefined });
+  given.here.role === 'coordinator' ? actorsInvolved(given) : ownActors(given);
 
 export const caseRows = {
   OpenCase: {
@@ -74,7 +67,6 @@ export const caseRows = {
     more: ['channel', 'note'],
     start: (given) => ({ actorId: onlyOwn(given) }),
     among: { actorId: mayDo },
-    finish: (said, given) => [...involving(given, [said['actorId']].filter(Boolean)), said],
     keeps: ['actorId', 'occurredAt'],
   },
   RecordMeeting: {

@@ -1,21 +1,15 @@
 import type { CommandName } from '@handslag/contract/form';
-import type { CommitmentRow } from '@handslag/contract/commitment';
-import type { Given } from '../given.ts';
+import { type Given, promiseIn } from '../given.ts';
 import { CommitmentLead } from '../leads/commitment-lead.tsx';
 import { actorsHere, onlyOwn } from '../options.ts';
 import { mayBind, WhoBinds } from '../parts/who-binds.tsx';
 import type { FormRow } from '../row.ts';
 import type { Values } from '../to-command.ts';
-import { involving } from './case.ts';
-
-/** The promise that a form is about. */
-const rowIn = ({ page, opened }: Given): CommitmentRow | undefined =>
-  page?.commitments.find(({ commitmentId }) => commitmentId === opened.about['commitmentId']);
 
 const pending = new Set(['open', 'overdue', 'claimed', 'waiting', 'pending']);
 
 const termsOf = (given: Given): Values => {
-  const row = rowIn(given);
+  const row = promiseIn(given);
   return { what: typeof row?.what === 'string' ? row.what : '', due: row?.due?.slice(0, 10) ?? '' };
 };
 /** Only what differs from the terms as they stand is said. */
@@ -60,7 +54,7 @@ const promise: FormRow = {
     const binds = mayBind(given, debtor);
     const type = binds || attested === true ? 'MakeCommitment' : 'ProposeCommitment';
     const voice = binds ? { onBehalfOf: debtor } : attested === true ? { attested } : {};
-    return [...involving(given, [debtor, said['creditor']]), { ...said, type, ...voice }];
+    return [{ ...said, type, ...voice }];
   },
   keeps: ['debtor', 'creditor', 'due', 'occurredAt'],
 };
@@ -77,7 +71,7 @@ export const commitmentRows = {
   CounterCommitment: terms,
   ReportProgress: {
     fields: ['outlook', 'note'],
-    start: (given) => ({ outlook: rowIn(given)?.outlook ?? '' }),
+    start: (given) => ({ outlook: promiseIn(given)?.outlook ?? '' }),
     lead,
   },
   ProposeChange: terms,

@@ -1,0 +1,152 @@
+import { type QuestionName, questions } from '@handslag/contract/routes';
+import type { Question } from '@handslag/contract/route';
+import { describe, expect, it } from 'vitest';
+import { aJourney, aPartnership, type Partnership } from '../../services/api/src/fixtures/partnership.ts';
+import { type Browser, openService } from '../../services/api/src/fixtures/service.ts';
+import { newId } from '../../services/api/src/ids.ts';
+
+const names = Object.keys(questions).filter((name): name is QuestionName => Object.hasOwn(questions, name));
+const ofMembers = names.filter((name) => {
+  const question: Question = questions[name];
+  return question.needs === 'membership';
+});
+
+interface World extends Partnership {
+  caseId: string;
+  params: { partnershipId: string; caseId: string };
+  say: (who: Browser, ...commands: { type: string; [field: string]: unknown }[]) => Promise<number>;
+}
+
+/** A confidential journey in which NAV has no part. */
+async function world(): Promise<World> {
+  const partnership = await aPartnership(await openService());
+  const caseId = await aJourney(partnership);
+  const params = { partnershipId: partnership.partnershipId, caseId };
+  const say: World['say'] = async (who, ...commands) =>
+    (await who.send('commandCase', { params, body: { commands } })).statusCode;
+  return { ...partnership, caseId, params, say };
+}
+
+/** What every question answers, asked with all that is known of the case. */
+async function everyAnswer(who: Browser, { params, actors }: World, more: Record<string, string>) {
+  const all = {
+    ...params,
+    position: '1000000',
+    actorId: actors.family,
+    personId: newId(),
+    assessmentId: newId(),
+    ...more,
+  };
+  const answers = await Promise.all(
+    ofMembers.map(async (name) => {
+      const query = name === 'search' ? { q: 'hemmelig' } : {};
+      return [name, (await who.send(name, { params: all, query })).body] as const;
+    }),
+  );
+  return new Map(answers);
+}
+
+describe('a promise with an outsider', () => {
+  it('[AU60] lets it read its own terms, answer, and nothing else by any route', async () => {
+    const here = await world();
+    const { member, outsider, actors, say, partnershipId } = here;
+    const commitmentId = newId();
+    const asked = {
+      type: 'ProposeCommitment',
+      commitmentId,
+      debtor: actors.welfare,
+      creditor: actors.family,
+      what: 'Ringe familien',
+      due: '2190-01-01',
+    };
+    const note = { type: 'AddNote', noteId: newId(), text: 'Hemmelig notat' };
+    const other = { ...asked, type: 'MakeCommitment', commitmentId: newId(), what: 'Hemmelig løfte' };
+    expect(await say(member, note, { ...other, debtor: actors.voluntary })).toBe(200);
+    expect(await say(member, asked)).toBe(200);
+
+    const told = await outsider.call('getCommitment', {
+      params: { partnershipId, commitmentId },
+      query: {},
+    });
+    expect(told.commitment).toMatchObject({
+      what: 'Ringe familien',
+      due: '2190-01-01',
+      caseTitle: { hidden: 'sealed' },
+      debtor: actors.welfare,
+      creditor: actors.family,
+    });
+    expect(told.events).toMatchObject([{ type: 'CommitmentProposed', revision: '0' }]);
+    const directory = await outsider.call('getDirectory', { params: { partnershipId } });
+    expect(directory.actors.find(({ actorId }) => actorId === actors.family)?.name).toBe('Familien Berg');
+    const desk = await outsider.call('getDesk', { params: { partnershipId } });
+    expect(desk.answers.map(({ what }) => what)).toEqual(['Ringe familien']);
+
+    expect(
+      await say(outsider, { type: 'AcceptCommitment', commitmentId }, { ...note, noteId: newId() }),
+    ).toBe(404);
+    expect(await say(outsider, { type: 'AcceptCommitment', commitmentId })).toBe(200);
+    const answers = await everyAnswer(outsider, here, {
+      commitmentId: other.commitmentId,
+      eventId: told.events[0]?.id ?? '',
+    });
+    for (const [name, body] of answers)
+      expect({ name, found: /hemmelig/i.exec(body) }).toEqual({ name, found: null });
+    for (const name of ['getCase', 'getCaseLog', 'getEvent', 'getCommitment'] as const)
+      expect(JSON.parse(answers.get(name) ?? '')).toMatchObject({ status: 404 });
+    const { total } = await outsider.call('getCases', {
+      params: { partnershipId },
+      query: { kind: 'journey' },
+    });
+    expect(total).toBe(0);
+  });
+
+  it('[AU60] is not said to be one to come in: the case has the actors it had', async () => {
+    const { member, citizen, actors, say, params } = await world();
+    const promise = { commitmentId: newId(), creditor: actors.welfare, debtor: actors.voluntary };
+    expect(await say(member, { type: 'MakeCommitment', ...promise, what: 'Melde fra' })).toBe(200);
+    const page = await citizen.call('getCase', { params, query: {} });
+    expect(page.case.actors.toSorted()).toEqual([actors.voluntary, actors.family].toSorted());
+  });
+});
+
+describe('a handover to an outsider', () => {
+  it('[AU61] shows it the offer and what would move, and opens the case with its yes', async () => {
+    const here = await world();
+    const { member, outsider, actors, say, partnershipId, params } = here;
+    const commitmentId = newId();
+    const handoverId = newId();
+    const stays = newId();
+    const promise = { type: 'MakeCommitment', debtor: actors.voluntary, creditor: actors.family };
+    const offer = {
+      type: 'ProposeHandover',
+      handoverId,
+      from: actors.voluntary,
+      to: actors.welfare,
+      scope: 'case',
+      situation: 'Familien flytter',
+      commitments: [
+        { commitmentId, disposition: 'moves' },
+        { commitmentId: stays, disposition: 'stays' },
+      ],
+    };
+    expect(
+      await say(
+        member,
+        { type: 'AddNote', noteId: newId(), text: 'Hemmelig notat' },
+        { ...promise, commitmentId, what: 'Følge opp' },
+        { ...promise, commitmentId: stays, what: 'Også dette' },
+        offer,
+      ),
+    ).toBe(200);
+    const desk = await outsider.call('getDesk', { params: { partnershipId } });
+    expect(desk.handoversToAnswer).toMatchObject([{ handoverId, situation: 'Familien flytter' }]);
+    const { rows } = await outsider.call('getCommitments', { params: { partnershipId }, query: {} });
+    expect(rows.map(({ what }) => what).toSorted()).toEqual(['Følge opp', 'Også dette']);
+    const answers = await everyAnswer(outsider, here, { commitmentId: newId(), eventId: newId() });
+    for (const [name, body] of answers)
+      expect({ name, found: /hemmelig/i.exec(body) }).toEqual({ name, found: null });
+
+    expect(await say(outsider, { type: 'AcceptHandover', handoverId, readBack: 'Vi tar saken' })).toBe(200);
+    expect((await outsider.call('getCase', { params, query: {} })).case.title).toBe('Hemmelig tittel');
+  });
+});
