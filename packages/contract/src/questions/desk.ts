@@ -43,6 +43,8 @@ export const Desk = z.object({
   handoversSent: z.array(HandoverRow),
   decisions: z.array(DecisionAsk),
   toEndorse: z.array(Endorsement),
+  /** Who has come to read cases of my actors: brought in, by a broken glass, or since the case was opened to others. */
+  openings: z.array(z.object({ caseId: Id, event: LoggedEvent })),
   overdue: z.array(CommitmentRow),
   dueSoon: z.array(CommitmentRow),
   responsibleFor: z.array(CaseRow),

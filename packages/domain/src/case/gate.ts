@@ -12,6 +12,9 @@ import { accessFacts, knownOf, withBreakGlass } from './access-facts.ts';
 import { isPartyTo } from './party.ts';
 import type { CaseState } from './state.ts';
 
+/** What a reader needs, who is there by a broken glass alone: to ask what an entry means. */
+const ofReaders: ReadonlySet<string> = new Set(['AskQuestion']);
+
 /** Whether somebody may record this in a case, by the policy of access. What is not to be seen is not to be told from nothing. */
 export function caseGate(
   commands: readonly { type: string }[],
@@ -31,6 +34,7 @@ export function caseGate(
   const facts = accessFacts(known, viewer);
   const seer = withBreakGlass(viewer, known, asker.recordedAt);
   if (mayRecordInCase(seer, facts)) return undefined;
+  if (seer.breakGlass.has(known.id) && commands.every(({ type }) => ofReaders.has(type))) return undefined;
   const ours = known.partnershipId === viewer.partnershipId;
   const answers =
     viewer.role !== 'evaluator' && commands.every((one) => isPartyTo(one, state, viewer.actors));

@@ -19,24 +19,28 @@ import { type Frame, frameOf } from '../shared/frame.ts';
 import type { AskedMoment } from '../shared/moment.ts';
 import type { Reader } from '../shared/reader.ts';
 import { endorsements, wordsWaiting } from './endorse.ts';
+import { openingsIn, toldOpenings } from './openings.ts';
 import { asksOf } from './asks.ts';
 
 const SOON = 14;
 
-const countNew = (frame: Frame, personId: Id): Pick<Desk, 'newSince' | 'position'> => {
-  const { db, partnershipId } = frame;
-  const read = db
+/** How far the person has read the story. */
+const readUpTo = ({ db, partnershipId }: Frame, personId: Id): bigint =>
+  db
     .prepare<[Id, Id], bigint>('SELECT up_to FROM desk_reads WHERE partnership_id = ? AND person_id = ?')
     .pluck()
     .safeIntegers()
-    .get(partnershipId, personId);
+    .get(partnershipId, personId) ?? 0n;
+
+const countNew = (frame: Frame, upTo: bigint): Pick<Desk, 'newSince' | 'position'> => {
+  const { db } = frame;
   const { where, params } = storyOf(frame, {});
   const found = db
     .prepare<unknown[], { newSince: number; position: string | null }>(
       `SELECT count(*) FILTER (WHERE position > ?) AS newSince, CAST(max(position) AS TEXT) AS position
        FROM entries WHERE ${where}`,
     )
-    .get(read ?? 0n, ...params);
+    .get(upTo, ...params);
   return { newSince: found?.newSince ?? 0, position: found?.position ?? '0' };
 };
 
@@ -82,6 +86,7 @@ export async function readDesk(
       asks: asksOf(one, byCase.get(one.caseId ?? ''), mine, presentActors(standing), frame),
     }));
     const waiting = decisions.filter(({ asks }) => asks.length > 0);
+    const upTo = readUpTo(frame, personId);
     const sorted = sortCommitments(judged, mine, frame);
     const rows = (those: readonly Judged[]) => commitmentRows(frame, those);
     const ours = cases.filter(
@@ -100,7 +105,10 @@ export async function readDesk(
       overdue: rows(sorted.overdue),
       dueSoon: rows(sorted.dueSoon),
       responsibleFor: caseRows(frame, ours),
-      ...countNew(frame, personId),
+      cases,
+      upTo,
+      openings: openingsIn(frame, cases),
+      ...countNew(frame, upTo),
     };
   });
   if (!found) return undefined;
@@ -128,6 +136,7 @@ export async function readDesk(
       const decision = rows[i];
       return decision ? asks.map((ask) => ({ ...ask, decision })) : [];
     }),
+    openings: await toldOpenings(views, reader, frame, { ...found, personId }),
     toEndorse: await endorsements(views, reader, frame, found.told),
     overdue: await found.overdue(reader),
     dueSoon: await found.dueSoon(reader),

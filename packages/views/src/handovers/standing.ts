@@ -144,7 +144,7 @@ const present = presentOf<HandoverEventName, HandoverStanding>(
 const standings = (
   frame: Frame,
   cases: readonly Id[] | undefined,
-  parties: ReadonlySet<Id> | undefined = undefined,
+  parties: ReadonlySet<Id> | undefined,
 ): HandoverStanding[] => {
   const { db, partnershipId, horizon } = frame;
   if (isPresent(horizon)) {
@@ -171,7 +171,7 @@ const carriedIn = new WeakMap<Frame, Carried>();
 export function offeredTo(frame: Frame, caseId: Id | undefined, commitmentId: Id): readonly Id[] {
   let carried = carriedIn.get(frame);
   if (!carried) {
-    const open = standings(frame, undefined).filter(({ state }) => state === 'proposed');
+    const open = standings(frame, undefined, undefined).filter(({ state }) => state === 'proposed');
     const offers = open.flatMap((one) =>
       one.proposed.data.commitments.map(({ commitmentId: id }) => ({
         key: keyIn(one.caseId, id),

@@ -1,5 +1,6 @@
 import type { CommitmentRow } from '@handslag/contract/commitment';
 import { getDesk, type Desk } from '@handslag/contract/questions/desk';
+import { Link } from '@tanstack/react-router';
 import { localesOf } from '@handslag/language/languages';
 import { useLanguage } from '../../lib/language.tsx';
 import { usePartnership } from '../../lib/partnership.tsx';
@@ -8,6 +9,7 @@ import { Items } from '../../ui/item.tsx';
 import { useNames } from '../../ui/names.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Section } from '../../ui/section.tsx';
+import { SentenceView } from '../../ui/sentence-view.tsx';
 import { CaseItem } from '../../things/case/case-item.tsx';
 import { CommitmentItem } from '../commitment-actions/commitment-item.tsx';
 import { HandoverItem } from '../handover-actions/handover-item.tsx';
@@ -100,6 +102,27 @@ function Told({ desk }: { desk: Desk }) {
   );
 }
 
+/** Who has come to read cases of my actors: told, not asked. */
+function Openings({ desk }: { desk: Desk }) {
+  const t = useDeskTexts();
+  const { partnershipId } = usePartnership();
+  if (desk.openings.length === 0) return null;
+  return (
+    <Section title={t('openings')} count={desk.openings.length} lead={t('openingsLead')}>
+      <ul>
+        {desk.openings.map(({ caseId, event }) => (
+          <li key={event.id}>
+            <SentenceView event={event} />{' '}
+            <Link to="/p/$partnershipId/cases/$caseId" params={{ partnershipId, caseId }}>
+              {t('toOpened')}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
 function OnTheDesk({ desk }: { desk: Desk }) {
   const t = useDeskTexts();
   const { answers, due, iOwe, owedToUs } = gather(desk);
@@ -111,13 +134,15 @@ function OnTheDesk({ desk }: { desk: Desk }) {
       desk.handoversToAnswer.length +
       desk.handoversSent.length +
       desk.decisions.length +
-      desk.toEndorse.length ===
+      desk.toEndorse.length +
+      desk.openings.length ===
     0;
   return (
     <>
       {nothing && <EmptyDesk hasCases={desk.responsibleFor.length > 0} />}
       <Waiting desk={desk} answers={answers} />
       <Told desk={desk} />
+      <Openings desk={desk} />
       <Promises title="due" lead="dueLead" rows={due} />
       <Decisions desk={desk} />
       <Promises title="iOwe" rows={iOwe} />
