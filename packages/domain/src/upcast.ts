@@ -1,7 +1,7 @@
 /** Lifts an event's data from one version to the next. */
 type Upcaster = (data: Record<string, unknown>) => Record<string, unknown>;
 
-/** Texts that stood in the clear and are sealed now: they stay where they stood. */
+/** Texts that stood in the clear and are sealed now stay where they stood; what was not said then is not said now. */
 const asItWas: Upcaster = (data) => data;
 
 /**
@@ -12,6 +12,8 @@ const upcasters: Readonly<Record<string, Readonly<Record<number, Upcaster>>>> = 
   CaseOpened: { 1: asItWas },
   StepTaken: { 1: asItWas },
   LegalBasisRecorded: { 1: asItWas },
+  // Whose scores were told was not said.
+  MeetingHeld: { 1: asItWas },
   OutcomeObserved: { 1: asItWas },
   ConfidentialCaseOpened: {
     // The end was a day: it lasted that day out.

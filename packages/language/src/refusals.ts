@@ -20,6 +20,7 @@ export const refusalPlaces: Readonly<Record<string, Place>> = {
   persons: 'persons',
   commitments: 'commitments',
   due: 'due',
+  at: 'due',
   needed: 'label:mandate',
   level: 'label:level',
   becomes: 'label:remainder',

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { defineCommand } from '../shared/command.ts';
-import { EntryId } from '../shared/id.ts';
+import { EntryId, PersonId } from '../shared/id.ts';
 import { Words } from '../shared/text.ts';
 import { SaidInstant } from '../shared/time.ts';
-import { CaseAccess, caseEvents as event } from './events.ts';
+import { CaseAccess, caseEvents as event, Rating } from './events.ts';
 
 const OpenCase = defineCommand('OpenCase', event.CaseOpened.said.shape);
 const InvolveActor = defineCommand('InvolveActor', event.ActorInvolved.said.shape);
@@ -12,7 +12,14 @@ const ExpressNeed = defineCommand('ExpressNeed', event.NeedExpressed.said.shape)
 const AgreeGoal = defineCommand('AgreeGoal', event.GoalAgreed.said.shape);
 const EnterStage = defineCommand('EnterStage', event.StageEntered.said.shape);
 const RecordStep = defineCommand('RecordStep', event.StepTaken.said.shape);
-const RecordMeeting = defineCommand('RecordMeeting', event.MeetingHeld.said.shape);
+const RecordMeeting = defineCommand('RecordMeeting', {
+  ...event.MeetingHeld.said.shape,
+  // How a score was heard is said once, of the whole.
+  meaningful: z
+    .array(z.strictObject({ personId: PersonId, score: Rating }))
+    .max(100)
+    .optional(),
+});
 const GiveConsent = defineCommand('GiveConsent', event.ConsentGiven.said.shape);
 const WithdrawConsent = defineCommand('WithdrawConsent', event.ConsentWithdrawn.said.shape);
 const RecordLegalBasis = defineCommand('RecordLegalBasis', event.LegalBasisRecorded.said.shape);

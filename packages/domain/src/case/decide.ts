@@ -6,6 +6,7 @@ import { questionRules } from './question/rules.ts';
 import { type Circumstance, type Decided, decided } from '../shared/decided.ts';
 import { refuseAtTheDoor } from './admit.ts';
 import { withConsequences } from './conditions.ts';
+import { refuseOutOfOrder } from './order.ts';
 import { caseRules } from './rules.ts';
 import { refuseWords } from './word/refuse.ts';
 import { wordRules } from './word/rules.ts';
@@ -46,6 +47,7 @@ export const decideCase = (
   const answer = refuseAtTheDoor(command, situation) ?? decideOne(command, situation);
   if (!answer.ok) return answer;
   return (
+    refuseOutOfOrder(answer.events, situation) ??
     refuseWords(answer.events, situation) ??
     decided(...withConsequences(state, answer.events, circumstance.occurredAt, partnership.timeZone))
   );

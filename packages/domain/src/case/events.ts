@@ -4,13 +4,14 @@ import { ActorId, EntryId, Id, idOf, PersonId } from '../shared/id.ts';
 import { marks } from '../shared/mark.ts';
 import { Title, Words } from '../shared/text.ts';
 import { Instant } from '../shared/time.ts';
+import { How } from '../word/ground.ts';
 
 export const CaseKind = z.enum(['journey', 'initiative', 'steering']);
 export type CaseKind = z.infer<typeof CaseKind>;
 export const CaseAccess = z.enum(['involved', 'partnership']);
 export type CaseAccess = z.infer<typeof CaseAccess>;
 /** 0 is «not at all», 10 «completely». Source: SAMVERDI, helpful help in time, at the right place, with the right means. */
-const Rating = z.int().min(0).max(10).register(marks, { is: 'score' });
+export const Rating = z.int().min(0).max(10).register(marks, { is: 'score' });
 
 const CaseOpened = defineEvent(
   'CaseOpened',
@@ -41,6 +42,7 @@ const StepTaken = defineEvent(
   { note: Words.optional() },
   { version: 2 },
 );
+/** `heard`: the score is told by whoever recorded the meeting, who heard it so; without it, it is the recorder's own. */
 const MeetingHeld = defineEvent(
   'MeetingHeld',
   {
@@ -49,12 +51,13 @@ const MeetingHeld = defineEvent(
     participants: z.array(PersonId).max(100),
     ledBy: PersonId.optional(),
     meaningful: z
-      .array(z.strictObject({ personId: PersonId, score: Rating }))
+      .array(z.strictObject({ personId: PersonId, score: Rating, heard: How.optional() }))
       .max(100)
       .optional(),
   },
   { about: Title.optional() },
   { note: Words.optional() },
+  { version: 2 },
 );
 const ConsentGiven = defineEvent(
   'ConsentGiven',

@@ -7,6 +7,7 @@ import { decisionEvents } from './decision/events.ts';
 import { evolveHandovers, type HandoverEvent } from './handover/evolve.ts';
 import { handoverEvents } from './handover/events.ts';
 import { evolveQuestions, isQuestion } from './question/state.ts';
+import { evolveLastFacts } from './order.ts';
 import { evolveContested } from './word/evolve.ts';
 import { evolveTold } from './word/told.ts';
 import type { Id } from '../shared/id.ts';
@@ -109,6 +110,8 @@ export const evolveCase = (state: CaseState, event: NewEvent): CaseState => {
   return {
     ...evolveFact(state, event, meta.occurredAt),
     id: state.id ?? meta.caseId,
+    openedAt: event.type === 'CaseOpened' ? meta.recordedAt : state.openedAt,
+    lastFacts: evolveLastFacts(state.lastFacts, event),
     told: evolveTold(state, event),
     entries: state.entries.with(event.id, {
       type: event.type,

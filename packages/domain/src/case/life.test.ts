@@ -127,8 +127,17 @@ describe('the actors of a case', () => {
     );
   });
 
-  it('[C12] stand down by their own word, or as a coordinator records it', () => {
-    expect(story.when(standDown(clinic), { by: s.kari })).toMatchObject({ ok: true });
+  it('[C12] stand down by their own word, or, without anybody to speak for them, as a coordinator heard it', () => {
+    const unspoken = {
+      ...s.samplePartnership,
+      representatives: new Map(
+        [...s.samplePartnership.representatives].filter(([actor]) => actor !== clinic),
+      ),
+    };
+    const heard = { by: s.kari, how: 'letter' as const };
+    expect(story.when(standDown(clinic), { ...heard, partnership: unspoken })).toMatchObject({ ok: true });
+    expect(story.when(standDown(clinic), heard)).toEqual(refused('word/only-own', { actors: [clinic] }));
+    expect(story.when(standDown(clinic), { by: s.lars })).toMatchObject({ ok: true });
     expect(story.when(standDown(clinic), { by: s.siri })).toEqual(
       refused('not-your-actor', { actor: clinic }),
     );

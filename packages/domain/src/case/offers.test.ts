@@ -1,4 +1,6 @@
+import { given, type Happened } from '@handslag/testing/case-specification';
 import { failing, type Turn } from '@handslag/testing/case-stories';
+import * as s from '@handslag/testing/sample-case';
 import { waysToSay } from '@handslag/testing/ways-to-say';
 import { describe, expect, it } from 'vitest';
 import type { Offer } from '../offer.ts';
@@ -141,5 +143,31 @@ describe('what is offered', () => {
       4,
     );
     expect(said.size).toBeGreaterThan(30);
+  });
+
+  it('[AU4] is, to a coordinator, what each side may have said, where it is that side’s turn', () => {
+    const asker = { by: s.kari, partnershipId: s.partnershipId, recordedAt: s.MONDAY };
+    const toldOf = (...happened: Happened[]) =>
+      offersOf({
+        ...asker,
+        state: given(
+          ...s.journey,
+          { type: 'CaseAccessChanged', data: { access: 'partnership' } },
+          ...happened,
+        ).state,
+        partnership: s.samplePartnership,
+      })
+        .commitment(s.promise)
+        .filter(({ ground }) => ground === 'attested')
+        .map(({ say, as }) => `${say} ${as === s.municipality ? 'debtor' : 'creditor'}`);
+    expect(toldOf(s.proposed())).toEqual(
+      expect.arrayContaining(['AcceptCommitment debtor', 'CounterCommitment debtor']),
+    );
+    expect(toldOf(s.proposed())).not.toContain('CounterCommitment creditor');
+    const asked: Happened = { type: 'ChangeProposed', data: { commitmentId: s.promise, by: s.municipality } };
+    expect(toldOf(s.made(), asked)).toEqual(
+      expect.arrayContaining(['ReportProgress debtor', 'RefuseChange creditor', 'AgreeChange creditor']),
+    );
+    expect(toldOf(s.made(), asked)).not.toContain('ReportProgress creditor');
   });
 });

@@ -70,8 +70,10 @@ describe('what is recorded in a case', () => {
     );
     expect(story.when({ ...step, actorId: municipality }, { by: s.mats })).toMatchObject({ ok: true });
     expect(story.when({ ...step, actorId: school }, { by: s.mats })).toEqual(refused('not-your-actor'));
-    expect(story.when({ ...step, actorId: school }, { by: s.kari })).toMatchObject({ ok: true });
-    expect(story.when({ ...step, actorId: library }, { by: s.kari })).toEqual(
+    expect(story.when({ ...step, actorId: school }, { by: s.kari, how: 'phone' })).toMatchObject({
+      ok: true,
+    });
+    expect(story.when({ ...step, actorId: library }, { by: s.kari, how: 'phone' })).toEqual(
       refused('case/actor-not-involved'),
     );
     expect(story.imported({ type: 'RecordStep', activity: 'Samtale', actorId: library })).toMatchObject({

@@ -1,6 +1,7 @@
 import { type Decided, decided, refuse } from '../shared/decided.ts';
 import type { Id } from '../shared/id.ts';
 import {
+  isCoordinator,
   isImport,
   recordFor,
   refuseOutsiders,
@@ -50,6 +51,22 @@ export const recordStep = (command: Say<'RecordStep'>, situation: Situation): De
   return refused ?? decided({ type: 'StepTaken', data: { activity, actorId, personId, channel, note } });
 };
 
+type Score = NonNullable<Say<'RecordMeeting'>['meaningful']>[number];
+
+/** How much a meeting gave somebody is said by that person; of others a coordinator tells it, and says how it was heard. */
+const refuseScores = (situation: Situation, scores: readonly Score[]): Decided | undefined => {
+  const { by, how } = situation.circumstance;
+  const others = scores.map(({ personId }) => personId).filter((person) => person !== by);
+  if (others.length === 0 || isImport(situation)) return undefined;
+  if (!isCoordinator(situation)) return refuse('case/scores-are-their-own', { persons: others });
+  return how === undefined ? refuse('word/how-missing', { persons: others }) : undefined;
+};
+const scored = ({ personId, score }: Score, { circumstance: { by, how } }: Situation) => ({
+  personId,
+  score,
+  ...(personId === by ? {} : { heard: how }),
+});
+
 export const recordMeeting = (command: Say<'RecordMeeting'>, situation: Situation): Decided => {
   const { meetingId, actors, participants, ledBy, meaningful, about, note } = command;
   const absent = (meaningful ?? [])
@@ -59,9 +76,18 @@ export const recordMeeting = (command: Say<'RecordMeeting'>, situation: Situatio
     refuseKnown(situation, meetingId) ??
     refuseOutsiders(situation, actors) ??
     (absent.length > 0 ? refuse('case/scored-by-absent', { persons: absent }) : undefined) ??
+    refuseScores(situation, meaningful ?? []) ??
     decided({
       type: 'MeetingHeld',
-      data: { meetingId, actors, participants, ledBy, meaningful, about, note },
+      data: {
+        meetingId,
+        actors,
+        participants,
+        ledBy,
+        meaningful: meaningful?.map((one) => scored(one, situation)),
+        about,
+        note,
+      },
     })
   );
 };

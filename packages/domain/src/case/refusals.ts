@@ -19,6 +19,9 @@ export const caseRefusals = {
   'case/remainder-twice': 'The same commitment or handover is named twice.',
   'case/unknown-stage': 'The partnership has stages of its own, and this is none of them.',
   'case/not-a-journey': 'Only a journey is rated.',
+  'case/facts-in-order':
+    'Something that happened later is recorded of this thing already; facts about it are said in order.',
+  'case/scores-are-their-own': 'Each says how much a meeting gave; only a coordinator tells it of others.',
   'case/scored-by-absent': 'Only those who took part in the meeting score it.',
   'case/consent-withdrawn': 'The consent has been withdrawn already.',
   'case/not-who-consented': 'Only the actor that gave the consent, or a coordinator, withdraws it.',

@@ -32,6 +32,8 @@ export interface CaseState {
   kind: CaseKind;
   access: CaseAccess;
   status: CaseStatus;
+  /** When the log got it that the case was opened. */
+  openedAt: Instant | undefined;
   closedAt: Instant | undefined;
   erased: boolean;
   /** Exactly one while the case is open; the last one when it is closed. */
@@ -45,6 +47,8 @@ export interface CaseState {
   decisions: ReadonlyMap<Id, DecisionState>;
   goals: ReadonlySet<Id>;
   questions: Questions;
+  /** By promise, handover, decision or consent: when the last fact happened that changed how it stands. */
+  lastFacts: ReadonlyMap<Id, Instant>;
   /** What was told for actors, by event id. */
   told: ToldStatements;
   /** Ids of goals, meetings, outcomes and notes: none is used twice. */
@@ -63,6 +67,7 @@ const initialCase: CaseState = {
   kind: 'initiative',
   access: 'involved',
   status: 'unopened',
+  openedAt: undefined,
   closedAt: undefined,
   erased: false,
   responsible: undefined,
@@ -74,6 +79,7 @@ const initialCase: CaseState = {
   decisions: new Map(),
   goals: new Set(),
   questions: new Map(),
+  lastFacts: new Map(),
   told: new Map(),
   named: GrowingMap.empty(),
   openedBy: new Map(),

@@ -63,7 +63,10 @@ const folds: Folds = {
   },
   RuleAgreed: (state, { ruleId }) => ({ rules: withKey(state.rules, ruleId, { retired: false }) }),
   RuleRetired: (state, { ruleId }) => ({ rules: withKey(state.rules, ruleId, { retired: true }) }),
-  ActorJoined: (state, { actorId }) => ({ actors: plus(state.actors, actorId) }),
+  ActorJoined: (state, { actorId }, at) => ({
+    actors: plus(state.actors, actorId),
+    joined: withKey(state.joined, actorId, at),
+  }),
   ActorLeft: (state, { actorId }, at) => ({
     representations: ended(state.representations, { actorId }, at),
     proposedMandates: without(state.proposedMandates, actorId),

@@ -1,6 +1,7 @@
 import type { Questions } from '../case/question/state.ts';
 import { GrowingMap } from '../shared/growing-map.ts';
 import type { Id } from '../shared/id.ts';
+import type { Instant } from '../shared/time.ts';
 import type { Mandate, Role } from './events.ts';
 import type { Representations } from './representation.ts';
 import type { TakesTwo } from './second-yes.ts';
@@ -29,6 +30,8 @@ export interface PartnershipState {
   stages: readonly string[];
   /** Actors that take part now. */
   actors: ReadonlySet<Id>;
+  /** Since when each actor takes part, by when the log got to know of it. */
+  joined: ReadonlyMap<Id, Instant>;
   /** By actor, then by person. */
   representatives: ReadonlyMap<Id, ReadonlyMap<Id, Representative>>;
   /** Who represented whom, with which mandate, from when to when: `representedAt` answers. */
@@ -56,6 +59,7 @@ export const noPartnership: PartnershipState = {
   answerWithinWorkingDays: 3,
   stages: [],
   actors: new Set(),
+  joined: new Map(),
   representatives: new Map(),
   representations: new Map(),
   proposedMandates: new Map(),

@@ -22,6 +22,7 @@ const commits: ReadonlySet<EventName> = new Set<EventName>([
   'DecisionRevocationAsked',
   'DecisionRevoked',
   'ConsentGiven',
+  'ActorStoodDown',
   'ResourcePledged',
 ]);
 

@@ -71,11 +71,11 @@ export const naming: { readonly [N in EventName]: Readonly<Record<string, Names>
   ConversationNoted: {},
   CaseOpened: { partnershipId: 'thing', responsible: 'actor' },
   ActorInvolved: { actorId: 'actor' },
-  ActorStoodDown: { actorId: 'actor' },
+  ActorStoodDown: { actorId: 'word' },
   NeedExpressed: { by: 'word' },
   GoalAgreed: { goalId: 'thing', responsible: 'actor', agreedBy: 'word' },
   StageEntered: {},
-  StepTaken: { actorId: 'actor', personId: 'person' },
+  StepTaken: { actorId: 'word', personId: 'person' },
   MeetingHeld: {
     meetingId: 'thing',
     actors: 'actor',

@@ -34,8 +34,14 @@ const commands = [CaseCommand, PartnershipCommand, AssessmentCommand, ActorComma
 const holding = commands.filter(({ actors }) => actors.length > 0);
 
 const mine = '00000000-0000-8000-8000-000000000001';
+const me = '00000000-0000-8000-8000-000000000003';
 const theirs = '00000000-0000-8000-8000-000000000002';
 const held = [{ actorId: mine, mandate: 'commit' as const }];
+
+const scored = (...persons: string[]) => ({
+  type: 'RecordMeeting',
+  meaningful: persons.map((personId) => ({ personId, score: 8 })),
+});
 
 describe('the actors whose word a command tells', () => {
   it('[AU3] are known of every command that holds an actor', () => {
@@ -71,15 +77,18 @@ describe('the actors whose word a command tells', () => {
 
   it('[AU3] decide whether it is asked how it was given; where none is named, the ground does', () => {
     const need = { type: 'ExpressNeed', by: theirs };
-    expect([true, false].map((vouches) => tells(need, held, vouches))).toEqual([true, true]);
-    expect([true, false].map((vouches) => tells({ ...need, by: mine }, held, vouches))).toEqual([
+    expect([true, false].map((vouches) => tells(need, held, vouches, me))).toEqual([true, true]);
+    expect([true, false].map((vouches) => tells({ ...need, by: mine }, held, vouches, me))).toEqual([
       false,
       false,
     ]);
     const confirm = { type: 'ConfirmFulfilment', extent: 'whole' };
-    expect([true, false].map((vouches) => tells(confirm, held, vouches))).toEqual([true, false]);
-    expect(tells({ type: 'RecordStep', actorId: theirs }, held, true)).toBe(false);
-    expect(tells({ type: 'RecordMeeting', actors: [theirs] }, held, false)).toBe(false);
-    expect(tells({ type: 'AddNote', text: 'Ringt' }, held, false)).toBe(false);
+    expect([true, false].map((vouches) => tells(confirm, held, vouches, me))).toEqual([true, false]);
+    expect(tells({ type: 'RecordStep', actorId: mine }, held, true, me)).toBe(false);
+    expect(tells({ type: 'RecordStep', actorId: theirs }, held, false, me)).toBe(true);
+    expect(tells(scored(me), held, true, me)).toBe(false);
+    expect(tells(scored(me, theirs), held, false, me)).toBe(true);
+    expect(tells({ type: 'RecordMeeting', actors: [theirs] }, held, false, me)).toBe(false);
+    expect(tells({ type: 'AddNote', text: 'Ringt' }, held, false, me)).toBe(false);
   });
 });

@@ -40,15 +40,27 @@ export const toldIn = (
   });
 };
 
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+/** A meeting is recorded with what others than this person said that it gave them. */
+const scoresOthers = ({ type, meaningful }: Readonly<Record<string, unknown>>, by: string): boolean =>
+  type === 'RecordMeeting' &&
+  Array.isArray(meaningful) &&
+  meaningful.some((one: unknown) => isRecord(one) && one['personId'] !== by);
+
 /**
  * Whether a command tells what another has said, so that it must say how that was given. `vouches`: it is said for an
- * actor on somebody's own ground, not the actor's; that alone decides where the command itself names no actor.
+ * actor on somebody's own ground, not the actor's; that alone decides where the command itself names no actor. `by`: who
+ * says it.
  */
 export const tells = (
   command: Readonly<Record<string, unknown>>,
   held: Parameters<typeof toldIn>[1],
   vouches: boolean,
-): boolean =>
-  isCommand(command['type']) && becomes[command['type']] !== null
+  by: string,
+): boolean => {
+  if (scoresOthers(command, by)) return true;
+  return isCommand(command['type']) && becomes[command['type']] !== null
     ? toldIn(command, held).length > 0
     : vouches;
+};

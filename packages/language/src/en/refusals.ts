@@ -85,6 +85,10 @@ export const refusals: RefusalTexts = {
   'case/remainder-twice': 'You have listed the same thing twice. Remove one.',
   'case/unknown-stage': 'The partnership has stages of its own[: {stages}]. Choose one of them.',
   'case/not-a-journey': 'Only a service journey can be rated like this.',
+  'case/facts-in-order':
+    'Something that happened later[ ({at})] is recorded about this already. Give a time that is not before it.',
+  'case/scores-are-their-own':
+    'Each says how much the meeting gave. Only a coordinator can record what others said[: {persons}].',
   'case/scored-by-absent':
     'Only those who were at the meeting[, and not {persons},] can say how it was. Check who is listed.',
   'case/consent-withdrawn': 'The consent has been withdrawn already.',
@@ -129,6 +133,10 @@ export const refusals: RefusalTexts = {
     'Some of this is reported done. You can now only report progress, confirm, or agree on a change.',
   'commitment/part-is-not-whole':
     'Only part of it is reported done. Accept it as less than promised, or say what is missing.',
+  'commitment/fulfilled-before-said':
+    'The promise was first made[ {at}]. It cannot have been kept before that.',
+  'commitment/told-due-too-early':
+    'The due date[ {due}] is from before the case was opened, or before the actor took part. The actor must say this itself.',
   'commitment/due-before-made': 'The due date[ {due}] is before this was said. Choose a later date.',
   'commitment/two-due-dates': 'You have set two due dates. Choose either a date or a number of days.',
   'commitment/condition-names-nothing': 'Say what must be in place first: a promise or a decision.',

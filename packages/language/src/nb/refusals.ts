@@ -84,6 +84,10 @@ export const refusals: RefusalTexts = {
   'case/remainder-twice': 'Du har satt opp det samme to ganger. Fjern det ene.',
   'case/unknown-stage': 'Samarbeidet har egne faser[: {stages}]. Velg en av dem.',
   'case/not-a-journey': 'Bare et tjenesteforløp kan vurderes slik.',
+  'case/facts-in-order':
+    'Noe som skjedde senere[ ({at})], er alt registrert om dette. Oppgi et tidspunkt som ikke er før det.',
+  'case/scores-are-their-own':
+    'Hver deltaker sier selv hvor mye møtet ga. Bare en samarbeidskoordinator kan registrere det andre sa[: {persons}].',
   'case/scored-by-absent':
     'Bare de som var med på møtet[, og ikke {persons},] kan si hvordan det var. Sjekk hvem som er satt opp.',
   'case/consent-withdrawn': 'Samtykket er alt trukket tilbake.',
@@ -130,6 +134,9 @@ export const refusals: RefusalTexts = {
     'Det er meldt at noe av dette er gjort. Nå kan dere bare melde framdrift, bekrefte eller bli enige om en endring.',
   'commitment/part-is-not-whole':
     'Bare noe av det er meldt gjort. Godta det som mindre enn lovet, eller si hva som mangler.',
+  'commitment/fulfilled-before-said': 'Løftet ble først gitt[ {at}]. Det kan ikke være holdt før det.',
+  'commitment/told-due-too-early':
+    'Fristen[ {due}] er fra før saken ble opprettet, eller før aktøren ble med. Da må aktøren si det selv.',
   'commitment/due-before-made': 'Fristen[ {due}] er før dette ble sagt. Velg en senere dato.',
   'commitment/two-due-dates': 'Du har satt to frister. Velg enten en dato eller et antall dager.',
   'commitment/condition-names-nothing': 'Si hva som må være på plass først: et løfte eller en beslutning.',

@@ -83,6 +83,10 @@ export const refusals: RefusalTexts = {
   'case/remainder-twice': 'Du har sett opp det same to gonger. Fjern det eine.',
   'case/unknown-stage': 'Samarbeidet har eigne fasar[: {stages}]. Vel ein av dei.',
   'case/not-a-journey': 'Berre eit tenesteforløp kan vurderast slik.',
+  'case/facts-in-order':
+    'Noko som skjedde seinare[ ({at})], er alt registrert om dette. Oppgi eit tidspunkt som ikkje er før det.',
+  'case/scores-are-their-own':
+    'Kvar deltakar seier sjølv kor mykje møtet gav. Berre ein samarbeidskoordinator kan registrere det andre sa[: {persons}].',
   'case/scored-by-absent':
     'Berre dei som var med på møtet[, og ikkje {persons},] kan seie korleis det var. Sjekk kven som er førte opp.',
   'case/consent-withdrawn': 'Samtykket er alt trekt tilbake.',
@@ -129,6 +133,9 @@ export const refusals: RefusalTexts = {
     'Det er meldt at noko av dette er gjort. No kan de berre melde framdrift, stadfeste eller bli einige om ei endring.',
   'commitment/part-is-not-whole':
     'Berre noko av det er meldt gjort. Godta det som mindre enn lova, eller sei kva som manglar.',
+  'commitment/fulfilled-before-said': 'Løftet vart først gitt[ {at}]. Det kan ikkje vere halde før det.',
+  'commitment/told-due-too-early':
+    'Fristen[ {due}] er frå før saka vart oppretta, eller før aktøren vart med. Då må aktøren seie det sjølv.',
   'commitment/due-before-made': 'Fristen[ {due}] er før dette vart sagt. Vel ein seinare dato.',
   'commitment/two-due-dates': 'Du har sett to fristar. Vel anten ein dato eller eit tal dagar.',
   'commitment/condition-names-nothing': 'Sei kva som må vere på plass først: eit løfte eller ei avgjerd.',

@@ -84,6 +84,10 @@ export const refusals: RefusalTexts = {
   'case/remainder-twice': 'Du har tagit upp samma sak två gånger. Ta bort den ena.',
   'case/unknown-stage': 'Samarbetet har egna faser[: {stages}]. Välj en av dem.',
   'case/not-a-journey': 'Bara ett individärende kan bedömas så här.',
+  'case/facts-in-order':
+    'Något som hände senare[ ({at})] är redan registrerat om detta. Ange en tidpunkt som inte är före det.',
+  'case/scores-are-their-own':
+    'Varje deltagare säger själv hur mycket mötet gav. Bara en samverkanskoordinator kan registrera vad andra sa[: {persons}].',
   'case/scored-by-absent':
     'Bara de som var med på mötet[, och inte {persons},] kan säga hur det var. Kontrollera vilka som är upptagna.',
   'case/consent-withdrawn': 'Samtycket är redan återkallat.',
@@ -129,6 +133,9 @@ export const refusals: RefusalTexts = {
     'Det är rapporterat att en del av det här är gjord. Nu kan ni bara rapportera läget, bekräfta eller enas om en ändring.',
   'commitment/part-is-not-whole':
     'Bara en del är rapporterad som gjord. Godta det som mindre än utlovat, eller säg vad som saknas.',
+  'commitment/fulfilled-before-said': 'Löftet gavs först[ {at}]. Det kan inte vara hållet före det.',
+  'commitment/told-due-too-early':
+    'Datumet[ {due}] ligger före det att ärendet öppnades eller aktören kom med. Då måste aktören säga det själv.',
   'commitment/due-before-made':
     'Tidsfristen[ {due}] ligger före dagen då det här sades. Välj ett senare datum.',
   'commitment/two-due-dates': 'Du har satt två tidsfrister. Välj antingen ett datum eller ett antal dagar.',

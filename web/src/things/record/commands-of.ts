@@ -45,7 +45,7 @@ export const commandsOf = (filled: Filled) => {
   const isMade = (name: string) => (row.makes === name ? newId : undefined);
   const finished = row.finish?.(main, given, values) ?? [main];
   const isTold = (command: Values) =>
-    tells(command, here.actors, opened.ground === 'attested' && opened.as !== null);
+    tells(command, here.actors, opened.ground === 'attested' && opened.as !== null, here.personId);
   const heard = text(values['heard']);
   return {
     main,

@@ -78,6 +78,8 @@ describe('a form whose filling-in tells what another has said', () => {
       'ObserveOutcome',
       'PledgeResource',
       'RateJourney',
+      'RecordStep',
+      'StandDownActor',
       'StatePosition',
     ]);
   });

@@ -15,6 +15,9 @@ const unanswered = (was: CommitmentState, by: Id, at: Instant): CommitmentState 
   since: at,
   boundAt: undefined,
   originalDue: undefined,
+  reported: undefined,
+  worked: false,
+  releaseAsked: false,
   change: undefined,
   asked: undefined,
 });
@@ -35,7 +38,7 @@ const acceptanceContested = (
   at: Instant,
 ): CommitmentState => {
   if (!binds.has(was.status)) return was;
-  return leaves === 'pending' && isBeforeWork(was)
+  return leaves === 'pending'
     ? unanswered(was, by, at)
     : { ...was, status: 'contested', since: at, turn: undefined, change: undefined, asked: undefined };
 };

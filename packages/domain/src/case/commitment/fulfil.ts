@@ -1,4 +1,4 @@
-import type { Say, Situation } from '../situation.ts';
+import { isImport, type Say, type Situation } from '../situation.ts';
 import { type Decided, decided, refuse } from '../../shared/decided.ts';
 import { asSide, favoursOwn, onCommitment, refuseWithoutReason } from './speak.ts';
 
@@ -19,6 +19,8 @@ export const reportFulfilment = (command: Say<'ReportFulfilment'>, situation: Si
     const { commitmentId, part, evidence, note, attested } = command;
     const at = command.at ?? situation.circumstance.occurredAt;
     if (at > situation.circumstance.recordedAt) return refuse('in-the-future', { at });
+    if (at < commitment.proposedAt && !isImport(situation))
+      return refuse('commitment/fulfilled-before-said', { at: commitment.proposedAt });
     if (commitment.reported?.part === 'whole') return refuse('nothing-changes', { commitmentId });
     return asSide(situation, commitment, 'debtor', { mandate: 'inform', attested }, ({ attestedBy }) =>
       decided({

@@ -2,7 +2,7 @@ import { type Offer, ownOf, type Sayable, SOME_WORDS, toldOf, type Voice } from 
 import type { Id } from '../../shared/id.ts';
 import { type CaseAsker, involvedIn, offersInCase, ownIn } from '../offering.ts';
 import type { SayableInCase } from '../situation.ts';
-import type { CommitmentState } from './state.ts';
+import { type CommitmentState, otherSide } from './state.ts';
 
 const why = SOME_WORDS;
 /** Marks what is told, in commands that have a place for it. */
@@ -27,7 +27,7 @@ const sayablesOf = (asker: CaseAsker, commitment: CommitmentState): Sayable<Saya
     },
     {
       say: 'CounterCommitment',
-      voices: sides,
+      voices: [...sides, ...toldOf([commitment[commitment.turn ?? 'debtor']])],
       least: () => [{ type: 'CounterCommitment', commitmentId, what: SOME_WORDS }],
     },
     {
@@ -40,7 +40,11 @@ const sayablesOf = (asker: CaseAsker, commitment: CommitmentState): Sayable<Saya
       voices: eitherSide,
       least: (voice) => [{ type: 'AgreeChange', commitmentId, ...told(voice) }],
     },
-    { say: 'RefuseChange', voices: sides, least: () => [{ type: 'RefuseChange', commitmentId }] },
+    {
+      say: 'RefuseChange',
+      voices: [...sides, ...(commitment.change ? toldOf([commitment[otherSide(commitment.change.by)]]) : [])],
+      least: () => [{ type: 'RefuseChange', commitmentId }],
+    },
     ...(commitment.releaseAsked ? [release] : []),
     {
       say: 'ConfirmFulfilment',
@@ -65,7 +69,7 @@ const sayablesOf = (asker: CaseAsker, commitment: CommitmentState): Sayable<Saya
     },
     {
       say: 'ReportProgress',
-      voices: sides,
+      voices: [...sides, ...toldOf([debtor])],
       least: () => [{ type: 'ReportProgress', commitmentId, outlook: 'on-track' }],
     },
     {

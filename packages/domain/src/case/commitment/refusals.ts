@@ -1,5 +1,8 @@
 /** Refusals about commitments. Each code is documented here, and translated in the language package. */
 export const commitmentRefusals = {
+  'commitment/fulfilled-before-said': 'A promise is not fulfilled before it was first said.',
+  'commitment/told-due-too-early':
+    'What is told for an actor was not due before the case was opened and the actor took part.',
   'commitment/owes-itself': 'Debtor and creditor are the same actor.',
   'commitment/not-the-debtor': 'Only the debtor says this.',
   'commitment/not-the-creditor': 'Only the creditor says this.',

@@ -70,6 +70,7 @@ const speaksOnlyForOther = ({ circumstance, partnership }: Situation, other: Id,
 /** As `asSide`, for the side whose turn it is to answer. */
 export const asAnswerer: typeof asSide = (situation, commitment, side, speech, goOn) =>
   !speech.attested &&
+  situation.circumstance.how === undefined &&
   !isImport(situation) &&
   speaksOnlyForOther(situation, commitment[otherSide(side)], commitment[side])
     ? refuse('commitment/not-your-turn', { commitmentId: commitment.id, actor: commitment[side] })

@@ -1,7 +1,10 @@
 import type { EventName, SaidEvent } from '../../catalogue.ts';
 import { mandateOf } from '../../partnership/mandate.ts';
+import type { PartnershipState } from '../../partnership/state.ts';
 import { type Decided, refuse } from '../../shared/decided.ts';
+import { hasPassed } from '../../shared/due.ts';
 import type { Id } from '../../shared/id.ts';
+import type { Due } from '../../shared/time.ts';
 import { isOwnWord, mayVouch, refuseHowMissing } from '../../word/grounds.ts';
 import { evolveFact } from '../evolve.ts';
 import type { Situation } from '../situation.ts';
@@ -31,16 +34,45 @@ const favoured = (event: SaidEvent, { commitments, handovers }: CaseState): (Id 
   return event.type === 'HandoverAccepted' ? [handovers.get(event.data.handoverId)?.from] : [];
 };
 
-/** The actor has contested that it said this of this thing. */
+/** The actor has contested that it said this of this thing; of what is about no thing, that it said such a thing at all. */
 const hasContested = (state: CaseState, event: SaidEvent, actor: Id): boolean => {
   const about = aboutOf(event);
   return [...state.told.values()].some(
     (told) =>
-      about !== undefined &&
       told.about === about &&
       told.type === event.type &&
       told.words.some((word) => word.actor === actor && word.settled === 'contested'),
   );
+};
+
+/** Whoever has somebody to speak for it leaves a case by its own word: afterwards it would not be there to contest. */
+const isSentAway = (event: SaidEvent, { representatives }: PartnershipState): boolean =>
+  event.type === 'ActorStoodDown' && (representatives.get(event.data.actorId)?.size ?? 0) > 0;
+
+/** The due date to which a told event binds an actor. */
+const bindingDue = (event: SaidEvent, { commitments }: CaseState): Due | undefined => {
+  if (event.type === 'ChangeAgreed') return commitments.get(event.data.commitmentId)?.change?.due;
+  if (event.type === 'CommitmentAccepted' || event.type === 'CommitmentHandedOn')
+    return commitments.get(event.data.commitmentId)?.due;
+  return undefined;
+};
+
+/** Nobody tells for an actor a promise that was due before the case was there, or the actor: as the log got to know of them. */
+const refuseDueBefore = (
+  event: SaidEvent,
+  told: readonly Id[],
+  situation: Situation,
+): Decided | undefined => {
+  const { state, partnership } = situation;
+  const due = bindingDue(event, state);
+  if (due === undefined) return undefined;
+  const began = [state.openedAt, ...told.map((actor) => partnership.joined.get(actor))]
+    .filter((at) => at !== undefined)
+    .toSorted();
+  const latest = began.at(-1);
+  return latest !== undefined && hasPassed(due, latest, partnership.timeZone)
+    ? refuse('commitment/told-due-too-early', { due })
+    : undefined;
 };
 
 /** A consent to open for somebody who lost one: a withdrawal is undone by the actor itself, and nobody else. */
@@ -60,13 +92,19 @@ const refuseWord = (event: SaidEvent, state: CaseState, situation: Situation): D
   const favoursOwn = favoured(event, state).some(
     (actor) => actor !== undefined && mandateOf(partnership, circumstance.by, actor) !== undefined,
   );
-  if (neverTold.has(event.type) || isTakingOver(event) || favoursOwn || undoesWithdrawal(state, event))
+  if (
+    neverTold.has(event.type) ||
+    isTakingOver(event) ||
+    isSentAway(event, partnership) ||
+    favoursOwn ||
+    undoesWithdrawal(state, event)
+  )
     return refuse('word/only-own', { actors: told });
   const unheard = told.filter((actor) => !mayVouch(actor, circumstance, partnership, state.responsible));
   if (unheard.length > 0) return refuse('case/only-a-coordinator-attests', { actors: unheard });
   const denied = told.filter((actor) => hasContested(state, event, actor));
   if (denied.length > 0) return refuse('word/said-otherwise', { actors: denied });
-  return refuseHowMissing(told, circumstance);
+  return refuseHowMissing(told, circumstance) ?? refuseDueBefore(event, told, situation);
 };
 
 /** Refuses words put under an actor's name that nobody may put there, whatever said them. Imports tell what they have. */

@@ -3,6 +3,7 @@ import { mandateOf, mayFor } from '../../partnership/mandate.ts';
 import { type Decided, decided, refuse } from '../../shared/decided.ts';
 import type { Id } from '../../shared/id.ts';
 import { hasPassed } from '../../shared/due.ts';
+import type { Instant } from '../../shared/time.ts';
 import type { Speaker } from '../../word/said-by.ts';
 import { isBeforeWork } from '../commitment/contested.ts';
 import { confirmFulfilment } from '../commitment/fulfil.ts';
@@ -81,13 +82,17 @@ export const confirmStatement = (command: Say<'ConfirmStatement'>, situation: Si
     ),
   );
 
-/** Of a promise whose acceptance is contested: it waits again only while nothing hangs on it yet. */
+/**
+ * Of a promise whose acceptance is contested: it waits again only while nothing hangs on it yet. One that was first told
+ * when it was due already waits again whatever was told of it since: there was no time in which it could be kept.
+ */
 const leaves = (told: Told, { state, circumstance, partnership }: Situation) => {
   const commitment = told.about === undefined ? undefined : state.commitments.get(told.about);
   if (told.type !== 'CommitmentAccepted' || !commitment) return undefined;
-  const isLate =
-    commitment.due !== undefined && hasPassed(commitment.due, circumstance.occurredAt, partnership.timeZone);
-  return isBeforeWork(commitment) && !isLate ? 'pending' : 'contested';
+  const isPast = (at: Instant) =>
+    commitment.due !== undefined && hasPassed(commitment.due, at, partnership.timeZone);
+  if (isPast(told.recordedAt)) return 'pending';
+  return isBeforeWork(commitment) && !isPast(circumstance.occurredAt) ? 'pending' : 'contested';
 };
 
 /** The promises that a contested handover had moved go back to its sender. */

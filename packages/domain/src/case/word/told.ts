@@ -1,6 +1,7 @@
 import type { EventName } from '../../catalogue.ts';
 import type { NewEvent } from '../../codec.ts';
 import type { Id } from '../../shared/id.ts';
+import type { Instant } from '../../shared/time.ts';
 import type { Speaker } from '../../word/said-by.ts';
 import { vouchedFor } from '../../word/grounds.ts';
 import type { CaseState } from '../state.ts';
@@ -15,6 +16,8 @@ export interface Told {
   /** The promise, handover, decision or consent that it is about. */
   about: Id | undefined;
   recordedBy: Id;
+  /** When the log got it. */
+  recordedAt: Instant;
   words: readonly (Speaker & { settled: Settled })[];
 }
 export type ToldStatements = ReadonlyMap<Id, Told>;
@@ -82,5 +85,6 @@ export const evolveTold = (state: CaseState, event: NewEvent): ToldStatements =>
   const words = speakersOf(event, state)
     .filter(({ actor }) => vouched.includes(actor))
     .map((speaker) => ({ ...speaker, settled: undefined }));
-  return new Map(told).set(id, { type, about, recordedBy: meta.recordedBy, words });
+  const { recordedBy, recordedAt } = meta;
+  return new Map(told).set(id, { type, about, recordedBy, recordedAt, words });
 };

@@ -70,7 +70,7 @@ export const now = (calendar: Calendar): Act[] => {
       consentId: named('consent/fritid'),
       why: 'Møteplassen trenger ikke vite mer om søvnen.',
     }),
-    say(-22, '10:00', 'kari', {
+    say(-22, '10:00', 'marit', {
       type: 'StandDownActor',
       actorId: volunteers.id,
       why: 'Fotballen går av seg selv nå.',

@@ -87,7 +87,7 @@ export const initiative = (calendar: Calendar): Act[] => {
       level: 'operative',
     }),
     say(-91, '10:10', 'kari', { type: 'SupersedeDecision', decisionId: decision.form, by: decision.shorter }),
-    say(-80, '12:00', 'kari', {
+    say(-80, '12:00', 'petter', {
       type: 'StandDownActor',
       actorId: youthHouse.id,
       why: 'Ungdomshuset legges ned.',
