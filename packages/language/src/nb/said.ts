@@ -1,5 +1,4 @@
-import type { Sentences } from '../plan/plans.ts';
-import type { CommandTexts, FieldText } from '../types.ts';
+import { together } from '../said.ts';
 import { actorSaid } from './said/actor.ts';
 import { assessmentSaid } from './said/assessment.ts';
 import { caseSaid } from './said/case.ts';
@@ -12,56 +11,16 @@ import { questionSaid } from './said/question.ts';
 import { sharedSaid } from './said/shared.ts';
 import { wordSaid } from './said/word.ts';
 
-export const sentences: Sentences = {
-  ...actorSaid.sentences,
-  ...personSaid.sentences,
-  ...partnershipSaid.sentences,
-  ...assessmentSaid.sentences,
-  ...caseSaid.sentences,
-  ...decisionSaid.sentences,
-  ...commitmentSaid.sentences,
-  ...handoverSaid.sentences,
-  ...questionSaid.sentences,
-  ...wordSaid.sentences,
-};
-
-const special = {
-  ...actorSaid.special,
-  ...partnershipSaid.special,
-  ...assessmentSaid.special,
-  ...caseSaid.special,
-  ...decisionSaid.special,
-  ...commitmentSaid.special,
-  ...handoverSaid.special,
-  ...questionSaid.special,
-  ...sharedSaid.special,
-};
-/** The fields that are called otherwise: in every language the same ones. */
-export type SameSpecial = Readonly<Record<keyof typeof special, FieldText>>;
-
-export const commands: CommandTexts = {
-  names: {
-    ...actorSaid.names,
-    ...personSaid.names,
-    ...partnershipSaid.names,
-    ...assessmentSaid.names,
-    ...caseSaid.names,
-    ...decisionSaid.names,
-    ...commitmentSaid.names,
-    ...handoverSaid.names,
-    ...questionSaid.names,
-    ...wordSaid.names,
-  },
-  fields: {
-    ...actorSaid.fields,
-    ...personSaid.fields,
-    ...partnershipSaid.fields,
-    ...assessmentSaid.fields,
-    ...caseSaid.fields,
-    ...decisionSaid.fields,
-    ...commitmentSaid.fields,
-    ...handoverSaid.fields,
-    ...sharedSaid.fields,
-  },
-  special,
-};
+export const said = together(
+  actorSaid,
+  personSaid,
+  partnershipSaid,
+  assessmentSaid,
+  caseSaid,
+  decisionSaid,
+  commitmentSaid,
+  handoverSaid,
+  questionSaid,
+  wordSaid,
+  sharedSaid,
+);

@@ -1,3 +1,4 @@
+import type { SameSpecial } from '../nb/wording.ts';
 import type { Wording } from '../wording.ts';
 import { faults } from './faults.ts';
 import { headings } from './headings.ts';
@@ -6,14 +7,14 @@ import { labels } from './labels.ts';
 import { phrases } from './phrases.ts';
 import { prompts } from './prompts.ts';
 import { refusals } from './refusals.ts';
-import { commands, sentences } from './said.ts';
+import { said } from './said.ts';
 import { verdicts } from './verdicts.ts';
 
 export const wording: Wording = {
   language: 'nn',
-  sentences,
+  sentences: said.sentences,
   labels,
-  commands,
+  commands: { names: said.names, fields: said.fields, special: said.special satisfies SameSpecial },
   phrases,
   prompts,
   verdicts,
