@@ -9,11 +9,12 @@ import { handoverEvents } from './handover/events.ts';
 import { evolveQuestions, isQuestion } from './question/state.ts';
 import { evolveLastFacts } from './order.ts';
 import { evolveContested } from './word/evolve.ts';
+import { speakersOf } from './word/speakers.ts';
 import { evolveTold } from './word/told.ts';
 import type { Id } from '../shared/id.ts';
 import type { Instant } from '../shared/time.ts';
 import { caseEvents } from './events.ts';
-import type { CaseState } from './state.ts';
+import type { CaseState, Entry } from './state.ts';
 
 type CaseLifeEvent = DomainEvent<keyof typeof caseEvents>;
 
@@ -104,6 +105,14 @@ export const evolveFact = (state: CaseState, event: DomainEvent, at: Instant): C
   return isCaseLife(event) ? evolveLife(state, event, at) : state;
 };
 
+/** Whose word an entry is, and on what ground. What is older than grounds is an actor's own where it was said for that actor. */
+const wordsOf = (state: CaseState, event: NewEvent): Entry['words'] => {
+  const { grounds, onBehalfOf, source } = event.meta;
+  if (grounds) return Object.entries(grounds).map(([actor, { ground }]) => [actor, ground] as const);
+  const older = (actor: Id) => (source === 'import' ? 'imported' : onBehalfOf === actor ? 'own' : 'attested');
+  return speakersOf(event, state).map(({ actor }) => [actor, older(actor)] as const);
+};
+
 /** The case after one event of its stream. */
 export const evolveCase = (state: CaseState, event: NewEvent): CaseState => {
   const { meta } = event;
@@ -117,6 +126,7 @@ export const evolveCase = (state: CaseState, event: NewEvent): CaseState => {
       type: event.type,
       recordedBy: meta.recordedBy,
       onBehalfOf: meta.onBehalfOf,
+      words: wordsOf(state, event),
     }),
     handled: state.handled.with(meta.causationId, true),
   };

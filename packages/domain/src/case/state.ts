@@ -4,6 +4,7 @@ import type { DecisionState } from './decision/state.ts';
 import type { HandoverState } from './handover/state.ts';
 import type { PartnershipState } from '../partnership/state.ts';
 import type { Questions } from './question/state.ts';
+import type { Ground } from '../word/ground.ts';
 import type { ToldStatements } from './word/told.ts';
 import { GrowingMap } from '../shared/growing-map.ts';
 import type { Id } from '../shared/id.ts';
@@ -15,6 +16,8 @@ export interface Entry {
   type: EventName;
   recordedBy: Id;
   onBehalfOf: Id | undefined;
+  /** The actors whose word it is, each with the ground on which it was said; none where it is its recorder's. */
+  words: readonly (readonly [actor: Id, ground: Ground['ground']])[];
 }
 
 interface Consent {
