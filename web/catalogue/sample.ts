@@ -50,7 +50,8 @@ const directory = Directory.parse({
 export const here: Here = {
   partnershipId: id(1),
   personId: coordinator,
-  role: 'coordinator',
   actors: [],
+  asks: [],
+  mayRepresent: true,
   directory,
 };

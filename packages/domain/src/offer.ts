@@ -27,6 +27,8 @@ export interface Sayable<Command> {
 
 /** What stands where a text, or the id of something new, must be filled in; no rule looks at it. */
 export const SOME_WORDS = '…';
+/** A reason, where a rule asks that it says something. */
+export const SOME_REASON = 'A reason that says something';
 export const SOMETHING_NEW: Id = '00000000-0000-8000-8000-00000000ffff';
 
 export const oneself: readonly Voice[] = [{ as: null, ground: 'own' }];

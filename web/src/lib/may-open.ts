@@ -1,10 +1,17 @@
 import type { Here } from './partnership.tsx';
 
-/** What of the partnership as a whole is for those who work in it: a citizen follows the own case. */
-const forStaff = new Set(['', 'history', 'ledger', 'charter', 'people']);
+/** What a page reads, by the part of the address after the partnership; a page that is not here reads what every member may. */
+const reads: Readonly<Record<string, string>> = {
+  '': 'getOverview',
+  history: 'getHistory',
+  ledger: 'getLedger',
+  charter: 'getCharter',
+  people: 'getActors',
+  administration: 'getInvitations',
+};
 
-/** Whether a page is for somebody with this role; `page` is the part of the address after the partnership. */
-export const mayOpen = (role: Here['role'], page: string): boolean => {
-  if (page === 'administration') return role === 'coordinator';
-  return role !== 'participant' || !forStaff.has(page);
+/** Whether there is a page for the reader: whether what it reads may be asked. */
+export const mayOpen = (asks: Here['asks'], page: string): boolean => {
+  const question = reads[page];
+  return question === undefined || asks.includes(question);
 };

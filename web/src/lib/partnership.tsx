@@ -6,9 +6,12 @@ import type { Membership } from './session.ts';
 export interface Here {
   partnershipId: string;
   personId: string;
-  role: Membership['role'];
   /** The actors that the person represents, each with the mandate. */
   actors: Membership['actors'];
+  /** The questions that the person may ask here. */
+  asks: Membership['asks'];
+  /** Whether the person may speak for actors at all. */
+  mayRepresent: Membership['mayRepresent'];
   directory: Directory;
 }
 const Context = createContext<Here | null>(null);

@@ -35,11 +35,11 @@ const pages = [
 /** The way to every page of the partnership. On narrow screens it opens from a button. */
 export function Navigation() {
   const t = useShellTexts();
-  const { partnershipId, role, directory } = usePartnership();
+  const { partnershipId, asks, directory } = usePartnership();
   const path = useRouterState({ select: (state) => state.location.pathname });
   const [openAt, setOpenAt] = useState<string>();
   const open = openAt === path;
-  const mine = pages.filter(({ to }) => mayOpen(role, to.split('/')[3] ?? ''));
+  const mine = pages.filter(({ to }) => mayOpen(asks, to.split('/')[3] ?? ''));
   return (
     <nav className={css.navigation} aria-label={t('mainNavigation')}>
       <div className={css.head}>

@@ -23,10 +23,10 @@ const WriteMenu = lazy(
   withTexts(async () => ({ default: (await import('../things/record/write-menu.tsx')).WriteMenu })),
 );
 
-/** The page, where it is one for the reader's role; whoever comes to the front without being meant there goes to their desk. */
-function Shown({ page, here: { role, partnershipId } }: { page: string; here: Here }) {
+/** The page, where it is one for the reader; whoever comes to the front without being meant there goes to their desk. */
+function Shown({ page, here: { asks, partnershipId } }: { page: string; here: Here }) {
   // What a page waits for leaves header and menu where they are.
-  if (mayOpen(role, page))
+  if (mayOpen(asks, page))
     return (
       <Suspense fallback={<Loading />}>
         <Outlet />
@@ -82,8 +82,9 @@ function Member({ partnershipId, directory }: { partnershipId: string; directory
         ? {
             partnershipId,
             personId: membership.personId,
-            role: membership.role,
             actors: membership.actors,
+            asks: membership.asks,
+            mayRepresent: membership.mayRepresent,
             directory,
           }
         : null,

@@ -1,3 +1,5 @@
+import { Remainder } from '@handslag/domain/case/events';
+import { Disposition } from '@handslag/domain/case/handover/events';
 import { Id } from '@handslag/domain/shared/id';
 import { Instant } from '@handslag/domain/shared/time';
 import { z } from 'zod';
@@ -9,6 +11,32 @@ import type { Question } from '../route.ts';
 import { Counter, Shown } from '../text.ts';
 import { anyMember } from '../who-may.ts';
 import { Offers } from '../offer.ts';
+
+/** What the forms of the case let the reader choose: each tried by the rules, so that no form lists what is refused. */
+const CaseChoices = z.object({
+  /** What can become of each open thing when the case closes, the likeliest first. */
+  remainders: z.array(
+    z.object({
+      kind: Remainder.shape.kind,
+      id: Id,
+      becomes: z.array(Remainder.shape.becomes),
+    }),
+  ),
+  /** What can become of each open promise in a handover by its debtor, the likeliest first, and to which receivers. */
+  dispositions: z.array(
+    z.object({ commitmentId: Id, disposition: Disposition.shape.disposition, to: z.array(Id) }),
+  ),
+  /** The actors that may hand over the whole case. */
+  wholeCase: z.array(Id),
+  /** What a promise may be made to wait for. */
+  awaited: z.object({ commitments: z.array(Id), decisions: z.array(Id) }),
+  /** The decisions that a promise may follow from. */
+  following: z.array(Id),
+  /** The decisions that are made only with a word to those who object. */
+  overriding: z.array(Id),
+  /** By which decisions each may be replaced. */
+  superseding: z.array(z.object({ decisionId: Id, by: z.array(Id) })),
+});
 
 /** One case as it stood at a moment. */
 export const CasePage = z.object({
@@ -82,6 +110,7 @@ export const CasePage = z.object({
   mayRecord: z.boolean(),
   /** What the reader may say in the case that is about no single thing in it, or about the case itself. */
   offers: Offers,
+  choices: CaseChoices,
 });
 export type CasePage = z.infer<typeof CasePage>;
 

@@ -25,6 +25,8 @@ export const Directory = z.object({
       actorId: Id,
       name: Shown,
       kind: ActorKind,
+      /** Whether it is there to carry responsibility, or to be met and served: all but citizens do. */
+      carries: z.boolean(),
       organisationNumber: z.string().nullable(),
       joinedAt: Instant.nullable(),
       leftAt: Instant.nullable(),

@@ -11,6 +11,10 @@ const Membership = z.object({
   name: z.string(),
   role: Role,
   actors: z.array(z.object({ actorId: Id, mandate: Mandate })),
+  /** The questions that they may ask here, by the names of their routes: which pages there are to read. */
+  asks: z.array(z.string()),
+  /** Whether they may speak for actors at all. */
+  mayRepresent: z.boolean(),
 });
 
 export const Session = z.object({

@@ -19,3 +19,6 @@ export const noActor: ActorState = {
   erased: false,
   handled: GrowingMap.empty(),
 };
+
+/** Whether an actor of this kind is listed where somebody is to be responsible or to take over. A citizen is whom it is for. */
+export const carriesResponsibility = (kind: ActorKind): boolean => kind !== 'citizen';

@@ -1,10 +1,19 @@
-import { type Offer, oneself, ownOf, type Sayable, SOME_WORDS, SOMETHING_NEW, toldOf } from '../offer.ts';
+import {
+  type Offer,
+  oneself,
+  ownOf,
+  type Sayable,
+  SOME_REASON,
+  SOME_WORDS,
+  SOMETHING_NEW,
+  toldOf,
+} from '../offer.ts';
 import { isOpen } from './commitment/state.ts';
 import { making } from './decision/offers.ts';
 import { proposing } from './handover/offers.ts';
 import { isUnanswered } from './handover/state.ts';
 import { type CaseAsker, involvedIn, offersInCase, ownIn } from './offering.ts';
-import type { SayableInCase } from './situation.ts';
+import type { Say, SayableInCase } from './situation.ts';
 
 type Sayables = Sayable<SayableInCase>[];
 
@@ -12,7 +21,7 @@ const NEW = SOMETHING_NEW;
 const WORDS = SOME_WORDS;
 
 /** With everything that is open staying as it is, and what is offered taken back. */
-const closing = ({ state }: CaseAsker): SayableInCase => ({
+export const closing = ({ state }: CaseAsker): Say<'CloseCase'> => ({
   type: 'CloseCase',
   remainders: [
     ...[...state.commitments.values()]
@@ -34,7 +43,8 @@ const promises = (asker: CaseAsker): Sayables => {
       say: 'MakeCommitment',
       // Said by whoever may not bind the debtor it is but a proposal.
       yields: ['CommitmentMade', 'CommitmentAccepted'],
-      voices: [...own, ...toldOf(involved)],
+      // Whoever owes may stand outside of the case, where whom it is owed to takes part.
+      voices: [...own, ...toldOf(new Set([...involved, ...asker.partnership.actors]))],
       least: ({ as, ground }) =>
         as === null
           ? []
@@ -187,8 +197,7 @@ const itself = (asker: CaseAsker): Sayables => {
     {
       say: 'OpenConfidentialCase',
       voices: oneself,
-      // The one text that a rule looks at: it must say something.
-      least: () => [{ type: 'OpenConfidentialCase', reason: 'A reason that says something' }],
+      least: () => [{ type: 'OpenConfidentialCase', reason: SOME_REASON }],
     },
     {
       say: 'EraseCase',

@@ -1,6 +1,7 @@
 import type { Offer } from '../offer.ts';
 import type { Id } from '../shared/id.ts';
 import { caseOffers } from './case-offers.ts';
+import { type CaseChoices, caseChoices, noChoices } from './choices.ts';
 import { commitmentOffers } from './commitment/offers.ts';
 import { decisionOffers } from './decision/offers.ts';
 import { type EntryOffers, entryOffers } from './entry-offers.ts';
@@ -18,6 +19,7 @@ export interface CaseOffers {
   consent: (consentId: Id) => Offer[];
   question: (questionId: Id) => Offer[];
   entry: (eventId: Id) => EntryOffers;
+  choices: () => CaseChoices;
 }
 
 /** Nothing: for whoever only reads, or looks back. */
@@ -30,6 +32,7 @@ export const nothingOffered: CaseOffers = {
   consent: () => [],
   question: () => [],
   entry: () => ({ offers: [], correctable: [] }),
+  choices: () => noChoices,
 };
 
 /** What the rules would let this person say, answered by the rules. */
@@ -42,4 +45,5 @@ export const offersOf = (asker: CaseAsker): CaseOffers => ({
   consent: (id) => consentOffers(asker, id),
   question: (id) => questionOffers(asker, id),
   entry: (id) => entryOffers(asker, id),
+  choices: () => caseChoices(asker),
 });

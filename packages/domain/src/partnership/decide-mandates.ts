@@ -2,7 +2,8 @@ import { type Circumstance, type Decided, decided, refuse } from '../shared/deci
 import { fieldsOf } from '../shared/fields-of.ts';
 import type { Id } from '../shared/id.ts';
 import { type Objection, speaksAsCoordinator, speaksAsMember } from './authority.ts';
-import { mandateOf, mayFor, reaches, roleOf } from './mandate.ts';
+import { mandateOf, mayFor, reaches } from './mandate.ts';
+import { mayRepresent } from './may-represent.ts';
 import { type Rule, takePart } from './rule.ts';
 import { refuseSecond } from './second-yes.ts';
 import type { PartnershipState, ProposedMandate } from './state.ts';
@@ -38,12 +39,6 @@ function refuseGiving(state: PartnershipState, circumstance: Circumstance, pair:
 /** Whoever speaks for an actor first is brought in by one; after that, an actor without anybody who decides takes two. */
 const takesTwo = (state: PartnershipState, { source }: Circumstance, { actorId }: Pair): boolean =>
   source !== 'import' && state.representations.has(actorId) && !hasDecider(state, actorId);
-
-const mayRepresent = (state: PartnershipState, personId: Id): Objection => {
-  const role = roleOf(state, personId);
-  if (role === undefined) return refuse('not-admitted', { personId });
-  return role === 'evaluator' ? refuse('evaluator-represents-nobody', { personId }) : undefined;
-};
 
 export const appointRepresentative: Rule<'AppointRepresentative'> = (command, state, circumstance) => {
   const { actorId, personId } = command;

@@ -71,6 +71,7 @@ export async function readCase(
     handovers: await handoverRows(reader, frame, found.handovers),
     decisions: await decisionRows(reader, frame, found.decisions),
     offers: offers.itself(),
+    choices: offers.choices(),
   };
 }
 

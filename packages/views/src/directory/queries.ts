@@ -1,5 +1,6 @@
 import type { Directory } from '@handslag/contract/questions/directory';
 import type { Shown } from '@handslag/contract/text';
+import { carriesResponsibility } from '@handslag/domain/actor/state';
 import type { Id } from '@handslag/domain/shared/id';
 import { type CharterStanding, charterAt } from '../charter/fold.ts';
 import type { ViewsSource } from '../projector.ts';
@@ -62,11 +63,13 @@ export async function readDirectory(
   for (const [id, facts] of all) {
     const registered = facts.find(({ type }) => type === 'ActorRegistered');
     const participation = standing.actors.get(id);
+    const kind = registered?.type === 'ActorRegistered' ? registered.data.kind : 'other';
     if (registered?.type === 'ActorRegistered' || participation)
       actors.push({
         actorId: id,
         name: nameOf(facts),
-        kind: registered?.type === 'ActorRegistered' ? registered.data.kind : 'other',
+        kind,
+        carries: carriesResponsibility(kind),
         organisationNumber:
           (registered?.type === 'ActorRegistered' ? registered.data.organisationNumber : undefined) ?? null,
         joinedAt: participation?.joinedAt ?? null,

@@ -1,7 +1,7 @@
 import { namedOffers } from '@handslag/domain/actor/offers';
 import { assessmentOffers } from '@handslag/domain/assessment/offers';
 import { noAssessment } from '@handslag/domain/assessment/state';
-import { openingOffers } from '@handslag/domain/case/opening-offers';
+import { glassOffers, openingOffers } from '@handslag/domain/case/opening-offers';
 import { nothingOffered, offersOf } from '@handslag/domain/case/offers';
 import { narrowed } from '@handslag/domain/partnership/narrowed';
 import { partnershipOffers } from '@handslag/domain/partnership/offers';
@@ -32,6 +32,7 @@ export function offeringFor(
       ...offers,
       itself: () => [
         ...openingOffers(asker(), partnership),
+        ...glassOffers(asker(), partnership),
         ...assessmentOffers(asker(), noAssessment, partnership),
         ...offers.itself(),
       ],

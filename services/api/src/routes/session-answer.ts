@@ -1,6 +1,9 @@
+import { routes } from '@handslag/contract/routes';
 import type { Session } from '@handslag/contract/questions/session';
+import { viewerIn } from '@handslag/domain/access/viewer';
 import type { PartnershipState } from '@handslag/domain/partnership/state';
 import { actorsOf, mandateOf, roleOf } from '@handslag/domain/partnership/mandate';
+import { mayRepresent } from '@handslag/domain/partnership/may-represent';
 import { streamOf } from '@handslag/domain/shared/envelope';
 import type { Id } from '@handslag/domain/shared/id';
 import type { House } from '../house.ts';
@@ -22,6 +25,14 @@ function actorsWithMandate(state: PartnershipState, person: Id): Membership['act
   });
 }
 
+/** Which questions somebody may ask in the partnership: answered by what the routes themselves ask. */
+function askable(state: PartnershipState, partnershipId: Id, by: Id): string[] {
+  const viewer = viewerIn(state, { by, partnershipId, atMost: undefined });
+  return Object.entries(routes).flatMap(([name, route]) =>
+    route.method === 'GET' && route.needs === 'membership' && route.may(viewer) ? [name] : [],
+  );
+}
+
 async function membershipsOfPerson(house: House, personId: Id): Promise<Membership[]> {
   const all = await Promise.all(
     house.notebook.partnershipsOf(personId).map(async (partnershipId): Promise<Membership[]> => {
@@ -29,7 +40,10 @@ async function membershipsOfPerson(house: House, personId: Id): Promise<Membersh
       const role = roleOf(state, personId);
       if (role === undefined) return [];
       const name = await partnershipName(house, partnershipId);
-      return [{ partnershipId, personId, name, role, actors: actorsWithMandate(state, personId) }];
+      const actors = actorsWithMandate(state, personId);
+      const represents = mayRepresent(state, personId) === undefined;
+      const asks = askable(state, partnershipId, personId);
+      return [{ partnershipId, personId, name, role, actors, asks, mayRepresent: represents }];
     }),
   );
   return all.flat();

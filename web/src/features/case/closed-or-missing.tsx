@@ -1,6 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { useOffered } from '../../lib/offered.ts';
 import { usePartnership } from '../../lib/partnership.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ConfidentialDialog } from '../../things/case/confidential-dialog.tsx';
@@ -10,20 +11,21 @@ const useAdministrationTexts = textsOf('administration');
 const useShellTexts = textsOf('shell');
 
 /**
- * A case that is not there, or not for the reader: nothing here tells which. A coordinator may say why they need to read
- * it, whether there is one or not.
+ * A case that is not there, or not for the reader: nothing here tells which. Whoever may open a closed case may say why they need
+ * to read it, whether there is one or not.
  */
 export function ClosedOrMissing({ caseId }: { caseId: string }) {
   const t = useAdministrationTexts();
   const shell = useShellTexts();
-  const { partnershipId, role } = usePartnership();
+  const { partnershipId } = usePartnership();
+  const mayEnter = useOffered()('OpenConfidentialCase');
   const [opening, setOpening] = useState(false);
   return (
     <Page title={shell('notFound')} lead={shell('notFoundText')} width="text">
       <div className="stack">
-        {role === 'coordinator' && <p>{t('maybeClosed')}</p>}
+        {mayEnter && <p>{t('maybeClosed')}</p>}
         <div className="row">
-          {role === 'coordinator' && (
+          {mayEnter && (
             <Button variant="secondary" onClick={() => setOpening(true)}>
               {t('confidentialAction')}
             </Button>

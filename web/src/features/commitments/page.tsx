@@ -25,7 +25,7 @@ const ON_BOARD = 500;
 /** Who has promised what to whom: as a board, as a list, or as a matrix. */
 export function CommitmentsPage() {
   const t = useCommitmentsTexts();
-  const { role } = usePartnership();
+  const { asks } = usePartnership();
   const search = useSearch({ from: '/p/$partnershipId/commitments' });
   const navigate = useNavigate({ from: '/p/$partnershipId/commitments' });
   const change = (part: Partial<CommitmentsSearch>) =>
@@ -35,7 +35,7 @@ export function CommitmentsPage() {
       resetScroll: false,
     });
   // Who owes whom over all cases is for those who work in the partnership.
-  const views = View.options.filter((one) => one !== 'matrix' || role !== 'participant');
+  const views = View.options.filter((one) => one !== 'matrix' || asks.includes('getMatrix'));
   const view = views.find((one) => one === search.view) ?? 'board';
   return (
     <Page title={t('title')} lead={t('lead')}>

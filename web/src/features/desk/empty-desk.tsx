@@ -9,7 +9,10 @@ const useDeskTexts = textsOf('desk');
 /** An empty desk: why it is empty, and what to do first. */
 export function EmptyDesk({ hasCases }: { hasCases: boolean }) {
   const t = useDeskTexts();
-  const { partnershipId, role, actors } = usePartnership();
+  const { partnershipId, personId, mayRepresent, actors, directory } = usePartnership();
+  const mayAppointOneself = directory.persons.some(
+    (one) => one.personId === personId && one.offers.some(({ say }) => say === 'AppointRepresentative'),
+  );
   const toCases = (
     <Button asChild>
       <Link to="/p/$partnershipId/cases" params={{ partnershipId }}>
@@ -17,7 +20,7 @@ export function EmptyDesk({ hasCases }: { hasCases: boolean }) {
       </Link>
     </Button>
   );
-  if (role === 'evaluator')
+  if (!mayRepresent)
     return (
       <EmptyState
         title={t('clear')}
@@ -32,7 +35,7 @@ export function EmptyDesk({ hasCases }: { hasCases: boolean }) {
         {t('evaluatorText')}
       </EmptyState>
     );
-  if (actors.length === 0 && role === 'coordinator')
+  if (actors.length === 0 && mayAppointOneself)
     return (
       <EmptyState
         title={t('notRepresenting')}

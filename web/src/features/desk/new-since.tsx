@@ -8,8 +8,8 @@ const useDeskTexts = textsOf('desk');
 /** How much has been recorded since the reader last looked, and the way to it. */
 export function NewSince({ count }: { count: number }) {
   const t = useDeskTexts();
-  const { partnershipId, role } = usePartnership();
-  if (count === 0 || !mayOpen(role, 'history')) return null;
+  const { partnershipId, asks } = usePartnership();
+  if (count === 0 || !mayOpen(asks, 'history')) return null;
   return (
     <p>
       {t('newCount', { n: count })}{' '}

@@ -252,7 +252,7 @@ export function CommandForm({ schema, row, given, draft, onClose, onSaved }: Pro
           {news.length > 0 && (
             <Meanwhile
               events={news}
-              mayNote={given.page?.mayRecord === true}
+              mayNote={given.page?.offers.some(({ say }) => say === 'AddNote') === true}
               onNote={async () => {
                 const caseId = opened.about['caseId'];
                 await saving.mutateAsync(entriesOf([asNote()], { caseId, assessmentId: undefined }));

@@ -1,4 +1,5 @@
 import type { Field } from '@handslag/contract/form';
+import type { Offer } from '@handslag/contract/offer';
 import { getActors } from '@handslag/contract/questions/actors';
 import { getCharter } from '@handslag/contract/questions/charter';
 import { getLearning } from '@handslag/contract/questions/learning';
@@ -29,6 +30,15 @@ export const actorsInvolved = (given: Given): string[] => {
   return page === undefined || page.case.kind === 'steering'
     ? actorsHere(given)
     : actorsHere(given).filter((id) => page.case.actors.includes(id));
+};
+
+/** Whether an actor is there to carry responsibility: not somebody whom it is for. */
+export const carries = ({ names }: Given, actorId: string): boolean => names.actor(actorId)?.carries === true;
+
+/** The actors for which the person may say what the form is of, by these offers: those that take part, in the usual order. */
+export const offeredFor = (given: Given, offers: readonly Offer[]): string[] => {
+  const said = new Set(offers.filter(({ say }) => say === given.opened.say).map(({ as }) => as));
+  return actorsHere(given).filter((id) => said.has(id));
 };
 
 /** The person's own actors among those that take part. */

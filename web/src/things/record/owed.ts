@@ -1,25 +1,23 @@
-import type { CasePage } from '@handslag/contract/questions/case';
-import type { CommitmentRow, Verdict } from '@handslag/contract/commitment';
-import type { z } from 'zod';
+import type { CommitmentRow } from '@handslag/contract/commitment';
+import type { CaseData } from '../case/case-data.ts';
 
-export type Disposition = 'stays' | 'moves' | 'release';
-const bound: ReadonlySet<Verdict> = new Set<Verdict>(['waiting', 'open', 'overdue', 'claimed']);
+type Page = Pick<CaseData, 'commitments' | 'choices'>;
+export type Disposition = CaseData['choices']['dispositions'][number]['disposition'];
 
 /** The open promises of an actor in a case: a handover says what becomes of each. */
-export const owedBy = (
-  page: Pick<z.infer<typeof CasePage>, 'commitments'>,
-  actorId: string,
-): CommitmentRow[] =>
-  page.commitments.filter(({ debtor, verdict }) => debtor === actorId && bound.has(verdict));
-
-/** What can become of a promise: one that is reported, or owed to the receiver, cannot move there. */
-export const possible = (row: CommitmentRow, to: string): Disposition[] => {
-  if (row.verdict === 'claimed') return ['stays'];
-  return row.creditor === to ? ['stays', 'release'] : ['moves', 'stays', 'release'];
+export const owedBy = ({ commitments, choices }: Page, actorId: string): CommitmentRow[] => {
+  const open = new Set(choices.dispositions.map(({ commitmentId }) => commitmentId));
+  return commitments.filter(({ debtor, commitmentId }) => debtor === actorId && open.has(commitmentId));
 };
 
+/** What can become of a promise where this actor takes over, the likeliest first; before one is chosen, where any does. */
+export const possible = ({ choices }: Page, { commitmentId }: CommitmentRow, to: string): Disposition[] =>
+  choices.dispositions
+    .filter((one) => one.commitmentId === commitmentId && (to === '' || one.to.includes(to)))
+    .map(({ disposition }) => disposition);
+
 /** What becomes of a promise: what was chosen, or what is likeliest where that is not possible. */
-export const settle = (row: CommitmentRow, to: string, chosen?: unknown): Disposition => {
-  const choices = possible(row, to);
+export const settle = (page: Page, row: CommitmentRow, to: string, chosen?: unknown): Disposition => {
+  const choices = possible(page, row, to);
   return choices.find((one) => one === chosen) ?? choices[0] ?? 'stays';
 };

@@ -2,30 +2,25 @@ import type { HandoverRow } from '@handslag/contract/case';
 import type { CommitmentRow } from '@handslag/contract/commitment';
 import type { CaseData } from '../case/case-data.ts';
 
-/** What can become of something open when its case closes. */
-type Becomes = 'stays' | 'released' | 'revoked' | 'broken' | 'expired' | 'withdrawn';
+type Choice = CaseData['choices']['remainders'][number];
 
-export type OpenThing = { id: string; choices: Becomes[] } & (
+export type OpenThing = { id: string; choices: Choice['becomes'] } & (
   | { kind: 'commitment'; row: CommitmentRow }
   | { kind: 'handover'; row: HandoverRow }
 );
 
-const choicesOf = ({ verdict }: CommitmentRow): Becomes[] => {
-  if (verdict === 'claimed') return ['stays'];
-  if (verdict === 'waiting') return ['expired', 'stays', 'released', 'revoked'];
-  return verdict === 'overdue'
-    ? ['stays', 'released', 'revoked', 'broken']
-    : ['stays', 'released', 'revoked'];
-};
-
-const bound = new Set(['waiting', 'open', 'overdue', 'claimed']);
-
 /** What is open in a case, each with what can become of it, the likeliest first. Unanswered proposals lapse by themselves. */
-export const openThings = (page: Pick<CaseData, 'commitments' | 'handovers'>): OpenThing[] => [
-  ...page.commitments
-    .filter(({ verdict }) => bound.has(verdict))
-    .map((row): OpenThing => ({ id: row.commitmentId, kind: 'commitment', row, choices: choicesOf(row) })),
-  ...page.handovers
-    .filter(({ state }) => state === 'proposed')
-    .map((row): OpenThing => ({ id: row.handoverId, kind: 'handover', row, choices: ['withdrawn'] })),
-];
+export const openThings = ({
+  choices,
+  commitments,
+  handovers,
+}: Pick<CaseData, 'commitments' | 'handovers' | 'choices'>): OpenThing[] => {
+  const promised = new Map(commitments.map((row) => [row.commitmentId, row]));
+  const handed = new Map(handovers.map((row) => [row.handoverId, row]));
+  return choices.remainders.flatMap(({ kind, id, becomes }): OpenThing[] => {
+    const promise = promised.get(id);
+    if (kind === 'commitment') return promise ? [{ id, kind, row: promise, choices: becomes }] : [];
+    const handover = handed.get(id);
+    return handover ? [{ id, kind, row: handover, choices: becomes }] : [];
+  });
+};

@@ -1,6 +1,7 @@
 import { commandNames, commandSchema, fieldsOf } from '@handslag/contract/form';
 import { describe, expect, it } from 'vitest';
 import { commandsOf } from './commands-of.ts';
+import type { CaseData } from '../case/case-data.ts';
 import type { Given } from './given.ts';
 import type { Opened } from './opened.ts';
 import type { FormRow } from './row.ts';
@@ -18,20 +19,73 @@ const partnership = {
   stages: [],
 };
 
-/** A form of somebody who coordinates, and speaks for one actor. */
+/** A case in which the reader speaks for one actor, and vouches for the others. */
+const casePage: CaseData = {
+  moment: { at: '2026-03-02T09:00:00.000Z', knownAt: '2026-03-02T09:00:00.000Z' },
+  revision: '1',
+  case: {
+    caseId: mine,
+    kind: 'initiative',
+    access: 'involved',
+    title: 'Nabolaget',
+    open: true,
+    stage: null,
+    responsible: mine,
+    responsibleSince: '2026-03-02T09:00:00.000Z',
+    actors: [mine, theirs],
+    openedAt: '2026-03-02T09:00:00.000Z',
+    closedAt: null,
+    lastAt: '2026-03-02T09:00:00.000Z',
+    openCommitments: 0,
+    overdue: 0,
+    openHandovers: 0,
+    imported: false,
+  },
+  need: null,
+  needsExpressed: [],
+  goals: [],
+  responsibility: [],
+  parts: [],
+  steps: [],
+  commitments: [],
+  handovers: [],
+  decisions: [],
+  meetings: [],
+  outcomes: [],
+  ratings: [],
+  told: [],
+  consents: [],
+  mayRecord: true,
+  offers: [
+    { say: 'MakeCommitment', as: mine, ground: 'own' },
+    { say: 'MakeCommitment', as: theirs, ground: 'attested' },
+  ],
+  choices: {
+    remainders: [],
+    dispositions: [],
+    wholeCase: [],
+    awaited: { commitments: [], decisions: [] },
+    following: [],
+    overriding: [],
+    superseding: [],
+  },
+};
+
+/** A form of somebody who speaks for one actor, and vouches for the others. */
 const givenAt = (opened: Opened): Given => ({
   opened,
   here: {
     partnershipId: mine,
     personId: mine,
-    role: 'coordinator',
     actors: [{ actorId: mine, mandate: 'decide' }],
+    asks: [],
+    mayRepresent: true,
     directory: { partnership, actors: [], persons: [], offers: [] },
   },
   names: { partnership, actors: [], persons: [], actor: () => undefined, person: () => undefined },
   timeZone: partnership.timeZone,
   today: '2026-03-02',
-  page: undefined,
+  page: casePage,
   between: undefined,
   charter: undefined,
   event: undefined,

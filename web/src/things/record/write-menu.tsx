@@ -57,13 +57,13 @@ const useOffered = (enabled: boolean) => {
   const offers = [
     directory.offers,
     ...directory.actors.map((one) => one.offers),
+    ...directory.persons.map((one) => one.offers),
     ...(learning.data?.lessons ?? []).map((one) => one.offers),
     ...(learning.data?.results ?? []).map((one) => one.offers),
     ...(assessments.data?.rounds ?? []).map((one) => one.offers),
     ...(actors.data?.conflicts ?? []).map((one) => one.offers),
   ].flat();
-  // What somebody is called and reached by is for themselves to say, whatever their role.
-  const said = new Set<CommandName>([...offers.map(({ say }) => say), 'ChangePersonDetails']);
+  const said = new Set<CommandName>(offers.map(({ say }) => say));
   return titles
     .map((title) => ({ title, of: groups[title].filter((say) => said.has(say)) }))
     .filter(({ of }) => of.length > 0);

@@ -38,7 +38,7 @@ export function CommitmentsSection({ page, mayAnswer }: { page: CaseData; mayAns
   const list = (shown: readonly CommitmentRow[]) => (
     <Items>
       {shown.map((row) => (
-        <CommitmentItem key={row.commitmentId} row={row} mayAnswer={mayAnswer && page.mayRecord} />
+        <CommitmentItem key={row.commitmentId} row={row} mayAnswer={mayAnswer} />
       ))}
     </Items>
   );

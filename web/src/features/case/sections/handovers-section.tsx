@@ -20,7 +20,7 @@ export function HandoversSection({ page, mayAnswer }: { page: CaseData; mayAnswe
   const list = (shown: readonly HandoverRow[]) => (
     <Items>
       {shown.map((row) => (
-        <HandoverItem key={row.handoverId} row={row} mayAnswer={mayAnswer && page.mayRecord} />
+        <HandoverItem key={row.handoverId} row={row} mayAnswer={mayAnswer} />
       ))}
     </Items>
   );

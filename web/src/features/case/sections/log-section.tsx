@@ -78,7 +78,6 @@ export function LogSection({ page, search }: { page: CaseData; search: MomentSea
   const query = momentQuery(search, timeZone);
   const log = useQuestion(getCaseLog, { params: { partnershipId, caseId }, query }, { keepsLast: true });
   const names = namesIn(page);
-  const mayRecord = page.mayRecord && query.at === undefined && query.knownAt === undefined;
   return (
     <Section title={t('log')} lead={t('logLead')} id="log">
       <Answered query={log}>
@@ -94,7 +93,7 @@ export function LogSection({ page, search }: { page: CaseData; search: MomentSea
                     event={event}
                     names={names}
                     caseId={caseId}
-                    offers={mayRecord ? [...new Set(event.offers.map(({ say }) => say))] : []}
+                    offers={[...new Set(event.offers.map(({ say }) => say))]}
                   />
                 ))}
               </ol>

@@ -18,11 +18,13 @@ const receiver = (values: Values): string => (typeof values['to'] === 'string' ?
 
 /** What becomes of every open promise of the sender. */
 export const dispositionsSaid = (given: Given, values: Values): Values => {
+  const { page } = given;
+  if (page === undefined) return { commitments: [] };
   const chosen = inside(values['commitments']);
   return {
     commitments: owedIn(given).map((row) => ({
       commitmentId: row.commitmentId,
-      disposition: settle(row, receiver(values), chosen[row.commitmentId]),
+      disposition: settle(page, row, receiver(values), chosen[row.commitmentId]),
     })),
   };
 };
@@ -34,8 +36,9 @@ export function DispositionFields({ given, name, label }: Drawn) {
   const said = useSaidText();
   const names = useNames();
   const to = receiver({ to: useWatch({ name: 'to' }) });
+  const { page } = given;
   const owed = owedIn(given);
-  if (owed.length === 0) return null;
+  if (page === undefined || owed.length === 0) return null;
   return (
     <fieldset className={css.groups}>
       <legend>{label}</legend>
@@ -44,7 +47,7 @@ export function DispositionFields({ given, name, label }: Drawn) {
           key={row.commitmentId}
           name={`${name}.${row.commitmentId}`}
           label={t('disposition', { what: said(row.what), creditor: names.actor(row.creditor) })}
-          options={possible(row, to).map((value) => ({ value, text: labels('disposition', value) }))}
+          options={possible(page, row, to).map((value) => ({ value, text: labels('disposition', value) }))}
         />
       ))}
     </fieldset>

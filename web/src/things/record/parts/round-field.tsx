@@ -13,14 +13,13 @@ export function RoundField({ given, name }: Drawn) {
   const dateText = useDateText();
   const { partnershipId } = given.here;
   const rounds = useQuestion(getAssessments, { params: { partnershipId }, query: {} });
-  const mayChoose = (over: boolean) => !over || given.opened.say === 'NoteConversation';
   return (
     <SelectField
       name={name}
       label={t('whichRound')}
       empty={t('choose')}
       options={(rounds.data?.rounds ?? [])
-        .filter(({ over }) => mayChoose(over))
+        .filter(({ offers }) => offers.some(({ say }) => say === given.opened.say))
         .map(({ assessmentId, openedAt }) => ({ value: assessmentId, text: dateText(openedAt) }))}
     />
   );

@@ -9,11 +9,12 @@ import { textsOf } from '../../../lib/texts.ts';
 const useFormTexts = textsOf('form');
 const useRecordTexts = textsOf('record');
 
-/** Whether the person may bind an actor by a promise. */
-export const mayBind = ({ here }: Given, actorId: unknown): boolean =>
-  here.actors.some((one) => one.actorId === actorId && one.mandate !== 'inform');
+/** Whether the person may bind an actor by a promise: by its own word, or telling that it has said yes. */
+export const mayBind = ({ page }: Given, actorId: unknown, by: 'own' | 'attested'): boolean =>
+  page?.offers.some(({ say, as, ground }) => say === 'MakeCommitment' && as === actorId && ground === by) ??
+  false;
 
-/** What the promise needs before it binds; a coordinator may record that the debtor has said yes. */
+/** What the promise needs before it binds; whoever may vouch for the debtor records that it has said yes. */
 export function WhoBinds({ given, name, label, help }: Drawn) {
   const t = useRecordTexts();
   const form = useFormTexts();
@@ -25,11 +26,11 @@ export function WhoBinds({ given, name, label, help }: Drawn) {
   );
   if (typeof debtor !== 'string' || debtor === '') return null;
   const actor = names.actor(debtor);
-  if (mayBind(given, debtor))
+  if (mayBind(given, debtor, 'own'))
     return <p className="quiet">{waits ? form('bindsThen') : t('bindsNow', { actor })}</p>;
   return (
     <>
-      {given.here.role === 'coordinator' && <CheckField name={name} label={label} description={help} />}
+      {mayBind(given, debtor, 'attested') && <CheckField name={name} label={label} description={help} />}
       {!attested && <p className="quiet">{t('asksThem', { actor })}</p>}
       {attested && waits && <p className="quiet">{form('bindsThen')}</p>}
     </>

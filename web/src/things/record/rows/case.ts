@@ -4,18 +4,13 @@ import { RemainderFields, remaindersSaid, remaindersStart } from '../parts/remai
 import { StageField } from '../parts/stage-field.tsx';
 import { EntryLead } from '../leads/entry-lead.tsx';
 import type { Given } from '../given.ts';
-import { actorsHere, actorsInvolved, onlyOwn, ownActors } from '../options.ts';
+import { actorsHere, actorsInvolved, carries, offeredFor, onlyOwn, ownActors } from '../options.ts';
 import type { FormRow } from '../row.ts';
 
 const citizensFirst = (given: Given): string[] =>
-  actorsInvolved(given).toSorted(
-    (one, other) =>
-      Number(given.names.actor(other)?.kind === 'citizen') -
-      Number(given.names.actor(one)?.kind === 'citizen'),
-  );
-/** Whom the person may say it of: own actors of the case; a coordinator writes for all of it. */
-const mayDo = (given: Given): string[] =>
-  given.here.role === 'coordinator' ? actorsInvolved(given) : ownActors(given);
+  actorsInvolved(given).toSorted((one, other) => Number(carries(given, one)) - Number(carries(given, other)));
+/** Whom the person may say it of. */
+const mayDo = (given: Given): string[] => offeredFor(given, given.page?.offers ?? []);
 
 export const caseRows = {
   OpenCase: {
@@ -25,7 +20,7 @@ export const caseRows = {
     start: (given) => ({ kind: 'journey', access: 'involved', responsible: onlyOwn(given), others: [] }),
     asks: { lifeEvent: ({ kind }) => kind === 'journey' },
     among: {
-      responsible: (given) => actorsHere(given).filter((id) => given.names.actor(id)?.kind !== 'citizen'),
+      responsible: (given) => actorsHere(given).filter((id) => carries(given, id)),
       others: (given, { responsible }) => actorsHere(given).filter((id) => id !== responsible),
     },
     finish: (said, _given, { others }) => [

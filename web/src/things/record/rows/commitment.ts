@@ -6,7 +6,8 @@ import { mayBind, WhoBinds } from '../parts/who-binds.tsx';
 import type { FormRow } from '../row.ts';
 import type { Values } from '../to-command.ts';
 
-const pending = new Set(['open', 'overdue', 'claimed', 'waiting', 'pending']);
+/** What a promise may be made to wait for. */
+const awaited = ({ page }: Given) => page?.choices.awaited ?? { commitments: [], decisions: [] };
 
 const termsOf = (given: Given): Values => {
   const row = promiseIn(given);
@@ -18,6 +19,9 @@ const changed = (said: Values, given: Given): Values[] => {
   return [Object.fromEntries(Object.entries(said).filter(([name, value]) => value !== was[name]))];
 };
 
+/** The decisions that a promise may follow from. */
+const inForce = ({ page }: Given): string[] => page?.choices.following ?? [];
+
 const promise: FormRow = {
   fields: ['what', 'debtor', 'creditor', 'due', 'attested'],
   more: ['condition', 'decisionId', 'occurredAt'],
@@ -26,32 +30,23 @@ const promise: FormRow = {
   start: (given) => ({ debtor: onlyOwn(given) }),
   asks: {
     'condition.caseId': () => false,
-    'condition.commitmentId': (_values, { page }) =>
-      page?.commitments.some(({ verdict }) => pending.has(verdict)) ?? false,
-    'condition.decisionId': (_values, { page }) =>
-      page?.decisions.some(({ state }) => state === 'proposed') ?? false,
-    condition: (_values, { page }) =>
-      page?.commitments.some(({ verdict }) => pending.has(verdict)) === true ||
-      page?.decisions.some(({ state }) => state === 'proposed') === true,
-    decisionId: (_values, { page }) => page?.decisions.some(({ state }) => state === 'made') ?? false,
+    'condition.commitmentId': (_values, given) => awaited(given).commitments.length > 0,
+    'condition.decisionId': (_values, given) => awaited(given).decisions.length > 0,
+    condition: (_values, given) => Object.values(awaited(given)).flat().length > 0,
+    decisionId: (_values, given) => inForce(given).length > 0,
   },
   among: {
     debtor: actorsHere,
     creditor: (given, { debtor }) => actorsHere(given).filter((id) => id !== debtor),
-    'condition.commitmentId': ({ page }) =>
-      (page?.commitments ?? [])
-        .filter(({ verdict }) => pending.has(verdict))
-        .map(({ commitmentId }) => commitmentId),
-    'condition.decisionId': ({ page }) =>
-      (page?.decisions ?? []).filter(({ state }) => state === 'proposed').map(({ decisionId }) => decisionId),
-    decisionId: ({ page }) =>
-      (page?.decisions ?? []).filter(({ state }) => state === 'made').map(({ decisionId }) => decisionId),
+    'condition.commitmentId': (given) => awaited(given).commitments,
+    'condition.decisionId': (given) => awaited(given).decisions,
+    decisionId: inForce,
   },
   draw: { attested: WhoBinds },
   // Whose promise it is decides whether it binds at once, or asks.
   finish: ({ attested, ...said }, given) => {
     const debtor = said['debtor'];
-    const binds = mayBind(given, debtor);
+    const binds = mayBind(given, debtor, 'own');
     const type = binds || attested === true ? 'MakeCommitment' : 'ProposeCommitment';
     const voice = binds ? { onBehalfOf: debtor } : attested === true ? { attested } : {};
     return [{ ...said, type, ...voice }];

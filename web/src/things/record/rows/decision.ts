@@ -1,14 +1,13 @@
 import type { CommandName } from '@handslag/contract/form';
 import type { Given } from '../given.ts';
 import { DecisionLead } from '../leads/decision-lead.tsx';
-import { actorsInvolved, onlyOwn, ownActors } from '../options.ts';
-import { decisionIn, objectors } from '../decision-in.ts';
+import { offeredFor, onlyOwn, ownActors } from '../options.ts';
+import { decisionIn } from '../decision-in.ts';
 import type { FormRow } from '../row.ts';
 
 const lead = DecisionLead;
-/** For whom the person may say it: own actors; a coordinator writes for all. */
-const voices = (given: Given): string[] =>
-  given.here.role === 'coordinator' ? actorsInvolved(given) : ownActors(given);
+/** For whom the person may say it. */
+const voices = (given: Given): string[] => offeredFor(given, decisionIn(given)?.offers ?? []);
 const said = {
   voice: 'actorId',
   asks: { actorId: (_values: unknown, { opened }: Given) => opened.as === null },
@@ -35,7 +34,10 @@ export const decisionRows = {
       level: decisionIn(given)?.level ?? 'operative',
       decidedBy: ownActors(given),
     }),
-    asks: { overrideReason: (_values, given) => objectors(decisionIn(given)).length > 0 },
+    asks: {
+      overrideReason: (_values, { page, opened }) =>
+        page?.choices.overriding.some((id) => id === opened.about['decisionId']) ?? false,
+    },
     lead,
   },
   InterpretDecision: {
@@ -52,12 +54,9 @@ export const decisionRows = {
   SupersedeDecision: {
     fields: ['by'],
     among: {
-      by: (given) =>
-        (given.page?.decisions ?? [])
-          .filter(
-            ({ decisionId, state }) => state === 'made' && decisionId !== given.opened.about['decisionId'],
-          )
-          .map(({ decisionId }) => decisionId),
+      by: ({ page, opened }) =>
+        page?.choices.superseding.find(({ decisionId }) => decisionId === opened.about['decisionId'])?.by ??
+        [],
     },
     lead,
   },

@@ -1,10 +1,14 @@
 import type { CommandName } from '@handslag/contract/form';
 import { HandoverLead } from '../leads/handover-lead.tsx';
-import { actorsHere, onlyOwn } from '../options.ts';
+import { actorsHere, carries, onlyOwn } from '../options.ts';
 import { DispositionFields, dispositionsSaid } from '../parts/disposition-fields.tsx';
+import type { Given } from '../given.ts';
 import type { FormRow } from '../row.ts';
 
 const lead = HandoverLead;
+/** Whether the sender may hand over the whole case. */
+const handsOverWhole = ({ opened, page }: Given): boolean =>
+  page?.choices.wholeCase.some((id) => id === opened.as) ?? false;
 
 export const handoverRows = {
   ProposeHandover: {
@@ -12,11 +16,10 @@ export const handoverRows = {
     more: ['background', 'assessment', 'recommendation'],
     makes: 'handoverId',
     voice: 'from',
-    start: ({ opened, page }) => ({ scope: opened.as === page?.case.responsible ? 'case' : 'task' }),
-    asks: { scope: (_values, { opened, page }) => opened.as === page?.case.responsible },
+    start: (given) => ({ scope: handsOverWhole(given) ? 'case' : 'task' }),
+    asks: { scope: (_values, given) => handsOverWhole(given) },
     among: {
-      to: (given) =>
-        actorsHere(given).filter((id) => id !== given.opened.as && given.names.actor(id)?.kind !== 'citizen'),
+      to: (given) => actorsHere(given).filter((id) => id !== given.opened.as && carries(given, id)),
     },
     draw: { commitments: DispositionFields },
     // A sender that is not responsible has but a task to hand over.
@@ -44,7 +47,7 @@ export const handoverRows = {
         const to = given.page?.handovers.find(
           ({ handoverId }) => handoverId === given.opened.about['handoverId'],
         )?.to;
-        return actorsHere(given).filter((id) => id === to || given.names.actor(id)?.kind === 'citizen');
+        return actorsHere(given).filter((id) => id === to || !carries(given, id));
       },
     },
     lead,

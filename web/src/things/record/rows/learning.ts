@@ -1,6 +1,6 @@
 import type { CommandName, Field } from '@handslag/contract/form';
 import type { Given } from '../given.ts';
-import { actorsHere, onlyOwn } from '../options.ts';
+import { actorsHere, offeredFor, onlyOwn } from '../options.ts';
 import { PromptField } from '../parts/prompt-field.tsx';
 import { RefField } from '../parts/ref-field.tsx';
 import { RoundField } from '../parts/round-field.tsx';
@@ -36,10 +36,7 @@ export const learningRows = {
     fields: ['fromActor', 'toActor', 'text'],
     start: (given) => ({ fromActor: onlyOwn(given) }),
     among: {
-      fromActor: (given) =>
-        given.here.role === 'coordinator'
-          ? actorsHere(given)
-          : actorsHere(given).filter((id) => given.here.actors.some(({ actorId }) => actorId === id)),
+      fromActor: (given) => offeredFor(given, given.here.directory.offers),
       toActor: (given, { fromActor }) => actorsHere(given).filter((id) => id !== fromActor),
     },
   },

@@ -1,7 +1,7 @@
 import type { CommandName } from '@handslag/contract/form';
 import type { Given } from '../given.ts';
 import { ResourceLead, RuleLead } from '../leads/charter-leads.tsx';
-import { actorsHere, onlyOwn } from '../options.ts';
+import { offeredFor, onlyOwn } from '../options.ts';
 import type { FormRow, NoForm } from '../row.ts';
 
 const own = (given: Given) => ({ actorId: onlyOwn(given) });
@@ -9,11 +9,8 @@ const own = (given: Given) => ({ actorId: onlyOwn(given) });
 const unlessSettled = {
   actorId: (_values: unknown, { opened }: Given) => opened.about['actorId'] === undefined,
 };
-/** Whom the person may say it of: own actors; a coordinator writes for all. */
-const voices = (given: Given): string[] =>
-  given.here.role === 'coordinator'
-    ? actorsHere(given)
-    : actorsHere(given).filter((id) => given.here.actors.some(({ actorId }) => actorId === id));
+/** Whom the person may say it of. */
+const voices = (given: Given): string[] => offeredFor(given, given.here.directory.offers);
 
 export const partnershipRows = {
   FoundPartnership: { none: 'founding is a page of its own, before there is a partnership to stand in' },

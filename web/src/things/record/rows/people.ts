@@ -21,9 +21,10 @@ const mayAppointAt = (given: Given): string[] => {
     )
     .map(({ actorId }) => actorId);
 };
-const members = ({ names }: Given): string[] =>
+/** Whom the reader may bring in to speak for an actor. */
+const appointable = ({ names }: Given): string[] =>
   names.persons
-    .filter(({ removed, role }) => !removed && role !== null && role !== 'evaluator')
+    .filter(({ offers }) => offers.some(({ say }) => say === 'AppointRepresentative'))
     .map(({ personId }) => personId);
 
 export const peopleRows = {
@@ -64,13 +65,18 @@ export const peopleRows = {
   RecordActorLeft: {
     fields: ['actorId', 'why'],
     asks: { actorId: (_values, { opened }) => opened.about['actorId'] === undefined },
-    among: { actorId: actorsHere },
+    among: {
+      actorId: ({ names }) =>
+        names.actors
+          .filter(({ offers }) => offers.some(({ say }) => say === 'RecordActorLeft'))
+          .map(({ actorId }) => actorId),
+    },
   },
   AppointRepresentative: {
     fields: ['actorId', 'personId', 'function', 'mandate', 'timeShare'],
     asks: { actorId: (_values, { opened }) => opened.about['actorId'] === undefined },
     start: () => ({ mandate: 'commit' }),
-    among: { actorId: mayAppointAt, personId: members },
+    among: { actorId: mayAppointAt, personId: appointable },
   },
   SecondMandate: { fields: [], lead },
   ChangeMandate: {
