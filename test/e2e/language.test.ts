@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from './browser/chromium.ts';
 import type { RunningNode } from './browser/node.ts';
@@ -58,15 +58,16 @@ describe('the language of the screen', () => {
   });
 
   it('comes fifty times over a slow line to the history without an error of React', async () => {
-    const tabs = await Promise.all(
-      Array.from({ length: TABS }, async () => {
-        const tab = await kari.page.context().newPage();
-        tab.setDefaultTimeout(120_000);
-        listen(tab);
-        await tab.goto(kari.page.url());
-        return { tab, cdp: await tab.context().newCDPSession(tab) };
-      }),
-    );
+    const tabs: { tab: Page; cdp: CDPSession }[] = [];
+    for (let nth = 0; nth < TABS; nth += 1) {
+      // A browser of its own each: all tabs of one share six connections.
+      const person = await newPerson(browser, node.url);
+      await signIn(person, 'kari@elvebyen.example');
+      const { page: tab } = person;
+      tab.setDefaultTimeout(120_000);
+      listen(tab);
+      tabs.push({ tab, cdp: await tab.context().newCDPSession(tab) });
+    }
     await Promise.all(
       tabs.map(async ({ tab, cdp }, nth) => {
         await cdp.send('Network.enable');
@@ -82,7 +83,7 @@ describe('the language of the screen', () => {
           });
           await goTo(tab, '/history');
         }
-        await tab.close();
+        await tab.context().close();
       }),
     );
     expect(complaints).toEqual([]);

@@ -2,6 +2,7 @@ import { FEED_PATH } from '@handslag/contract/feed';
 import { urlOf } from '@handslag/contract/client';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { whileSeen } from './while-seen.ts';
 
 /** What many entries at once are gathered for before the pages read anew. */
 const GATHER_MS = 300;
@@ -10,7 +11,6 @@ const GATHER_MS = 300;
 export const useLive = (partnershipId: string): void => {
   const client = useQueryClient();
   useEffect(() => {
-    const feed = new EventSource(urlOf(FEED_PATH, { params: { partnershipId } }));
     let waiting: ReturnType<typeof setTimeout> | undefined;
     const refresh = () => {
       waiting ??= setTimeout(() => {
@@ -18,10 +18,15 @@ export const useLive = (partnershipId: string): void => {
         void client.invalidateQueries();
       }, GATHER_MS);
     };
-    feed.addEventListener('recorded', refresh);
+    const follow = () => {
+      const feed = new EventSource(urlOf(FEED_PATH, { params: { partnershipId } }));
+      feed.addEventListener('recorded', refresh);
+      return () => feed.close();
+    };
+    const leave = whileSeen(document, follow, refresh);
     return () => {
       clearTimeout(waiting);
-      feed.close();
+      leave();
     };
   }, [client, partnershipId]);
 };
