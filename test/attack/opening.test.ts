@@ -17,6 +17,9 @@ interface World extends Partnership {
   say: (who: Browser, ...commands: { type: string; [field: string]: unknown }[]) => Promise<number>;
 }
 
+/** A day so many days from now. */
+const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
 /** A confidential journey in which NAV has no part. */
 async function world(): Promise<World> {
   const partnership = await aPartnership(await openService());
@@ -204,5 +207,90 @@ describe('a broken glass', () => {
       expect.arrayContaining(['ActorInvolved', 'CaseAccessChanged']),
     );
     expect((await member.call('getDesk', { params: { partnershipId } })).openings).toEqual([]);
+  });
+});
+
+describe('a rating', () => {
+  it('[AU75] [AU76] of one is told to nobody but who gave it and the responsible actor, by any route', async () => {
+    const here = await world();
+    const { coordinator, member, evaluator, outsider, citizen, actors, say, params, partnershipId } = here;
+    const rating = {
+      type: 'RateJourney',
+      by: actors.family,
+      helpful: 3,
+      inTime: 4,
+      rightPlace: 7,
+      rightMeans: 2,
+    };
+    expect(await say(citizen, { ...rating, words: 'Hemmelig dom' })).toBe(200);
+    expect(await say(member, { type: 'InvolveActor', actorId: actors.welfare })).toBe(200);
+    for (const who of [citizen, member]) {
+      expect((await who.call('getCase', { params, query: {} })).ratings).toMatchObject([{ helpful: 3 }]);
+      const { events } = await who.call('getCaseLog', { params, query: {} });
+      expect(events.find(({ type }) => type === 'JourneyRated')?.data).toMatchObject({
+        helpful: 3,
+        words: 'Hemmelig dom',
+      });
+    }
+    for (const who of [outsider, evaluator]) {
+      expect((await who.call('getCase', { params, query: {} })).ratings).toEqual([]);
+      const { events } = await who.call('getCaseLog', { params, query: {} });
+      const rated = events.find(({ type }) => type === 'JourneyRated');
+      expect(rated?.data).toEqual({ by: actors.family });
+      const answers = await everyAnswer(who, here, { commitmentId: newId(), eventId: rated?.id ?? '' });
+      for (const [name, body] of answers)
+        expect({ name, found: /hemmelig dom|"helpful":3/i.exec(body) }).toEqual({ name, found: null });
+    }
+    for (const filter of [
+      {},
+      { caseId: params.caseId },
+      { actor: actors.voluntary },
+      { caseKind: 'journey' as const },
+    ])
+      for (const who of [coordinator, evaluator, member])
+        expect(
+          (await who.call('getLedger', { params: { partnershipId }, query: filter })).figures.ratings,
+        ).toEqual({
+          n: 0,
+          helpful: null,
+          inTime: null,
+          rightPlace: null,
+          rightMeans: null,
+        });
+  });
+});
+
+describe('a consent', () => {
+  it('[AU68] that the citizen gave is not withdrawn by somebody who says that the citizen rang', async () => {
+    const { citizen, member, coordinator, actors, say } = await world();
+    const consentId = newId();
+    const consent = {
+      type: 'GiveConsent',
+      consentId,
+      by: actors.family,
+      actors: [actors.voluntary],
+      scope: 'Alt',
+    };
+    expect(await say(citizen, consent)).toBe(200);
+    expect(await say(member, { type: 'WithdrawConsent', consentId, heard: 'phone' })).toBe(409);
+    expect(await say(member, { type: 'ChangeCaseAccess', access: 'partnership', why: 'Alle lærer' })).toBe(
+      200,
+    );
+    expect(await say(coordinator, { type: 'WithdrawConsent', consentId, heard: 'phone' })).toBe(409);
+    expect(await say(citizen, { type: 'WithdrawConsent', consentId })).toBe(200);
+  });
+
+  it('[AU67] stands on the desk of citizen and responsible actor thirty days before it ends', async () => {
+    const { citizen, member, outsider, actors, say, partnershipId } = await world();
+    const consent = { type: 'GiveConsent', by: actors.family, actors: [actors.voluntary], scope: 'Alt' };
+    const ending = async (who: Browser) =>
+      (await who.call('getDesk', { params: { partnershipId } })).consentsEnding;
+    const consentId = newId();
+    expect(await say(citizen, { ...consent, consentId, until: day(28) })).toBe(200);
+    for (const who of [citizen, member])
+      expect(await ending(who)).toMatchObject([{ consentId, by: actors.family }]);
+    expect(await ending(outsider)).toEqual([]);
+    expect(await say(citizen, { ...consent, consentId: newId(), until: day(200) })).toBe(200);
+    expect(await ending(citizen)).toEqual([]);
   });
 });

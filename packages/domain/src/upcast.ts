@@ -15,6 +15,7 @@ const upcasters: Readonly<Record<string, Readonly<Record<number, Upcaster>>>> = 
   // Whose scores were told was not said.
   MeetingHeld: { 1: asItWas },
   OutcomeObserved: { 1: asItWas },
+  ConsentGiven: { 1: asItWas },
   ConfidentialCaseOpened: {
     // The end was a day: it lasted that day out.
     1: ({ until, ...data }) =>

@@ -102,6 +102,8 @@ export const CasePage = z.object({
       actors: z.array(Id),
       scope: Shown,
       at: Instant,
+      /** When it ends, said or not. */
+      until: Instant,
       withdrawnAt: Instant.nullable(),
       offers: Offers,
     }),

@@ -45,6 +45,10 @@ export const Desk = z.object({
   toEndorse: z.array(Endorsement),
   /** Who has come to read cases of my actors: brought in, by a broken glass, or since the case was opened to others. */
   openings: z.array(z.object({ caseId: Id, event: LoggedEvent })),
+  /** Consents of mine, and in cases that my actors are responsible for, that end within thirty days. */
+  consentsEnding: z.array(
+    z.object({ caseId: Id, consentId: Id, by: Id, actors: z.array(Id), until: Instant }),
+  ),
   overdue: z.array(CommitmentRow),
   dueSoon: z.array(CommitmentRow),
   responsibleFor: z.array(CaseRow),

@@ -22,7 +22,7 @@ export interface CaseFacts {
   access: CaseAccess;
   /** The actors involved now. */
   actors: readonly Id[];
-  /** The actors that had the citizen's consent, and have it no longer. */
+  /** The actors that had the citizen's consent, and have it no longer: it was withdrawn, or has come to its end. */
   consentWithdrawn?: ReadonlySet<Id> | undefined;
 }
 

@@ -70,7 +70,7 @@ describe('what access turns on', () => {
     );
     const viewer = viewerIn(s.samplePartnership, asker);
     const known = knownOf(state);
-    expect(known && accessFacts(known, viewer)).toEqual({
+    expect(known && accessFacts(known, viewer, s.MONDAY)).toEqual({
       id: s.caseId,
       partnershipId: s.partnershipId,
       access: 'involved',
@@ -94,7 +94,7 @@ describe('what access turns on', () => {
     const seen = (by: string, role: 'member' | 'participant') => {
       const members = new Map(s.samplePartnership.members).set(by, role);
       const viewer = viewerIn({ ...s.samplePartnership, members }, { ...asker, by });
-      return known && accessFacts(known, viewer).actors;
+      return known && accessFacts(known, viewer, s.MONDAY).actors;
     };
     expect(seen(s.siri, 'member')).toEqual([s.municipality, s.school]);
     expect(seen(s.astrid, 'participant')).toEqual([s.municipality]);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineCommand } from '../shared/command.ts';
 import { EntryId, PersonId } from '../shared/id.ts';
 import { Words } from '../shared/text.ts';
-import { SaidInstant } from '../shared/time.ts';
+import { CalendarDate, SaidInstant } from '../shared/time.ts';
 import { CaseAccess, caseEvents as event, Rating } from './events.ts';
 
 const OpenCase = defineCommand('OpenCase', event.CaseOpened.said.shape);
@@ -20,7 +20,11 @@ const RecordMeeting = defineCommand('RecordMeeting', {
     .max(100)
     .optional(),
 });
-const GiveConsent = defineCommand('GiveConsent', event.ConsentGiven.said.shape);
+/** Until the end of a day; where none is said, for as long as a consent may last. */
+const GiveConsent = defineCommand('GiveConsent', {
+  ...event.ConsentGiven.said.shape,
+  until: CalendarDate.optional(),
+});
 const WithdrawConsent = defineCommand('WithdrawConsent', event.ConsentWithdrawn.said.shape);
 const RecordLegalBasis = defineCommand('RecordLegalBasis', event.LegalBasisRecorded.said.shape);
 const InformActor = defineCommand('InformActor', event.ActorInformed.said.shape);

@@ -59,11 +59,18 @@ const MeetingHeld = defineEvent(
   { note: Words.optional() },
   { version: 2 },
 );
+/** What is consented to lasts until its end; in the first version none was said: it lasts two years from when it was given. */
 const ConsentGiven = defineEvent(
   'ConsentGiven',
-  { consentId: idOf('consent'), by: ActorId, actors: z.array(ActorId).min(1).max(50) },
+  {
+    consentId: idOf('consent'),
+    by: ActorId,
+    actors: z.array(ActorId).min(1).max(50),
+    until: Instant.optional(),
+  },
   { scope: Words },
   {},
+  { version: 2 },
 );
 const ConsentWithdrawn = defineEvent(
   'ConsentWithdrawn',

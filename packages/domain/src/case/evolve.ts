@@ -58,8 +58,8 @@ const folds: Folds = {
   MeetingHeld: (state, { meetingId }) => naming(state, meetingId),
   OutcomeObserved: (state, { outcomeId }) => naming(state, outcomeId),
   NoteAdded: (state, { noteId }) => naming(state, noteId),
-  ConsentGiven: ({ consents }, { consentId, by, actors }) => ({
-    consents: new Map(consents).set(consentId, { by, actors, withdrawn: false }),
+  ConsentGiven: ({ consents }, { consentId, by, actors, until }, givenAt) => ({
+    consents: new Map(consents).set(consentId, { by, actors, withdrawn: false, givenAt, until }),
   }),
   ConsentWithdrawn: ({ consents }, { consentId }) => {
     const consent = consents.get(consentId);

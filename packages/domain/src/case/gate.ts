@@ -31,7 +31,7 @@ export function caseGate(
     if (commands[0]?.type !== 'OpenCase') return 'access/not-found';
     return mayRecordInPartnership(viewer) === 'none' ? 'access/forbidden' : undefined;
   }
-  const facts = accessFacts(known, viewer);
+  const facts = accessFacts(known, viewer, asker.recordedAt);
   const seer = withBreakGlass(viewer, known, asker.recordedAt);
   if (mayRecordInCase(seer, facts)) return undefined;
   if (seer.breakGlass.has(known.id) && commands.every(({ type }) => ofReaders.has(type))) return undefined;

@@ -18,7 +18,7 @@ const reads = (until: string | undefined, now: string) => {
   const state = evolveFact(caseAfter(s.journey), { type: 'ConfidentialCaseOpened', data }, s.MONDAY);
   const viewer = viewerIn(s.samplePartnership, { by: s.kari, partnershipId: s.partnershipId });
   const known = knownOf(state);
-  return known && mayReadCase(withBreakGlass(viewer, known, now), accessFacts(known, viewer));
+  return known && mayReadCase(withBreakGlass(viewer, known, now), accessFacts(known, viewer, now));
 };
 
 describe('a confidential case that a coordinator opens', () => {

@@ -1,4 +1,4 @@
-import { follows, given, refused } from '@handslag/testing/case-specification';
+import { follows, given, givenId, own, refused, told } from '@handslag/testing/case-specification';
 import * as s from '@handslag/testing/sample-case';
 import { describe, expect, it } from 'vitest';
 import type { SaidEvent } from '../catalogue.ts';
@@ -10,7 +10,13 @@ const step = { type: 'RecordStep', activity: 'Samtale' };
 const consent = { type: 'GiveConsent', consentId: id, by: family, actors: [school], scope: 'Kartlegginga' };
 const consented = {
   type: 'ConsentGiven' as const,
-  data: { consentId: id, by: family, actors: [school], scope: 'Kartlegginga' },
+  data: {
+    consentId: id,
+    by: family,
+    actors: [school],
+    scope: 'Kartlegginga',
+    until: '2028-03-02T09:00:00.000000Z',
+  },
 };
 
 describe('consent', () => {
@@ -30,11 +36,24 @@ describe('consent', () => {
     expect(given(...s.journey, consented).when(consent, { by: s.astrid })).toEqual(refused('already-exists'));
   });
 
-  it('[C22] is withdrawn once, by the actor that gave it, or as a coordinator records it', () => {
+  it('[C22] [AU68] is withdrawn once, by the actor that gave it; told, only where it was never more than told', () => {
     const withdraw = { type: 'WithdrawConsent', consentId: id };
     const withdrawn: SaidEvent = { type: 'ConsentWithdrawn', data: { consentId: id } };
-    for (const saying of [{ by: s.astrid }, { by: s.kari, how: 'phone' } as const])
-      expect(given(...s.journey, consented).when(withdraw, saying)).toEqual(follows(withdrawn));
+    const byPhone = { by: s.kari, how: 'phone' } as const;
+    expect(given(...s.journey, consented).when(withdraw, { by: s.astrid })).toEqual(follows(withdrawn));
+    expect(given(...s.journey, consented).when(withdraw, byPhone)).toEqual(
+      refused('word/only-own', { actors: [family] }),
+    );
+    expect(given(...s.journey, own(family, consented)).when(withdraw, byPhone)).toEqual(
+      refused('word/only-own'),
+    );
+    const onlyTold = given(...s.journey, told(family, consented));
+    expect(onlyTold.when(withdraw, byPhone)).toEqual(follows(withdrawn));
+    const eventId = givenId(s.journey.length);
+    const confirmed: SaidEvent = { type: 'StatementConfirmed', data: { eventId, by: family, consentId: id } };
+    expect(given(...s.journey, told(family, consented), confirmed).when(withdraw, byPhone)).toEqual(
+      refused('word/only-own'),
+    );
     expect(given(...s.journey, consented).when(withdraw, { by: s.mona })).toEqual(
       refused('case/not-who-consented'),
     );

@@ -2,6 +2,7 @@ import { mayBreakGlass } from '../access/access.ts';
 import { viewerIn } from '../access/viewer.ts';
 import { type Decided, decided, refuse } from '../shared/decided.ts';
 import { accessFacts, knownOf } from './access-facts.ts';
+import { endOfConsent } from './consent.ts';
 import { endOf, refuseGlass } from './glass.ts';
 import {
   isCoordinator,
@@ -12,14 +13,17 @@ import {
   type Situation,
 } from './situation.ts';
 
-/** An actor lets these actors share what concerns it. */
+/** An actor lets these actors share what concerns it, until an end. */
 export const giveConsent = (command: Say<'GiveConsent'>, situation: Situation): Decided => {
   const { consentId, by, actors, scope } = command;
   if (situation.state.consents.has(consentId)) return refuse('already-exists', { consentId });
-  const refused = refuseStrangers(situation, [by]) ?? refuseOutsiders(situation, actors);
+  const { end, refused: wrongEnd } = endOfConsent(command.until, situation);
+  const refused = refuseStrangers(situation, [by]) ?? refuseOutsiders(situation, actors) ?? wrongEnd;
   if (refused) return refused;
   const spoken = recordFor(situation, by, { mandate: 'commit', otherwise: 'not-your-actor' });
-  return spoken.ok ? decided({ type: 'ConsentGiven', data: { consentId, by, actors, scope } }) : spoken;
+  return spoken.ok
+    ? decided({ type: 'ConsentGiven', data: { consentId, by, actors, scope, until: end } })
+    : spoken;
 };
 
 /** Withdrawing is as easy as giving, and easier in mandate: it takes nothing from anybody. */
@@ -49,7 +53,8 @@ export const openConfidential = (command: Say<'OpenConfidentialCase'>, situation
   if (!isCoordinator(situation)) return refuse('case/only-a-coordinator');
   const viewer = viewerIn(partnership, { by: circumstance.by, partnershipId: partnership.id ?? '' });
   const known = knownOf(state);
-  if (!known || !mayBreakGlass(viewer, accessFacts(known, viewer))) return refuse('case/not-confidential');
+  if (!known || !mayBreakGlass(viewer, accessFacts(known, viewer, circumstance.recordedAt)))
+    return refuse('case/not-confidential');
   return (
     refuseGlass(command, situation) ??
     decided({

@@ -9,6 +9,7 @@ export const caseRefusals = {
   'case/reason-says-nothing': 'The reason must say something: twenty letters or more, in words that differ.',
   'case/end-has-passed': 'The end lies before it is said.',
   'case/end-too-far': 'A confidential case is opened for seven days at most.',
+  'case/consent-too-long': 'A consent lasts two years at most; then it is asked for anew.',
   'case/only-a-coordinator': 'Only a coordinator of the partnership does this.',
   'case/not-the-responsible': 'Only the responsible actor, or a coordinator, does this.',
   'case/responsible-cannot-stand-down': 'The responsible actor hands the case over before it stands down.',

@@ -1,4 +1,5 @@
 import type { EventName } from '../catalogue.ts';
+import type { Consent } from './consent.ts';
 import type { CommitmentState } from './commitment/state.ts';
 import type { DecisionState } from './decision/state.ts';
 import type { HandoverState } from './handover/state.ts';
@@ -18,12 +19,6 @@ export interface Entry {
   onBehalfOf: Id | undefined;
   /** The actors whose word it is, each with the ground on which it was said; none where it is its recorder's. */
   words: readonly (readonly [actor: Id, ground: Ground['ground']])[];
-}
-
-interface Consent {
-  by: Id;
-  actors: readonly Id[];
-  withdrawn: boolean;
 }
 
 type CaseStatus = 'unopened' | 'open' | 'closed';

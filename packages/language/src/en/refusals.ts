@@ -71,6 +71,7 @@ export const refusals: RefusalTexts = {
     'Only a coordinator can record on behalf of others. Ask a representative of the actor[ {actor}] to answer.',
   'case/reason-says-nothing': 'Write what the reason is, in at least twenty letters.',
   'case/end-has-passed': 'The end has already passed. Choose a time to come.',
+  'case/consent-too-long': 'A consent lasts two years at most. Choose an earlier day.',
   'case/end-too-far': 'The case can be opened for a week at most. Choose an earlier time.',
   'case/only-a-coordinator': 'Only a coordinator can do this. Ask the coordinator of the partnership.',
   'case/not-the-responsible': 'Only the actor responsible for the case, or a coordinator, can do this.',

@@ -68,6 +68,7 @@ export const refusals: RefusalTexts = {
     'Bare en samarbeidskoordinator kan registrere på vegne av andre. Be en representant for aktøren[ {actor}] om å svare.',
   'case/reason-says-nothing': 'Skriv hva grunnen er, med minst tjue bokstaver.',
   'case/end-has-passed': 'Slutten er allerede passert. Velg et tidspunkt som kommer.',
+  'case/consent-too-long': 'Et samtykke kan vare i høyst to år. Velg en tidligere dag.',
   'case/end-too-far': 'Saken kan åpnes i høyst en uke. Velg et tidligere tidspunkt.',
   'case/only-a-coordinator':
     'Bare en samarbeidskoordinator kan gjøre dette. Spør samarbeidskoordinatoren i samarbeidet.',

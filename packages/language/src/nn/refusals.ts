@@ -67,6 +67,7 @@ export const refusals: RefusalTexts = {
     'Berre ein samarbeidskoordinator kan registrere på vegner av andre. Be ein representant for aktøren[ {actor}] om å svare.',
   'case/reason-says-nothing': 'Skriv kva grunnen er, med minst tjue bokstavar.',
   'case/end-has-passed': 'Slutten er alt passert. Vel eit tidspunkt som kjem.',
+  'case/consent-too-long': 'Eit samtykke kan vare i høgst to år. Vel ein tidlegare dag.',
   'case/end-too-far': 'Saka kan opnast i høgst ei veke. Vel eit tidlegare tidspunkt.',
   'case/only-a-coordinator':
     'Berre ein samarbeidskoordinator kan gjere dette. Spør samarbeidskoordinatoren i samarbeidet.',

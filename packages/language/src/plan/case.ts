@@ -27,7 +27,7 @@ export const casePlans = {
     },
     variants: { actors: has('actors'), participants: has('participants') },
   },
-  ConsentGiven: { places: { by: 'party', actors: 'actors', scope: 'words' } },
+  ConsentGiven: { places: { by: 'party', actors: 'actors', scope: 'words', until: 'date' } },
   ConsentWithdrawn: { places: { why: 'words' } },
   LegalBasisRecorded: { places: { basis: 'title', note: 'words' } },
   OutcomeObserved: {

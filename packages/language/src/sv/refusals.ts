@@ -69,6 +69,7 @@ export const refusals: RefusalTexts = {
     'Bara en samordnare kan registrera åt andra. Be en representant för aktören[ {actor}] att svara.',
   'case/reason-says-nothing': 'Skriv vad skälet är, med minst tjugo bokstäver.',
   'case/end-has-passed': 'Slutet har redan passerat. Välj en tidpunkt som kommer.',
+  'case/consent-too-long': 'Ett samtycke kan gälla i högst två år. Välj en tidigare dag.',
   'case/end-too-far': 'Ärendet kan öppnas i högst en vecka. Välj en tidigare tidpunkt.',
   'case/only-a-coordinator': 'Bara en samordnare kan göra det här. Fråga samordnaren i samarbetet.',
   'case/not-the-responsible':

@@ -95,9 +95,10 @@ const changed = (was: CaseStanding, fact: CaseFact): Partial<CaseStanding> => {
     case 'StageEntered':
       return { stage: fact.data.stage };
     case 'ConsentGiven': {
-      const { consentId, by, actors } = fact.data;
+      const { consentId, by, actors, until } = fact.data;
+      const givenAt = fact.occurredAt;
       return {
-        consents: withKey(was.consents, consentId, { by, actors, withdrawn: false }),
+        consents: withKey(was.consents, consentId, { by, actors, withdrawn: false, givenAt, until }),
         said: withKey(was.said, fact.eventId, consentId),
       };
     }

@@ -1,6 +1,8 @@
 import type { CasePage } from '@handslag/contract/questions/case';
+import { consentEnds } from '@handslag/domain/case/consent';
 import type { EventName } from '@handslag/domain/catalogue';
 import type { Id } from '@handslag/domain/shared/id';
+import type { Frame } from '../shared/frame.ts';
 import type { Fact } from '../shared/fact.ts';
 import type { CaseOffers } from '@handslag/domain/case/offers';
 import type { Texts } from '../shared/reader.ts';
@@ -63,6 +65,7 @@ const consentsOf = (facts: readonly Fact[], texts: Texts, offers: CaseOffers): C
     actors: fact.data.actors,
     scope: texts.must(fact, 'scope'),
     at: fact.occurredAt,
+    until: consentEnds({ givenAt: fact.occurredAt, until: fact.data.until }),
     withdrawnAt: withdrawn.get(fact.data.consentId) ?? contested.get(fact.eventId) ?? null,
     offers: offers.consent(fact.data.consentId),
   }));
@@ -78,8 +81,8 @@ const meetingsOf = (facts: readonly Fact[], texts: Texts): CaseSections['meeting
     actors: fact.data.actors,
   }));
 
-const ratingsOf = (facts: readonly Fact[], texts: Texts): CaseSections['ratings'] =>
-  facts.filter(isOf('JourneyRated')).map((fact) => {
+const ratingsOf = (facts: readonly Fact<'JourneyRated'>[], texts: Texts): CaseSections['ratings'] =>
+  facts.map((fact) => {
     const { by, helpful, inTime, rightPlace, rightMeans } = fact.data;
     const words = texts.text(fact, 'words');
     return { by, helpful, inTime, rightPlace, rightMeans, words, at: fact.occurredAt };
@@ -91,6 +94,7 @@ export function sectionsOf(
   actors: ReadonlySet<Id>,
   texts: Texts,
   offers: CaseOffers,
+  { showsRating }: Pick<Frame, 'showsRating'>,
 ): CaseSections {
   const opened = facts.find(isOf('CaseOpened'));
   return {
@@ -124,7 +128,10 @@ export function sectionsOf(
       seenBy: fact.data.seenBy,
       at: fact.occurredAt,
     })),
-    ratings: ratingsOf(facts, texts),
+    ratings: ratingsOf(
+      facts.filter(isOf('JourneyRated')).filter((fact) => showsRating(fact, fact.data.by)),
+      texts,
+    ),
     told: facts.filter(isOf('ActorInformed')).map((fact) => ({
       eventId: fact.eventId,
       actorId: fact.data.actorId,

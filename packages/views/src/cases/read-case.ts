@@ -65,7 +65,7 @@ export async function readCase(
     moment: frame.moment,
     revision,
     case: row,
-    ...sectionsOf(facts, standing.actors, texts, offers),
+    ...sectionsOf(facts, standing.actors, texts, offers, frame),
     responsibility: standing.responsibility.map((one) => ({ ...one })),
     commitments: await found.commitmentsFor(reader),
     handovers: await handoverRows(reader, frame, found.handovers),

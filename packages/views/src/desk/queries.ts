@@ -19,6 +19,7 @@ import { type Frame, frameOf } from '../shared/frame.ts';
 import type { AskedMoment } from '../shared/moment.ts';
 import type { Reader } from '../shared/reader.ts';
 import { endorsements, wordsWaiting } from './endorse.ts';
+import { consentsEnding } from './consents-ending.ts';
 import { openingsIn, toldOpenings } from './openings.ts';
 import { asksOf } from './asks.ts';
 
@@ -108,6 +109,7 @@ export async function readDesk(
       cases,
       upTo,
       openings: openingsIn(frame, cases),
+      ending: consentsEnding(cases, mine, frame.moment.at),
       ...countNew(frame, upTo),
     };
   });
@@ -136,6 +138,7 @@ export async function readDesk(
       const decision = rows[i];
       return decision ? asks.map((ask) => ({ ...ask, decision })) : [];
     }),
+    consentsEnding: found.ending,
     openings: await toldOpenings(views, reader, frame, { ...found, personId }),
     toEndorse: await endorsements(views, reader, frame, found.told),
     overdue: await found.overdue(reader),

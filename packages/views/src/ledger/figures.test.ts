@@ -165,11 +165,11 @@ describe('other figures', () => {
     });
   });
 
-  test('[L25] [L26] ratings, and cases without the steering', async () => {
+  test('[L25] [L26] [AU76] one rating as none, and cases without the steering', async () => {
     expect(await ask()).toMatchObject({
       cases: 1,
       steps: 1,
-      ratings: { n: 1, helpful: 7, inTime: 3, rightPlace: 8, rightMeans: 6 },
+      ratings: { n: 0, helpful: null, inTime: null, rightPlace: null, rightMeans: null },
     });
   });
 

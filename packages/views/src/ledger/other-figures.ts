@@ -8,6 +8,8 @@ import type {
 import type { CaseStanding } from '../cases/case-facts.ts';
 import { type DecisionStanding, meaningsOf } from '../decisions/standing.ts';
 import type { HandoverStanding } from '../handovers/standing.ts';
+import type { Moment } from '@handslag/contract/moment';
+import type { Fact } from '../shared/fact.ts';
 import type { Calendar } from '../shared/calendar.ts';
 import { daysFrom, mean, medianOf } from './numbers.ts';
 import { share } from './wilson.ts';
@@ -72,9 +74,25 @@ export function decisionFigures(decisions: readonly DecisionStanding[]): Decisio
   };
 }
 
-/** [L25] The means of all ratings of journeys. */
-export function ratingFigures(cases: Iterable<Pick<CaseStanding, 'ratings'>>): RatingFigures {
-  const ratings = [...cases].flatMap((one) => one.ratings.map(({ data }) => data));
+/** So many ratings are told of at once, and fewer not at all. */
+const BLOCK = 5;
+const byRecorded = (one: Fact<'JourneyRated'>, other: Fact<'JourneyRated'>): number =>
+  one.recordedAt < other.recordedAt ? -1 : 1;
+
+/**
+ * [L25] [AU76] The means of ratings of journeys, in whole blocks of five in the order in which the log got them: no two
+ * moments differ by less than five people. What was
+ * recorded after either axis of the moment is not among them.
+ */
+export function ratingFigures(
+  cases: Iterable<Pick<CaseStanding, 'ratings'>>,
+  { at, knownAt }: Moment,
+): RatingFigures {
+  const known = [...cases]
+    .flatMap((one) => one.ratings)
+    .filter(({ recordedAt }) => recordedAt <= at && recordedAt <= knownAt)
+    .toSorted(byRecorded);
+  const ratings = known.slice(0, known.length - (known.length % BLOCK)).map(({ data }) => data);
   return {
     n: ratings.length,
     helpful: mean(ratings.map(({ helpful }) => helpful)),

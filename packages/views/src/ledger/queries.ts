@@ -3,6 +3,7 @@ import type { CaseKind } from '@handslag/domain/case/events';
 import type { Id } from '@handslag/domain/shared/id';
 import type { CaseStanding } from '../cases/case-facts.ts';
 import { standingCases } from '../cases/list-cases.ts';
+import { casesAt } from '../cases/present-cases.ts';
 import { type CommitmentFilter, matches } from '../commitments/filter.ts';
 import { judgedCommitments } from '../commitments/judged.ts';
 import { byDue } from '../commitments/queries.ts';
@@ -31,6 +32,18 @@ const countedCases = (frame: Frame, { caseId, caseKind, actor }: LedgerFilter): 
       (actor === undefined || one.actors.has(actor)),
   );
 
+/**
+ * Of all journeys of the partnership, or of none: what a filter, or one reader's sight, leaves out would be what two answers
+ * differ by.
+ */
+const ratedCases = (
+  { db, partnershipId, horizon }: Frame,
+  { caseId, caseKind, actor }: LedgerFilter,
+): readonly CaseStanding[] =>
+  caseId === undefined && actor === undefined && (caseKind === undefined || caseKind === 'journey')
+    ? casesAt(db, partnershipId, horizon)
+    : [];
+
 const figuresOf = (frame: Frame, judged: readonly Judged[], filter: LedgerFilter): LedgerFigures => {
   const { calendar, moment } = frame;
   const { actor, caseId, caseKind } = filter;
@@ -49,7 +62,7 @@ const figuresOf = (frame: Frame, judged: readonly Judged[], filter: LedgerFilter
     steps: countSteps(frame, { actor, caseId, ofCase: kind }),
     handovers: handoverFigures(handovers, moment.at, calendar),
     decisions: decisionFigures(decisions),
-    ratings: ratingFigures(cases),
+    ratings: ratingFigures(ratedCases(frame, filter), moment),
   };
 };
 

@@ -26,6 +26,8 @@ export interface Frame {
   levelOf(caseId: Id | undefined): Level;
   /** How much this reader sees of what is between actors: its parties read its own terms. */
   levelBetween(item: { caseId?: Id | undefined }, parties: readonly Id[]): Level;
+  /** Whether single ratings of a journey are shown: to whoever gave it and to the responsible actor, or to who sees all. */
+  showsRating(item: { caseId?: Id | undefined }, by: Id): boolean;
   kindOf(caseId: Id | undefined): CaseKind | undefined;
   /** Whether the reader may know of it. */
   visible(item: { caseId?: Id | undefined }): boolean;
@@ -77,6 +79,11 @@ export function frameOf(
     calendar: calendarOf(founded.timeZone),
     ...lookBack(asked),
     levelOf,
+    showsRating: ({ caseId }, by) => {
+      const responsible = cases.get(caseId ?? '')?.responsible;
+      const { own } = sight;
+      return own === undefined || own.has(by) || (responsible !== undefined && own.has(responsible));
+    },
     levelBetween: ({ caseId }, parties) =>
       caseId !== undefined && cases.has(caseId) && parties.some((actor) => sight.own?.has(actor))
         ? 'full'

@@ -67,6 +67,17 @@ const show = (event: StoredEvent, made: readonly AnyFact[], level: Level, opener
   };
 };
 
+const scores = ['helpful', 'inTime', 'rightPlace', 'rightMeans', 'words'] as const;
+
+/** What one person said of a journey is theirs, and the responsible actor's: to others a rating says that it was given. */
+const withheld = (event: StoredEvent, frame: Frame, shown: LoggedEvent): LoggedEvent => {
+  if (event.type !== 'JourneyRated' || frame.showsRating(event.meta, event.data.by)) return shown;
+  const data = Object.entries(shown.data).filter(([field]) => !scores.some((score) => score === field));
+  const hidden = Object.fromEntries(scores.map((field) => [field, 'sealed' as const]));
+  const { corrected: _, ...rest } = shown;
+  return { ...rest, data: Object.fromEntries(data), hidden };
+};
+
 /**
  * Events of the log as one reader may see them, with what has been corrected in them. `levelOf`: how much of each, where
  * that is not how much of its case.
@@ -87,7 +98,7 @@ export async function loggedEvents(
   const corrected = full.flatMap(({ id }) => byEvent.get(id) ?? []);
   await opener.prepare([...full.map(factOf), ...corrected].filter(({ sealed }) => sealed !== undefined));
   return events.map((event) => ({
-    ...show(event, byEvent.get(event.id) ?? [], levelOf(event), opener),
+    ...withheld(event, frame, show(event, byEvent.get(event.id) ?? [], levelOf(event), opener)),
     // How much a case holds that one cannot see is not to be counted.
     ...(frame.levelOf(factOf(event).caseId) === 'none' && { revision: '0' }),
     ...wordsOf(told.get(event.id)),

@@ -1,3 +1,4 @@
+import type { Consent } from '@handslag/domain/case/consent';
 import type { CaseAccess, CaseKind } from '@handslag/domain/case/events';
 import type { Id } from '@handslag/domain/shared/id';
 import type { Instant } from '@handslag/domain/shared/time';
@@ -11,7 +12,7 @@ export interface CaseFacts {
   responsible: Id;
   /** Actors that are involved now. */
   actors: ReadonlySet<Id>;
-  consents: ReadonlyMap<Id, { by: Id; actors: readonly Id[]; withdrawn: boolean }>;
+  consents: ReadonlyMap<Id, Consent>;
   /** Coordinators who opened the case with a reason, and until when. */
   openedBy: ReadonlyMap<Id, Instant | undefined>;
 }

@@ -7,6 +7,6 @@ import type { House } from '../house.ts';
 export async function mayRecordNow({ kinds, now }: House, viewer: Viewer, caseId: Id): Promise<boolean> {
   const known = knownOf(await kinds.case.load(caseId));
   if (!known) return false;
-  const seer = withBreakGlass(viewer, known, now());
-  return mayRecordInCase(seer, accessFacts(known, viewer));
+  const at = now();
+  return mayRecordInCase(withBreakGlass(viewer, known, at), accessFacts(known, viewer, at));
 }

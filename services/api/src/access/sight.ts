@@ -14,6 +14,6 @@ export const sightOf = (
   case(facts: CaseFacts) {
     met(facts);
     const known = { ...facts, id: facts.caseId };
-    return mayReadCase(withBreakGlass(viewer, known, now), accessFacts(known, viewer));
+    return mayReadCase(withBreakGlass(viewer, known, now), accessFacts(known, viewer, now));
   },
 });

@@ -26,7 +26,7 @@ async function casesOfRecords(house: House, { viewer, partnershipId }: Seat, ask
   const own = await Promise.all(
     ids.map(async (id) => {
       const known = knownOf(await house.kinds.case.load(id));
-      return known && mayReadAccessRecords(viewer, accessFacts(known, viewer)) ? [id] : [];
+      return known && mayReadAccessRecords(viewer, accessFacts(known, viewer, house.now())) ? [id] : [];
     }),
   );
   return own.flat();

@@ -5,6 +5,7 @@ import { localesOf } from '@handslag/language/languages';
 import { useLanguage } from '../../lib/language.tsx';
 import { usePartnership } from '../../lib/partnership.tsx';
 import { Answered } from '../../ui/answered.tsx';
+import { useDateText } from '../../ui/date-text.tsx';
 import { Items } from '../../ui/item.tsx';
 import { useNames } from '../../ui/names.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -102,6 +103,29 @@ function Told({ desk }: { desk: Desk }) {
   );
 }
 
+/** Consents that end soon: what they opened is shut then. */
+function ConsentsEnding({ desk }: { desk: Desk }) {
+  const t = useDeskTexts();
+  const names = useNames();
+  const dateText = useDateText();
+  const { partnershipId } = usePartnership();
+  if (desk.consentsEnding.length === 0) return null;
+  return (
+    <Section title={t('consentsEnding')} count={desk.consentsEnding.length} lead={t('consentsEndingLead')}>
+      <ul>
+        {desk.consentsEnding.map(({ caseId, consentId, by, until }) => (
+          <li key={consentId}>
+            {t('consentEnds', { actor: names.actor(by), day: dateText(until) })}{' '}
+            <Link to="/p/$partnershipId/cases/$caseId" params={{ partnershipId, caseId }}>
+              {t('toOpened')}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
 /** Who has come to read cases of my actors: told, not asked. */
 function Openings({ desk }: { desk: Desk }) {
   const t = useDeskTexts();
@@ -135,13 +159,15 @@ function OnTheDesk({ desk }: { desk: Desk }) {
       desk.handoversSent.length +
       desk.decisions.length +
       desk.toEndorse.length +
-      desk.openings.length ===
+      desk.openings.length +
+      desk.consentsEnding.length ===
     0;
   return (
     <>
       {nothing && <EmptyDesk hasCases={desk.responsibleFor.length > 0} />}
       <Waiting desk={desk} answers={answers} />
       <Told desk={desk} />
+      <ConsentsEnding desk={desk} />
       <Openings desk={desk} />
       <Promises title="due" lead="dueLead" rows={due} />
       <Decisions desk={desk} />

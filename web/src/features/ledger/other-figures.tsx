@@ -75,7 +75,7 @@ export function RatingFigures({ ratings }: { ratings: LedgerFigures['ratings'] }
   if (ratings.n < FEW)
     return (
       <Section title={t('ratings')}>
-        <Paragraph>{t('ratingsFew', { n: ratings.n })}</Paragraph>
+        <Paragraph>{t('ratingsFew')}</Paragraph>
       </Section>
     );
   return (

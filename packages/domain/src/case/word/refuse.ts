@@ -75,6 +75,19 @@ const refuseDueBefore = (
     : undefined;
 };
 
+/** What an actor has agreed to itself it withdraws itself; what was only told, and is not its own word yet, may be told to be over. */
+const withdrawsOwnWord = (state: CaseState, event: SaidEvent): boolean => {
+  if (event.type !== 'ConsentWithdrawn') return false;
+  const { consentId } = event.data;
+  const by = state.consents.get(consentId)?.by;
+  return ![...state.told.values()].some(
+    ({ type, about, words }) =>
+      type === 'ConsentGiven' &&
+      about === consentId &&
+      words.some(({ actor, settled }) => actor === by && settled !== 'confirmed'),
+  );
+};
+
 /** A consent to open for somebody who lost one: a withdrawal is undone by the actor itself, and nobody else. */
 const undoesWithdrawal = (state: CaseState, event: SaidEvent): boolean =>
   event.type === 'ConsentGiven' &&
@@ -97,7 +110,8 @@ const refuseWord = (event: SaidEvent, state: CaseState, situation: Situation): D
     isTakingOver(event) ||
     isSentAway(event, partnership) ||
     favoursOwn ||
-    undoesWithdrawal(state, event)
+    undoesWithdrawal(state, event) ||
+    withdrawsOwnWord(state, event)
   )
     return refuse('word/only-own', { actors: told });
   const unheard = told.filter((actor) => !mayVouch(actor, circumstance, partnership, state.responsible));

@@ -42,6 +42,8 @@ export const texts: SamePage<typeof nb> = {
   ratings: 'How it was',
   actors: 'Who takes part',
   consents: 'Consents',
+  lastsUntil: 'Lasts until {day}',
+  ended: 'Ended {day}',
   withdrawn: 'Withdrawn {day}',
   showOver: icu('Show {n, plural, one {# that has ended} other {# that have ended}}'),
   hideOver: 'Hide what has ended',

@@ -11,6 +11,10 @@ export const texts: SamePage<typeof nb> = {
   endorseLead: 'Somebody recorded this on your behalf. Say whether it is right.',
   allRight: 'All of it is right',
   toldBy: '{person} recorded it on behalf of {actor}',
+  consentsEnding: 'Consents that end soon',
+  consentsEndingLead:
+    'Ask for a new consent if it is still needed. When it ends, the others can no longer read the case.',
+  consentEnds: 'The consent of {actor} ends {day}',
   openings: 'Who has come to read your cases',
   openingsLead: 'Somebody joined a case, or was let in to read it.',
   toOpened: 'See the case',

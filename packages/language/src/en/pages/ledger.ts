@@ -96,7 +96,7 @@ export const texts: SamePage<typeof nb> = {
   readDifferently: 'Read differently by the actors',
   ratings: 'How citizens experienced the help',
   ratingsLead: 'The mean of answers from 0 to 10.',
-  ratingsFew: 'Shown when at least five have answered. Now: {n}.',
+  ratingsFew: 'Shown when at least five have answered.',
   answers: 'Answers: {n}',
   helpful: 'The help was of use',
   inTime: 'It came in time',

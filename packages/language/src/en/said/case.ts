@@ -20,7 +20,8 @@ export const caseSaid = {
       '{actors} met[ and talked about {about}][. {ledBy} led the meeting][. Present: {participants}][. Note: {note}]',
     'MeetingHeld/participants':
       '{participants} met[ and talked about {about}][. {ledBy} led the meeting][. Note: {note}]',
-    ConsentGiven: '{by} consented that {actors} share information. It covers: {scope}',
+    ConsentGiven:
+      '{by} consented that {actors} share information. It covers: {scope}[. It lasts until {until}]',
     ConsentWithdrawn: '{who} withdrew a consent[. Reason: {why}]',
     LegalBasisRecorded: '{who} recorded the legal basis: {basis}[. {note}]',
     OutcomeObserved: '{seenBy} saw an improvement ({area}): {words}',
@@ -105,6 +106,10 @@ export const caseSaid = {
     'InformActor.text': ['What were they told?'],
     'InvolveActor.part': ['Task in the case'],
     'AgreeGoal.responsible': ['Who follows up the goal?'],
+    'GiveConsent.until': [
+      'For how long?',
+      'Two years at most. If nothing is said here, the consent lasts two years.',
+    ],
     'GiveConsent.scope': ['What does the consent cover?'],
     'OpenCase.title': ['Name of the case', 'Use a name that the others recognise.'],
   },

@@ -42,6 +42,8 @@ export const texts = {
   ratings: 'Slik var det',
   actors: 'Hvem er med',
   consents: 'Samtykker',
+  lastsUntil: 'Varer til {day}',
+  ended: 'Gikk ut {day}',
   withdrawn: 'Trukket tilbake {day}',
   showOver: 'Vis {n} som er avsluttet',
   hideOver: 'Skjul det som er avsluttet',

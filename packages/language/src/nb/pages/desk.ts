@@ -11,6 +11,10 @@ export const texts = {
   endorseLead: 'Noen har registrert dette på vegne av dere. Si om det stemmer.',
   allRight: 'Alt stemmer',
   toldBy: '{person} registrerte det på vegne av {actor}',
+  consentsEnding: 'Samtykker som snart går ut',
+  consentsEndingLead:
+    'Be om et nytt samtykke dersom det fortsatt trengs. Når det går ut, kan de andre ikke lenger lese saken.',
+  consentEnds: 'Samtykket fra {actor} går ut {day}',
   openings: 'Hvem som har fått lese sakene deres',
   openingsLead: 'Noen ble med i en sak, eller fikk lese den.',
   toOpened: 'Se saken',

@@ -97,7 +97,7 @@ export const texts = {
   readDifferently: 'Lest ulikt av aktørene',
   ratings: 'Slik opplevde innbyggerne hjelpen',
   ratingsLead: 'Gjennomsnitt av svar fra 0 til 10.',
-  ratingsFew: 'Vises når minst fem har svart. Nå: {n}.',
+  ratingsFew: 'Vises når minst fem har svart.',
   answers: 'Svar: {n}',
   helpful: 'Hjelpen var til nytte',
   inTime: 'Den kom i tide',

@@ -20,7 +20,8 @@ export const caseSaid = {
       '{actors} møttes[ og snakket om {about}][. {ledBy} ledet møtet][. Til stede: {participants}][. Notat: {note}]',
     'MeetingHeld/participants':
       '{participants} møttes[ og snakket om {about}][. {ledBy} ledet møtet][. Notat: {note}]',
-    ConsentGiven: '{by} ga samtykke til at {actors} deler opplysninger. Det gjelder: {scope}',
+    ConsentGiven:
+      '{by} ga samtykke til at {actors} deler opplysninger. Det gjelder: {scope}[. Det varer til {until}]',
     ConsentWithdrawn: '{who} trakk tilbake et samtykke[. Grunn: {why}]',
     LegalBasisRecorded: '{who} registrerte det rettslige grunnlaget: {basis}[. {note}]',
     OutcomeObserved: '{seenBy} så en bedring ({area}): {words}',
@@ -105,6 +106,7 @@ export const caseSaid = {
     'InformActor.text': ['Hva fikk de vite?'],
     'InvolveActor.part': ['Oppgave i saken'],
     'AgreeGoal.responsible': ['Hvem følger opp målet?'],
+    'GiveConsent.until': ['Hvor lenge?', 'Høyst to år. Står det ingenting her, varer samtykket i to år.'],
     'GiveConsent.scope': ['Hva gjelder samtykket?'],
     'OpenCase.title': ['Navn på saken', 'Bruk et navn de andre kjenner igjen.'],
   },

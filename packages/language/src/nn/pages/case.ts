@@ -42,6 +42,8 @@ export const texts: SamePage<typeof nb> = {
   ratings: 'Slik var det',
   actors: 'Kven er med',
   consents: 'Samtykke',
+  lastsUntil: 'Varer til {day}',
+  ended: 'Gjekk ut {day}',
   withdrawn: 'Trekt tilbake {day}',
   showOver: 'Vis {n} som er avslutta',
   hideOver: 'Skjul det som er avslutta',

@@ -11,6 +11,10 @@ export const texts: SamePage<typeof nb> = {
   endorseLead: 'Nokon har registrert dette på vegner av dykk. Sei om det stemmer.',
   allRight: 'Alt stemmer',
   toldBy: '{person} registrerte det på vegner av {actor}',
+  consentsEnding: 'Samtykke som snart går ut',
+  consentsEndingLead:
+    'Be om eit nytt samtykke dersom det framleis trengst. Når det går ut, kan dei andre ikkje lenger lese saka.',
+  consentEnds: 'Samtykket frå {actor} går ut {day}',
   openings: 'Kven som har fått lese sakene de er med i',
   openingsLead: 'Nokon vart med i ei sak, eller fekk lese saka.',
   toOpened: 'Sjå saka',

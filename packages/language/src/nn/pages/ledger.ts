@@ -97,7 +97,7 @@ export const texts: SamePage<typeof nb> = {
   readDifferently: 'Lesne ulikt av aktørane',
   ratings: 'Slik opplevde innbyggjarane hjelpa',
   ratingsLead: 'Gjennomsnitt av svar frå 0 til 10.',
-  ratingsFew: 'Blir vist når minst fem har svara. No: {n}.',
+  ratingsFew: 'Blir vist når minst fem har svara.',
   answers: 'Svar: {n}',
   helpful: 'Hjelpa var til nytte',
   inTime: 'Ho kom i tide',

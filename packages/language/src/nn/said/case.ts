@@ -19,7 +19,8 @@ export const caseSaid = {
       '{actors} møttest[ og snakka om {about}][. {ledBy} leidde møtet][. Til stades: {participants}][. Notat: {note}]',
     'MeetingHeld/participants':
       '{participants} møttest[ og snakka om {about}][. {ledBy} leidde møtet][. Notat: {note}]',
-    ConsentGiven: '{by} gav samtykke til at {actors} deler opplysningar. Det gjeld: {scope}',
+    ConsentGiven:
+      '{by} gav samtykke til at {actors} deler opplysningar. Det gjeld: {scope}[. Det varer til {until}]',
     ConsentWithdrawn: '{who} trekte tilbake eit samtykke[. Grunn: {why}]',
     LegalBasisRecorded: '{who} registrerte det rettslege grunnlaget: {basis}[. {note}]',
     OutcomeObserved: '{seenBy} såg ei betring ({area}): {words}',
@@ -104,6 +105,7 @@ export const caseSaid = {
     'InformActor.text': ['Kva fekk dei vite?'],
     'InvolveActor.part': ['Oppgåve i saka'],
     'AgreeGoal.responsible': ['Kven følgjer opp målet?'],
+    'GiveConsent.until': ['Kor lenge?', 'Høgst to år. Står det ingenting her, varer samtykket i to år.'],
     'GiveConsent.scope': ['Kva gjeld samtykket?'],
     'OpenCase.title': ['Namn på saka', 'Bruk eit namn dei andre kjenner igjen.'],
   },

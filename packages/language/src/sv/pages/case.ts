@@ -42,6 +42,8 @@ export const texts: SamePage<typeof nb> = {
   ratings: 'Så var det',
   actors: 'Vilka är med',
   consents: 'Samtycken',
+  lastsUntil: 'Gäller till {day}',
+  ended: 'Gick ut {day}',
   withdrawn: 'Återkallat {day}',
   showOver: icu('Visa {n, plural, one {# som är avslutat} other {# som är avslutade}}'),
   hideOver: 'Dölj det som är avslutat',

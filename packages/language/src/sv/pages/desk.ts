@@ -11,6 +11,10 @@ export const texts: SamePage<typeof nb> = {
   endorseLead: 'Någon har registrerat detta åt er. Säg om det stämmer.',
   allRight: 'Allt stämmer',
   toldBy: '{person} registrerade det åt {actor}',
+  consentsEnding: 'Samtycken som snart går ut',
+  consentsEndingLead:
+    'Be om ett nytt samtycke om det fortfarande behövs. När det går ut kan de andra inte längre läsa ärendet.',
+  consentEnds: 'Samtycket från {actor} går ut {day}',
   openings: 'Vilka som har fått läsa era ärenden',
   openingsLead: 'Någon kom med i ett ärende, eller fick läsa det.',
   toOpened: 'Se ärendet',

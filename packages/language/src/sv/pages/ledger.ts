@@ -96,7 +96,7 @@ export const texts: SamePage<typeof nb> = {
   readDifferently: 'Lästa olika av aktörerna',
   ratings: 'Så upplevde invånarna hjälpen',
   ratingsLead: 'Medelvärde av svar från 0 till 10.',
-  ratingsFew: 'Visas när minst fem har svarat. Nu: {n}.',
+  ratingsFew: 'Visas när minst fem har svarat.',
   answers: 'Svar: {n}',
   helpful: 'Hjälpen var till nytta',
   inTime: 'Den kom i tid',

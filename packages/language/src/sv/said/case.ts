@@ -20,7 +20,8 @@ export const caseSaid = {
       '{actors} träffades[ och pratade om {about}][. {ledBy} ledde mötet][. Närvarande: {participants}][. Anteckning: {note}]',
     'MeetingHeld/participants':
       '{participants} träffades[ och pratade om {about}][. {ledBy} ledde mötet][. Anteckning: {note}]',
-    ConsentGiven: '{by} samtyckte till att {actors} delar uppgifter. Det gäller: {scope}',
+    ConsentGiven:
+      '{by} samtyckte till att {actors} delar uppgifter. Det gäller: {scope}[. Det gäller till {until}]',
     ConsentWithdrawn: '{who} återkallade ett samtycke[. Skäl: {why}]',
     LegalBasisRecorded: '{who} registrerade den rättsliga grunden: {basis}[. {note}]',
     OutcomeObserved: '{seenBy} såg en förbättring ({area}): {words}',
@@ -105,6 +106,7 @@ export const caseSaid = {
     'InformActor.text': ['Vad fick de veta?'],
     'InvolveActor.part': ['Uppgift i ärendet'],
     'AgreeGoal.responsible': ['Vem följer upp målet?'],
+    'GiveConsent.until': ['Hur länge?', 'Högst två år. Står det ingenting här gäller samtycket i två år.'],
     'GiveConsent.scope': ['Vad gäller samtycket?'],
     'OpenCase.title': ['Ärendets namn', 'Använd ett namn som de andra känner igen.'],
   },

@@ -116,6 +116,15 @@ export const summer = (calendar: Calendar): Act[] => {
       commitmentId: promise.report,
       why: 'Familien har ikke fått vite hva dere fant.',
     }),
+    // Given for as long as it was needed: it has come to its end.
+    say(-100, '18:00', 'amina', {
+      type: 'GiveConsent',
+      consentId: named('consent/ferie'),
+      by: family.id,
+      actors: [nav.id],
+      scope: 'Jonas kan vite når Elias er hos besteforeldrene, så pengene kommer i rett uke.',
+      until: on(-60),
+    }),
     say(-96, '11:00', 'jonas', {
       type: 'ProposeChange',
       commitmentId: promise.money,

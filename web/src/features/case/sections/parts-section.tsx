@@ -13,6 +13,8 @@ import { useWording } from '../../../lib/wording.ts';
 
 const useCaseTexts = textsOf('case');
 
+const hasEnded = (until: string, { moment }: CaseData): boolean => until <= moment.at;
+
 function Consents({ page, mayAnswer }: { page: CaseData; mayAnswer: boolean }) {
   const t = useCaseTexts();
   const names = useNames();
@@ -22,7 +24,7 @@ function Consents({ page, mayAnswer }: { page: CaseData; mayAnswer: boolean }) {
   return (
     <Section title={t('consents')} count={page.consents.length} id="consents">
       <Items>
-        {page.consents.map(({ consentId, by, actors, scope, at, withdrawnAt, offers }) => (
+        {page.consents.map(({ consentId, by, actors, scope, at, until, withdrawnAt, offers }) => (
           <Item
             key={consentId}
             title={<Said text={scope} />}
@@ -32,6 +34,11 @@ function Consents({ page, mayAnswer }: { page: CaseData; mayAnswer: boolean }) {
                 <span>
                   {new Intl.ListFormat(localesOf(language)).format(actors.map((id) => names.actor(id)))}
                 </span>
+                {withdrawnAt === null && hasEnded(until, page) ? (
+                  <strong>{t('ended', { day: dateText(until) })}</strong>
+                ) : (
+                  withdrawnAt === null && <span>{t('lastsUntil', { day: dateText(until) })}</span>
+                )}
                 {withdrawnAt !== null && <strong>{t('withdrawn', { day: dateText(withdrawnAt) })}</strong>}
               </>
             }

@@ -71,7 +71,7 @@ export const caseRows = {
     start: (given) => ({ actors: ownActors(given), participants: [] }),
   },
   GiveConsent: {
-    fields: ['by', 'actors', 'scope', 'occurredAt'],
+    fields: ['by', 'actors', 'scope', 'until', 'occurredAt'],
     makes: 'consentId',
     start: (given) => ({ by: onlyOwn(given), actors: [] }),
     among: { by: citizensFirst, actors: (given, { by }) => actorsInvolved(given).filter((id) => id !== by) },
