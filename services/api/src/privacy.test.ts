@@ -148,7 +148,8 @@ describe('personal text', () => {
       [actors.family, actors.voluntary].toSorted(),
     );
     expect(met.persons.map(({ personId }) => personId).toSorted()).toEqual(
-      [citizen.personId, member.personId].toSorted(),
+      // Who coordinates is known to all.
+      [citizen.personId, member.personId, coordinator.personId].toSorted(),
     );
   });
 });

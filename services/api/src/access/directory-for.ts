@@ -15,9 +15,9 @@ const speaksFor = (person: Person, those: readonly Actor[]): boolean =>
   those.some(({ representatives }) => representatives.some(({ personId }) => personId === person.personId));
 
 /**
- * The directory as a viewer may see it. A citizen's name is for coordinators, for the citizen, and for those who share a
- * case with the citizen in full; so are the names of who speaks for the citizen. A participant meets only the actors of
- * the own cases.
+ * The directory as a viewer may see it. Who coordinates is known to all: it is they who may open a case that is shut. A
+ * citizen's name is for coordinators, for the citizen, and for those who share a case with the citizen in full; so are the
+ * names of who speaks for the citizen. A participant meets only the actors of the own cases.
  */
 export function directoryFor(viewer: Viewer, shared: ReadonlySet<Id>, directory: Directory): Directory {
   if (viewer.role === 'coordinator') return directory;
@@ -30,7 +30,13 @@ export function directoryFor(viewer: Viewer, shared: ReadonlySet<Id>, directory:
   const openly = actors.filter((actor) => actor.kind !== 'citizen' || close(actor));
   const isSelf = (person: Person): boolean => person.personId === viewer.personId;
   const persons = directory.persons
-    .filter((person) => viewer.role !== 'participant' || isSelf(person) || speaksFor(person, actors))
+    .filter(
+      (person) =>
+        viewer.role !== 'participant' ||
+        isSelf(person) ||
+        person.role === 'coordinator' ||
+        speaksFor(person, actors),
+    )
     .map((person) => {
       const isCitizens =
         person.role === 'participant' ||

@@ -23,6 +23,7 @@ import { LogSection } from './sections/log-section.tsx';
 import { MeetingsSection } from './sections/meetings-section.tsx';
 import { NeedAndGoal } from './sections/need-and-goal.tsx';
 import { OutcomesSection } from './sections/outcomes-section.tsx';
+import { ReadersSection } from './sections/readers-section.tsx';
 import { PartsSection } from './sections/parts-section.tsx';
 import { textsOf } from '../../lib/texts.ts';
 import { useQuestion } from '../../lib/question.ts';
@@ -77,6 +78,7 @@ function OneCase({ page }: { page: CaseData }) {
       <OutcomesSection page={page} />
       <MeetingsSection page={page} />
       <PartsSection page={page} mayAnswer={isNow} />
+      <ReadersSection page={page} />
       <LogSection page={page} search={search} />
     </Page>
   );
