@@ -14,6 +14,8 @@ const upcasters: Readonly<Record<string, Readonly<Record<number, Upcaster>>>> = 
   LegalBasisRecorded: { 1: asItWas },
   // Whose scores were told was not said.
   MeetingHeld: { 1: asItWas },
+  // Nobody but people of the partnership seconded.
+  MandateSeconded: { 1: asItWas },
   OutcomeObserved: { 1: asItWas },
   ConsentGiven: { 1: asItWas },
   ConfidentialCaseOpened: {

@@ -117,6 +117,7 @@ export const samples: Readonly<Record<SentenceKey, Told['data']>> = {
     why: 'Ny rektor',
   },
   MandateSeconded: { actorId: skole, personId: mona },
+  'MandateSeconded/operator': { actorId: skole, personId: mona, operator: true },
   RepresentativeStoodDown: { actorId: skole, personId: mona, successor: kari, why: 'Ny jobb' },
   MemberAdmitted: { personId: mona, role: 'member' },
   MemberRoleChanged: { personId: mona, role: 'coordinator', why: 'Kari slutter' },

@@ -2,6 +2,7 @@ import { PartnershipCommand } from '@handslag/domain/commands';
 import { partnershipDecider } from '@handslag/domain/partnership/decider';
 import { type AroundPartnership, nobodyElse } from '@handslag/domain/partnership/held';
 import { noPartnership, type PartnershipState } from '@handslag/domain/partnership/state';
+import { SYSTEM_PERSON } from '@handslag/domain/shared/nobody';
 import type { Circumstance, Decided } from '@handslag/domain/shared/decided';
 import type { NewEvent } from '@handslag/domain/codec';
 import { testId } from './ids.ts';
@@ -71,6 +72,13 @@ const represent = (actorId: string, personId: string, mandate: string) => ({
   function: 'Kontaktperson',
   mandate,
 });
+
+/** Whoever runs the node says it, who is nobody in the partnership: the second yes of a partnership that one person has filled. */
+export const sayAsOperator = (
+  story: PartnershipStory,
+  command: object,
+  how: Partial<Circumstance> = {},
+): Decided => story.say(SYSTEM_PERSON, command, { ...how, operator: new Set() });
 
 /** The sample partnership: founded, with three actors, and everybody of the cast in their place. */
 export function foundedStory(): PartnershipStory {

@@ -102,6 +102,7 @@ export const withCoordinatorOf = (actor: string): PartnershipState => ({
   representatives: new Map(samplePartnership.representatives).set(
     actor,
     new Map(samplePartnership.representatives.get(actor)).set(kari, {
+      broughtInBy: [kari],
       function: 'Koordinator',
       mandate: 'decide',
     }),

@@ -13,6 +13,7 @@ import { addRebuild } from './commands/rebuild.ts';
 import { addRemind } from './commands/remind.ts';
 import { addRestore } from './commands/restore.ts';
 import { addRotate } from './commands/rotate.ts';
+import { addSecond } from './commands/second.ts';
 import { addServe } from './commands/serve.ts';
 import { explain } from './explain.ts';
 
@@ -32,6 +33,7 @@ for (const add of [
   addRestore,
   addDoctor,
   addRotate,
+  addSecond,
   addErase,
   addBench,
 ])

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { questionCommands } from '../case/question/commands.ts';
 import { defineCommand } from '../shared/command.ts';
+import { ActorId, PersonId } from '../shared/id.ts';
 import { partnershipEvents as event } from './events.ts';
 
 const FoundPartnership = defineCommand('FoundPartnership', event.PartnershipFounded.said.shape);
@@ -18,7 +19,7 @@ const AppointRepresentative = defineCommand(
   event.RepresentativeAppointed.said.shape,
 );
 const ChangeMandate = defineCommand('ChangeMandate', event.MandateChanged.said.shape);
-const SecondMandate = defineCommand('SecondMandate', event.MandateSeconded.said.shape);
+const SecondMandate = defineCommand('SecondMandate', { actorId: ActorId, personId: PersonId });
 const StandDownRepresentative = defineCommand(
   'StandDownRepresentative',
   event.RepresentativeStoodDown.said.shape,

@@ -55,19 +55,16 @@ export const appointRepresentative: Rule<'AppointRepresentative'> = (command, st
     : decided({ type: 'RepresentativeAppointed', data: fieldsOf(command) });
 };
 
-/** Less than before is said by a coordinator, by the actor, or of oneself; more is given like a mandate. */
+/** Less than before is said of oneself, or like more: by the actor, or by two where it has nobody who decides. */
 const refuseChanging = (
   state: PartnershipState,
   circumstance: Circumstance,
   { actorId, personId }: Pair,
   isWider: boolean,
-): Objection => {
-  if (isWider) return refuseGiving(state, circumstance, { actorId, personId });
-  const { by } = circumstance;
-  return by === personId || mayFor(state, by, actorId, 'decide')
-    ? speaksAsMember(state, circumstance)
-    : speaksAsCoordinator(state, circumstance);
-};
+): Objection =>
+  isWider || circumstance.by !== personId
+    ? refuseGiving(state, circumstance, { actorId, personId })
+    : speaksAsMember(state, circumstance);
 
 export const changeMandate: Rule<'ChangeMandate'> = (command, state, circumstance) => {
   const { actorId, personId, mandate } = command;
@@ -77,7 +74,7 @@ export const changeMandate: Rule<'ChangeMandate'> = (command, state, circumstanc
   if (objection) return objection;
   if (held === undefined) return refuse('not-a-representative', { actorId, personId });
   if (held === mandate) return refuse('nothing-changes');
-  return isWider && takesTwo(state, circumstance, command)
+  return personId !== circumstance.by && takesTwo(state, circumstance, command)
     ? decided({ type: 'MandateProposed', data: fieldsOf(command) })
     : decided({ type: 'MandateChanged', data: fieldsOf(command) });
 };
@@ -86,8 +83,12 @@ const asProposed = (
   state: PartnershipState,
   pair: Pair,
   { mandate, function: task, timeShare, why }: ProposedMandate,
+  operator: ReadonlySet<Id> | undefined,
 ): Decided => {
-  const seconded = { type: 'MandateSeconded', data: pair } as const;
+  const seconded = {
+    type: 'MandateSeconded',
+    data: { ...pair, ...(operator && { operator: true }) },
+  } as const;
   return mandateOf(state, pair.personId, pair.actorId) === undefined && task !== undefined
     ? decided(seconded, {
         type: 'RepresentativeAppointed',
@@ -100,13 +101,15 @@ const asProposed = (
 export const secondMandate: Rule<'SecondMandate'> = (command, state, circumstance) => {
   const { actorId, personId } = command;
   const proposed = state.proposedMandates.get(actorId)?.get(personId);
-  const objection = speaksAsMember(state, circumstance) ?? takePart(state, [actorId]);
+  const { operator } = circumstance;
+  const objection =
+    (operator ? undefined : speaksAsMember(state, circumstance)) ?? takePart(state, [actorId]);
   if (objection) return objection;
   if (!proposed) return refuse('not-found', { actorId, personId });
   return (
     refuseSecond(proposed, circumstance, state, [personId]) ??
     mayRepresent(state, personId) ??
     (hasDecider(state, actorId) ? refuse('actor-gives-its-own-mandates', { actorId }) : undefined) ??
-    asProposed(state, { actorId, personId }, proposed)
+    asProposed(state, { actorId, personId }, proposed, operator)
   );
 };

@@ -1,10 +1,10 @@
-import { decided, refuse } from '../shared/decided.ts';
+import { type Circumstance, decided, refuse } from '../shared/decided.ts';
 import { fieldsOf } from '../shared/fields-of.ts';
 import type { Id } from '../shared/id.ts';
-import { aCoordinatorRemains, type Objection, speaksAsCoordinator } from './authority.ts';
+import { aCoordinatorRemains, type Objection, speaksAsCoordinator, speaksAsMember } from './authority.ts';
 import { type Rule, takePart } from './rule.ts';
 import { type Held, holdsNothing } from './held.ts';
-import { actorsOf, mandateOf, roleOf } from './mandate.ts';
+import { actorsOf, mandateOf, mayFor, roleOf } from './mandate.ts';
 import type { PartnershipState } from './state.ts';
 
 const freeHanded = (held: Held): Objection =>
@@ -43,6 +43,18 @@ export const recordActorLeft: Rule<'RecordActorLeft'> = (command, state, circums
   );
 };
 
+/** Of oneself, of another of the own actor by whoever decides for it, or by a coordinator: it gives nobody a voice. */
+const refuseStandingDown = (
+  state: PartnershipState,
+  circumstance: Circumstance,
+  { actorId, personId }: { actorId: Id; personId: Id },
+): Objection => {
+  const { by, source } = circumstance;
+  return source !== 'import' && (by === personId || mayFor(state, by, actorId, 'decide'))
+    ? speaksAsMember(state, circumstance)
+    : speaksAsCoordinator(state, circumstance);
+};
+
 /** With a successor, who represents the same actor, or with empty hands. */
 export const standDownRepresentative: Rule<'StandDownRepresentative'> = (
   command,
@@ -51,7 +63,8 @@ export const standDownRepresentative: Rule<'StandDownRepresentative'> = (
   held,
 ) => {
   const { actorId, personId, successor } = command;
-  const objection = speaksAsCoordinator(state, circumstance) ?? isRepresentative(state, actorId, personId);
+  const objection =
+    refuseStandingDown(state, circumstance, command) ?? isRepresentative(state, actorId, personId);
   if (objection) return objection;
   if (successor === undefined) {
     const full = freeHanded(held);

@@ -55,11 +55,14 @@ export const partnershipDecider: Decider<PartnershipCommand, PartnershipState, A
     strangers: await strangersIn(commands, asker, look),
   }),
   gate: (commands, partnership, asker) =>
-    partnershipGate(
-      { partnership },
-      asker,
-      commands.every(({ type }) => type === 'MarkHistoryRead'),
-    ),
+    // Whoever runs the node is asked for a second yes, and for nothing else.
+    asker.operator !== undefined && commands.every(({ type }) => type === 'SecondMandate')
+      ? undefined
+      : partnershipGate(
+          { partnership },
+          asker,
+          commands.every(({ type }) => type === 'MarkHistoryRead'),
+        ),
   decide: (command, state, circumstance, around) =>
     decidePartnership(command, narrowed(state, circumstance), circumstance, around),
   groundsOf: (said, state, circumstance) => groundsOutside(said, circumstance, narrowed(state, circumstance)),

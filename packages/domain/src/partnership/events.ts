@@ -154,8 +154,17 @@ const MandateProposed = defineEvent(
   {},
   {},
 );
-/** The second yes; what was proposed follows in the same append. */
-const MandateSeconded = defineEvent('MandateSeconded', { actorId: ActorId, personId: PersonId }, {}, {});
+/**
+ * The second yes; what was proposed follows in the same append. `operator`: whoever runs this node said it, since nobody
+ * in the partnership could.
+ */
+const MandateSeconded = defineEvent(
+  'MandateSeconded',
+  { actorId: ActorId, personId: PersonId, operator: z.boolean().optional() },
+  {},
+  {},
+  { version: 2 },
+);
 
 // Members
 const MemberAdmitted = defineEvent('MemberAdmitted', { personId: PersonId, role: Role }, {}, {});

@@ -73,8 +73,11 @@ const folds: Folds = {
     actors: new Set([...state.actors].filter((id) => id !== actorId)),
     representatives: without(state.representatives, actorId),
   }),
-  RepresentativeAppointed: (state, { actorId, personId, function: task, mandate }, at) =>
-    represents(state, actorId, personId, { function: task, mandate }, at),
+  RepresentativeAppointed: (state, { actorId, personId, function: task, mandate }, at, by) => {
+    const proposed = state.proposedMandates.get(actorId)?.get(personId);
+    const broughtInBy = proposed && proposed.proposedBy !== by ? [proposed.proposedBy, by] : [by];
+    return represents(state, actorId, personId, { function: task, mandate, broughtInBy }, at);
+  },
   MandateChanged: (state, { actorId, personId, mandate }, at) => {
     const now = state.representatives.get(actorId)?.get(personId);
     return now ? represents(state, actorId, personId, { ...now, mandate }, at) : {};

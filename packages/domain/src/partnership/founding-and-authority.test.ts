@@ -110,7 +110,7 @@ describe('who speaks', () => {
       mandate: 'decide',
     },
     { type: 'ChangeMandate', actorId: school, personId: informer, mandate: 'decide' },
-    { type: 'StandDownRepresentative', actorId: municipality, personId: member },
+    { type: 'StandDownRepresentative', actorId: school, personId: informer },
     { type: 'AdmitMember', personId: stranger, role: 'member' },
     { type: 'ChangeMemberRole', personId: member, role: 'coordinator' },
     { type: 'RemoveMember', personId: informer },

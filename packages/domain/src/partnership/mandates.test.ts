@@ -1,5 +1,13 @@
-import { cast, emptyStory, foundedStory, NOW, testId } from '@handslag/testing/partnership-story';
+import {
+  cast,
+  emptyStory,
+  foundedStory,
+  NOW,
+  sayAsOperator,
+  testId,
+} from '@handslag/testing/partnership-story';
 import { describe, expect, it } from 'vitest';
+import { SYSTEM_PERSON } from '../shared/nobody.ts';
 import { mandateOf } from './mandate.ts';
 
 const { coordinator, member, informer, citizen, stranger } = cast;
@@ -84,23 +92,52 @@ describe('a mandate', () => {
     story.say(coordinator, standDown(family, citizen));
     expect(story.say(coordinator, appoint(family, stranger))).toMatchObject(happened('MandateProposed'));
     expect(mandateOf(story.state, stranger, family)).toBeUndefined();
-    expect(story.say(informer, second(family, stranger))).toMatchObject(
+    expect(sayAsOperator(story, second(family, stranger))).toMatchObject(
       happened('MandateSeconded', 'RepresentativeAppointed'),
     );
     expect(mandateOf(story.state, stranger, family)).toBe('decide');
     expect(story.say(informer, second(family, stranger))).toMatchObject(refusal('not-found'));
   });
 
-  it('[AU34] a wider one takes two there as well; a narrower one is said by a coordinator', () => {
+  it('[AU34] a wider one takes two there as well, and so does a narrower one', () => {
     const story = foundedStory();
     expect(story.say(coordinator, change(municipality, member))).toMatchObject(happened('MandateProposed'));
     expect(mandateOf(story.state, member, municipality)).toBe('commit');
-    expect(story.say(informer, second(municipality, member))).toMatchObject(
+    expect(sayAsOperator(story, second(municipality, member))).toMatchObject(
       happened('MandateSeconded', 'MandateChanged'),
     );
-    expect(story.say(coordinator, change(municipality, member, 'inform'))).toMatchObject(
-      happened('MandateChanged'),
+    const narrower = foundedStory();
+    expect(narrower.say(coordinator, change(municipality, member, 'inform'))).toMatchObject(
+      happened('MandateProposed'),
     );
+    expect(mandateOf(narrower.state, member, municipality)).toBe('commit');
+    sayAsOperator(narrower, second(municipality, member));
+    expect(mandateOf(narrower.state, member, municipality)).toBe('inform');
+  });
+
+  it('[AU33] is narrowed by its holder, or by whoever decides for the actor, and by no coordinator there', () => {
+    const story = foundedStory();
+    story.say(coordinator, { type: 'AdmitMember', personId: stranger, role: 'member' });
+    story.say(citizen, appoint(family, stranger));
+    for (const personId of [citizen, stranger])
+      expect(story.say(coordinator, change(family, personId, 'inform'))).toMatchObject(
+        refusal('actor-gives-its-own-mandates'),
+      );
+    expect(story.say(citizen, change(family, stranger, 'inform'))).toMatchObject(happened('MandateChanged'));
+  });
+
+  it('[AU33] ends by its holder, by whoever decides for the actor, or by a coordinator', () => {
+    const story = foundedStory();
+    story.say(coordinator, { type: 'AdmitMember', personId: stranger, role: 'member' });
+    story.say(citizen, appoint(family, stranger, 'inform'));
+    expect(story.say(member, standDown(family, stranger))).toMatchObject(refusal('role-forbids'));
+    expect(story.say(stranger, standDown(family, citizen))).toMatchObject(refusal('role-forbids'));
+    for (const [by, actorId, personId] of [
+      [citizen, family, stranger],
+      [member, municipality, member],
+      [coordinator, family, citizen],
+    ] as const)
+      expect(story.say(by, standDown(actorId, personId))).toMatchObject(happened('RepresentativeStoodDown'));
   });
 
   it('[AU34] a proposal falls when the actor leaves, the person does, or somebody comes who decides', () => {
@@ -119,8 +156,8 @@ describe('a mandate', () => {
     decided.say(coordinator, { type: 'AdmitMember', personId: stranger, role: 'member' });
     decided.say(coordinator, appoint(school, stranger));
     decided.say(coordinator, change(school, informer));
-    decided.say(citizen, second(school, informer));
-    expect(decided.say(citizen, second(school, stranger))).toMatchObject(
+    sayAsOperator(decided, second(school, informer));
+    expect(sayAsOperator(decided, second(school, stranger))).toMatchObject(
       refusal('actor-gives-its-own-mandates'),
     );
   });
@@ -156,6 +193,44 @@ describe('a second yes', () => {
       refusal('second-yes-of-another-actor'),
     );
     expect(story.say(citizen, second(school, stranger))).toMatchObject({ ok: true });
+  });
+
+  it('[AU36] is not said by an actor that speaks only through those whom the proposer brought in', () => {
+    const story = threeCoordinators();
+    const puppet = { type: 'JoinActor', actorId: cast.outsider };
+    const [friend, another] = [testId(18), testId(17)];
+    for (const personId of [friend, another])
+      story.say(coordinator, { type: 'AdmitMember', personId, role: 'member' });
+    story.say(coordinator, puppet);
+    story.say(coordinator, appoint(cast.outsider, friend));
+    story.say(coordinator, appoint(school, stranger));
+    const yes = second(school, stranger);
+    expect(story.say(friend, yes)).toMatchObject(refusal('second-yes-of-a-voice-of-its-own'));
+    // Whom that friend brings in for the same actor is no other voice.
+    expect(story.say(friend, appoint(cast.outsider, another))).toMatchObject({ ok: true });
+    expect(story.say(another, yes)).toMatchObject(refusal('second-yes-of-a-voice-of-its-own'));
+    // The same person, brought in by another coordinator, is.
+    story.say(member, { type: 'JoinActor', actorId: testId(28) });
+    story.say(member, appoint(testId(28), friend));
+    expect(story.say(friend, yes)).toMatchObject({ ok: true });
+  });
+
+  it('[AU37] is the operator’s where nobody in the partnership can say it, and of nothing that is the operator’s own', () => {
+    const story = foundedStory();
+    story.say(coordinator, { type: 'AdmitMember', personId: stranger, role: 'member' });
+    story.say(coordinator, appoint(school, stranger));
+    const yes = second(school, stranger);
+    const as = (...persons: string[]) => story.say(SYSTEM_PERSON, yes, { operator: new Set(persons) });
+    for (const own of [coordinator, stranger])
+      expect(as(own)).toMatchObject(refusal('second-yes-of-another-person'));
+    expect(as(member)).toMatchObject({
+      ok: true,
+      events: [{ type: 'MandateSeconded', data: { operator: true } }, { type: 'RepresentativeAppointed' }],
+    });
+    const peopled = threeCoordinators();
+    peopled.say(member, appoint(school, stranger));
+    expect(sayAsOperator(peopled, yes)).toMatchObject(refusal('second-yes-within'));
+    expect(sayAsOperator(peopled, appoint(family, informer))).toMatchObject({ ok: false });
   });
 
   it('[AU35] is said by a member alone, for what has been proposed', () => {

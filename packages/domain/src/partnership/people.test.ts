@@ -1,4 +1,4 @@
-import { cast, foundedStory, testId } from '@handslag/testing/partnership-story';
+import { cast, foundedStory, sayAsOperator, testId } from '@handslag/testing/partnership-story';
 import { describe, expect, it } from 'vitest';
 import { actorsOf, mandateOf, mayFor } from './mandate.ts';
 
@@ -19,10 +19,10 @@ const appoint = (actorId: string, personId: string) => ({
   mandate: 'decide',
 });
 const second = (actorId: string, personId: string) => ({ type: 'SecondMandate', actorId, personId });
-/** Somebody comes to speak for an actor with nobody who decides: a coordinator proposes it, and a citizen says the second yes. */
+/** Somebody comes to speak for an actor with nobody who decides: a coordinator proposes it, and the operator says the second yes. */
 const bringIn = (story: ReturnType<typeof foundedStory>, actorId: string, personId: string) => {
   story.say(coordinator, appoint(actorId, personId));
-  return story.say(citizen, second(actorId, personId));
+  return sayAsOperator(story, second(actorId, personId));
 };
 const standDown = (actorId: string, personId: string, successor?: string) => ({
   type: 'StandDownRepresentative',
@@ -119,7 +119,7 @@ describe('representatives', () => {
     );
     expect(story.say(coordinator, change)).toMatchObject(done);
     expect(mandateOf(story.state, informer, school)).toBe('inform');
-    expect(story.say(citizen, second(school, informer))).toMatchObject(done);
+    expect(sayAsOperator(story, second(school, informer))).toMatchObject(done);
     expect(mandateOf(story.state, informer, school)).toBe('commit');
   });
 

@@ -11,6 +11,10 @@ export const partnershipRefusals = {
     'The actor has a representative who may decide: only they bring in others, or give a wider mandate.',
   'second-yes-of-another-person':
     'This takes two: the second yes is another person’s than who proposed it or gains by it.',
+  'second-yes-of-a-voice-of-its-own':
+    'Those who speak for this actor were all brought in by who proposed; the second yes is given by somebody else.',
+  'second-yes-within':
+    'Somebody in the partnership can give the second yes; the operator is asked where nobody can.',
   'second-yes-of-another-actor':
     'This takes two: the second yes is said by somebody of another actor than who proposed it.',
   'last-coordinator': 'The partnership would be left without a coordinator.',

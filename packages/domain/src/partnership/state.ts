@@ -7,6 +7,8 @@ import type { Representations } from './representation.ts';
 import type { TakesTwo } from './second-yes.ts';
 
 export interface Representative {
+  /** Whose act it was that the person speaks for the actor: who appointed, or proposed and seconded. */
+  broughtInBy?: readonly Id[];
   function: string;
   mandate: Mandate;
 }

@@ -26,7 +26,7 @@ export type BatchDecided<State> =
 
 const circumstanceOf = (
   said: Said,
-  { by, recordedAt, source, atMost, meetingId }: Surroundings,
+  { by, recordedAt, source, atMost, meetingId, operator }: Surroundings,
 ): Circumstance => ({
   by,
   onBehalfOf: said.onBehalfOf,
@@ -36,6 +36,7 @@ const circumstanceOf = (
   recordedAt,
   occurredAt: said.occurredAt ?? recordedAt,
   source: source === 'import' ? source : undefined,
+  operator,
   atMost,
 });
 

@@ -36,6 +36,8 @@ export interface Circumstance {
   occurredAt: Instant;
   /** `import`: recorded as it happened elsewhere, without the texts that our rules would ask for. */
   source?: 'import' | undefined;
+  /** The persons that the operator is in partnerships, where it is the operator who says it. */
+  operator?: ReadonlySet<Id> | undefined;
   /** A key for machines says at most what this role may say, whatever the role of who made it. */
   atMost?: Role | undefined;
 }

@@ -20,6 +20,8 @@ export interface Asker {
   /** A key for machines asks with at most this role. */
   atMost?: Role | undefined;
   source?: 'import' | 'system' | undefined;
+  /** The persons that the operator is in partnerships, where it is the operator who asks. */
+  operator?: ReadonlySet<Id> | undefined;
   /** Persons who are brought in by their address, wherever they were registered. */
   invited?: ReadonlySet<Id> | undefined;
 }

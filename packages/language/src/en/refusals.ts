@@ -27,6 +27,10 @@ export const refusals: RefusalTexts = {
     'The actor[ {actorId}] has a representative who may decide. Ask that person to appoint others or to widen a mandate.',
   'second-yes-of-another-person':
     'It takes a second yes, from somebody else than who proposed it or gets it. Ask somebody else.',
+  'second-yes-of-a-voice-of-its-own':
+    'Everybody who speaks for your actor[ ({actors})] was brought in by whoever proposed this. Somebody who came in otherwise, or the operator, must give the second yes.',
+  'second-yes-within':
+    'Somebody in the partnership can give the second yes[: {persons}]. The operator gives it only where nobody else can.',
   'second-yes-of-another-actor':
     'It takes a second yes, from somebody who represents another actor. Ask a representative of another actor.',
   'not-a-representative':

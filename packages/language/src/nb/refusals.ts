@@ -26,6 +26,10 @@ export const refusals: RefusalTexts = {
     'Aktøren[ {actorId}] har en representant som kan beslutte. Be den personen om å oppnevne flere eller gi et større mandat.',
   'second-yes-of-another-person':
     'Det trengs et ja til, fra en annen enn den som foreslo det eller får det. Be en annen.',
+  'second-yes-of-a-voice-of-its-own':
+    'Alle som svarer for aktøren din[ ({actors})], er tatt inn av den som foreslo dette. En som er kommet inn på annen måte, eller driftsansvarlig, må gi det andre jaet.',
+  'second-yes-within':
+    'Noen i samarbeidet kan gi det andre jaet[: {persons}]. Driftsansvarlig gir det bare når ingen andre kan.',
   'second-yes-of-another-actor':
     'Det trengs et ja til, fra en som representerer en annen aktør. Be en representant for en annen aktør.',
   'not-a-representative':

@@ -26,6 +26,10 @@ export const refusals: RefusalTexts = {
     'Aktøren[ {actorId}] har ein representant som kan avgjere. Be den personen om å oppnemne fleire eller gi eit større mandat.',
   'second-yes-of-another-person':
     'Det trengst eit ja til, frå ein annan enn den som foreslo det eller får det. Be ein annan.',
+  'second-yes-of-a-voice-of-its-own':
+    'Alle som svarer for aktøren din[ ({actors})], er tekne inn av den som foreslo dette. Ein som er komen inn på annan måte, eller driftsansvarleg, må gi det andre jaet.',
+  'second-yes-within':
+    'Nokon i samarbeidet kan gi det andre jaet[: {persons}]. Driftsansvarleg gir det berre når ingen andre kan.',
   'second-yes-of-another-actor':
     'Det trengst eit ja til, frå ein som representerer ein annan aktør. Be ein representant for ein annan aktør.',
   'not-a-representative':

@@ -49,7 +49,10 @@ export const partnershipPlans = {
       why: 'words',
     },
   },
-  MandateSeconded: { places: { actorId: 'actor', personId: 'person' } },
+  MandateSeconded: {
+    places: { actorId: 'actor', personId: 'person' },
+    variants: { operator: is('operator', true) },
+  },
   RepresentativeStoodDown: {
     places: { actorId: 'actor', personId: 'person', successor: 'person', why: 'words' },
   },

@@ -26,6 +26,10 @@ export const refusals: RefusalTexts = {
     'Aktören[ {actorId}] har en representant som kan besluta. Be den personen att utse fler eller ge ett större mandat.',
   'second-yes-of-another-person':
     'Det behövs ett ja till, från någon annan än den som föreslog det eller får det. Be någon annan.',
+  'second-yes-of-a-voice-of-its-own':
+    'Alla som representerar din aktör[ ({actors})] har tagits in av den som föreslog detta. Någon som kommit in på annat sätt, eller driftsansvarig, måste ge det andra jaet.',
+  'second-yes-within':
+    'Någon i samarbetet kan ge det andra jaet[: {persons}]. Driftsansvarig ger det bara när ingen annan kan.',
   'second-yes-of-another-actor':
     'Det behövs ett ja till, från någon som representerar en annan aktör. Be en representant för en annan aktör.',
   'not-a-representative':

@@ -1,8 +1,80 @@
-/**
- * What a key for machines may not say, whatever its role: nobody's identity, membership, mandate or consent is a machine's to
- * change, nor does it erase or open what is shut.
- */
-const PEOPLE_ALONE =
-  /Person|Member|Representative|Mandate|Consent|LegalBasis|Erase|Confidential|Access|Involve|StandDown|FoundPartnership|JoinActor|ActorLeft|HistoryRead|MarkHistoryRead|Statement|TakeBack|Second|Glass|Guardian|Subject|Responsib|Audience/;
+import type { CommandName } from '@handslag/domain/commands';
 
-export const mayMachineSay = (type: string): boolean => !PEOPLE_ALONE.test(type);
+/**
+ * What a key for machines may say, whatever its role: closed, so that what is new is refused until it stands here. Nobody's
+ * identity, membership, mandate, answer or consent is a machine's to give, nor does it erase, settle what was told, or open
+ * what is shut.
+ */
+const machinesMay: ReadonlySet<string> = new Set<CommandName>([
+  'AcceptCommitment',
+  'AcceptHandover',
+  'AddNote',
+  'AdoptLesson',
+  'AgreeChange',
+  'AgreeGoal',
+  'AgreeRule',
+  'AnchorDecision',
+  'AnswerQuestion',
+  'AskClarification',
+  'AskQuestion',
+  'CloseAssessment',
+  'CloseCase',
+  'ConfirmFulfilment',
+  'ConfirmHandoverLanded',
+  'CorrectEntry',
+  'CounterCommitment',
+  'DeclareAmbition',
+  'DeclareCommitmentBroken',
+  'DeclineCommitment',
+  'DeclineHandover',
+  'DescribeContext',
+  'DisputeFulfilment',
+  'EnterStage',
+  'ExpectResult',
+  'ExpireCommitment',
+  'ExpressNeed',
+  'GiveClarification',
+  'GiveFeedback',
+  'HandOnCommitment',
+  'HoldReflection',
+  'InformActor',
+  'InterpretDecision',
+  'MakeCommitment',
+  'MakeDecision',
+  'NameDilemma',
+  'NoteConversation',
+  'NoteLesson',
+  'ObserveOutcome',
+  'ObserveResult',
+  'OpenAssessment',
+  'OpenCase',
+  'PledgeResource',
+  'ProposeChange',
+  'ProposeCommitment',
+  'ProposeDecision',
+  'ProposeHandover',
+  'RateJourney',
+  'RecordMeeting',
+  'RecordStep',
+  'RefuseChange',
+  'ReleaseCommitment',
+  'ReopenCase',
+  'ReportFulfilment',
+  'ReportProgress',
+  'RestatePurpose',
+  'RetireRule',
+  'ReviewDecision',
+  'ReviseRule',
+  'RevokeCommitment',
+  'RevokeDecision',
+  'SetPractice',
+  'SettleGoalConflict',
+  'StatePosition',
+  'SupersedeDecision',
+  'SurfaceGoalConflict',
+  'VerifyHandover',
+  'WithdrawHandover',
+  'WithdrawResource',
+]);
+
+export const mayMachineSay = (type: string): boolean => machinesMay.has(type);

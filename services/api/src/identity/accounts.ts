@@ -42,6 +42,8 @@ export interface Accounts {
   endSessions(accountId: Id): Promise<void>;
   /** Ends the account, by its holder's own act. */
   end(accountId: Id): Promise<void>;
+  /** The persons that whoever runs this node is, in whatever partnerships. */
+  operatorPersons(): Promise<Id[]>;
   /** Whether there is any account that can sign in: until then the set-up link is what to use. */
   anyoneCanSignIn(): Promise<boolean>;
 }
@@ -166,6 +168,8 @@ export function createAccounts(secrets: Secrets, now: () => number, newId: () =>
       for (const personId of account.persons) await ties.delete(personId);
       await accounts.delete(accountId);
     },
+    operatorPersons: async () =>
+      (await accounts.all()).flatMap(({ value }) => (value.operator ? value.persons : [])),
     async anyoneCanSignIn() {
       someone ||= (await accounts.all()).some(({ value }) => canSignIn(value));
       return someone;

@@ -32,7 +32,7 @@ async function landedBefore(log: Log, stream: StreamName, { key, by }: Ask): Pro
 
 /** Where what is recorded follows from what: the whole of `ask`, and the stream's own place in it. */
 const surroundingsOf = (
-  { by, partnershipId, atMost, source, invited, meetingId, key, correlationId }: Ask,
+  { by, partnershipId, atMost, source, operator, invited, meetingId, key, correlationId }: Ask,
   caseId: Id | undefined,
   recordedAt: Instant,
   newId: () => Id,
@@ -42,6 +42,7 @@ const surroundingsOf = (
   recordedAt,
   atMost,
   source,
+  operator,
   invited,
   caseId,
   meetingId,

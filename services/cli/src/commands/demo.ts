@@ -11,8 +11,17 @@ import { settingsFor } from '../settings.ts';
 
 type Person = (typeof persons)[keyof typeof persons];
 
-/** Tells the story into a data directory, unless it stands there already, and gives each of its members a password. */
-const prepare = async (settings: Settings, password: string): Promise<readonly Person[]> => {
+interface Prepared {
+  people: readonly Person[];
+  /** The one that was set now; undefined where everybody keeps theirs. */
+  password: string | undefined;
+}
+
+/**
+ * Tells the story into a data directory, unless it stands there already, and gives each of its members a password: the one
+ * that is asked for, or, where nobody can sign in yet, a new one.
+ */
+const prepare = async (settings: Settings, asked: string | undefined): Promise<Prepared> => {
   const clock = createStoryClock();
   const acts = story(Date.now());
   const house = await openHouse(settings, { clock: clock.read });
@@ -20,6 +29,8 @@ const prepare = async (settings: Settings, password: string): Promise<readonly P
   try {
     if ((await house.kinds.partnership.load(partnershipId)).id === undefined)
       await tell(house, acts, clock, bar.to);
+    const isNew = !(await house.accounts.anyoneCanSignIn());
+    const password = asked ?? (isNew ? randomBytes(9).toString('base64url') : undefined);
     const { members } = await house.kinds.partnership.load(partnershipId);
     const present = Object.values(persons).filter(({ id }) => members.has(id));
     for (const { id, email, name } of present) {
@@ -29,19 +40,21 @@ const prepare = async (settings: Settings, password: string): Promise<readonly P
       await house.accounts.verifyAddress(accountId, email);
       await house.accounts.tie(accountId, id);
       await house.invitations.noteAddress(partnershipId, email, id);
-      await house.accounts.setPassword(accountId, password);
+      if (password !== undefined) await house.accounts.setPassword(accountId, password);
     }
-    return present;
+    return { people: present, password };
   } finally {
     bar.end();
     await house.close();
   }
 };
 
-const introduction = (people: readonly Person[], password: string): string =>
+const introduction = (people: readonly Person[], password: string | undefined): string =>
   [
     'A sample partnership around a family in Elvebyen. Everybody in it is made up.',
-    `Sign in as one of these, with the password ${password}`,
+    password === undefined
+      ? 'Sign in as one of these, with the password from before; --password sets another'
+      : `Sign in as one of these, with the password ${password}`,
     ...people.map(({ email, name, role }) => `  ${email.padEnd(30)} ${name}, ${role}`),
     '',
   ].join('\n');
@@ -50,14 +63,16 @@ export const addDemo = (program: Command): void => {
   program
     .command('demo')
     .description('Serve a sample partnership: half a year around a family, to look at and to try on')
-    .option('--data <directory>', 'where it is kept', 'handslag-demo')
-    .option('--password <text>', 'for everybody in the sample (default: a new one, printed)')
+    .option('--data <directory>', 'where it is kept (HANDSLAG_DATA, or handslag-demo)')
+    .option(
+      '--password <text>',
+      'for everybody in the sample (default: a new one at the first start, printed; later they keep theirs)',
+    )
     .option('--no-serve', 'only tell the story, do not serve it')
-    .action(async ({ data, password, serve }: { data: string; password?: string; serve: boolean }) => {
-      const settings = settingsFor(data);
-      const chosen = password ?? randomBytes(9).toString('base64url');
-      const people = await prepare(settings, chosen);
-      process.stdout.write(introduction(people, chosen));
+    .action(async ({ data, password, serve }: { data?: string; password?: string; serve: boolean }) => {
+      const settings = settingsFor(data ?? process.env['HANDSLAG_DATA'] ?? 'handslag-demo');
+      const { people, password: set } = await prepare(settings, password);
+      process.stdout.write(introduction(people, set));
       if (serve) await startServer(settings);
     });
 };

@@ -38,6 +38,8 @@ export interface Act {
   /** When it happened, where it was recorded late. */
   occurredAt?: Instant;
   by: Id;
+  /** Whoever runs the node says it, who is nobody in the partnership. */
+  operator?: boolean;
   onBehalfOf?: Id;
   scene: Scene;
   /** What is said; a correction must first learn the id of the entry that an earlier act, named by its key, recorded. */

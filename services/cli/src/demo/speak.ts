@@ -1,4 +1,5 @@
 import type { Id } from '@handslag/domain/shared/id';
+import { SYSTEM_PERSON } from '@handslag/domain/shared/nobody';
 import type { Act, Calendar, Scene, StoryCommand } from './act.ts';
 import { type ActorKey, actors, type PersonKey, partnershipId, persons } from './cast.ts';
 
@@ -20,6 +21,17 @@ export const tellerOf =
       commands,
     };
   };
+
+/** What whoever runs the node says to the partnership, where nobody there can. */
+export const operatorOf =
+  (calendar: Calendar) =>
+  (days: number, time: string, ...commands: StoryCommand[]): Act => ({
+    at: calendar.at(days, time),
+    by: SYSTEM_PERSON,
+    operator: true,
+    scene: inPartnership,
+    commands,
+  });
 
 export const inPartnership: Scene = { kind: 'partnership', id: partnershipId };
 export const inCase = (id: Id): Scene => ({ kind: 'case', id });

@@ -52,7 +52,7 @@ export const tell = async (
   for (const [index, act] of acts.entries()) {
     clock.set(millisecondsOf(act.at));
     const commands = typeof act.commands === 'function' ? act.commands(entryOf) : act.commands;
-    const { onBehalfOf, occurredAt, by, meetingId } = act;
+    const { onBehalfOf, occurredAt, by, meetingId, operator } = act;
     const said = commands.map((command) => ({
       ...command,
       ...(onBehalfOf ? { onBehalfOf } : {}),
@@ -61,7 +61,7 @@ export const tell = async (
     const key = named(`act/${index}/${commands.map(({ type }) => type).join('+')}`);
     // Who founds a partnership is nobody there yet, so nobody is asked whether that is allowed; the rules decide as always.
     const founding = isFounder(act, commands) ? noPartnership : undefined;
-    const ask = { partnershipId, by, key, meetingId, founding };
+    const ask = { partnershipId, by, key, meetingId, founding, ...(operator && { operator: new Set<Id>() }) };
     const outcome = await recordings[act.scene.kind](house, ask, act.scene.id, said);
     if (outcome.outcome !== 'recorded')
       throw new Error(

@@ -5,12 +5,11 @@ import { useNames } from '../../ui/names.tsx';
 import { Section } from '../../ui/section.tsx';
 import css from './administration.module.css';
 import { ProposedMandates } from '../../things/partnership/proposed-mandates.tsx';
+import { RepresentativeButtons } from '../../things/partnership/representative-buttons.tsx';
 import { SayButton } from '../../things/record/say-button.tsx';
 import { textsOf } from '../../lib/texts.ts';
 
 const useAdministrationTexts = textsOf('administration');
-
-const says = ['ChangeMandate', 'StandDownRepresentative'] as const;
 
 function OneRepresentative({
   actor,
@@ -21,19 +20,12 @@ function OneRepresentative({
 }) {
   const label = useLabel();
   const name = useNames().person(one.personId);
-  const about = { actorId: actor.actorId, personId: one.personId };
   return (
     <li className={css.representative}>
       <span>
         {name}, {one.function}. <span className="quiet">{label('mandate', one.mandate)}</span>
       </span>
-      <span className="row">
-        {says
-          .filter((what) => one.offers.some(({ say }) => say === what))
-          .map((what) => (
-            <SayButton key={what} say={what} about={about} what={name} />
-          ))}
-      </span>
+      <RepresentativeButtons actorId={actor.actorId} one={one} />
     </li>
   );
 }

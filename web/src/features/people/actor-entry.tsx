@@ -4,6 +4,7 @@ import type { DirectoryActor } from '../../lib/partnership.tsx';
 import { DateText, useDateText } from '../../ui/date-text.tsx';
 import { useNames } from '../../ui/names.tsx';
 import { ProposedMandates } from '../../things/partnership/proposed-mandates.tsx';
+import { RepresentativeButtons } from '../../things/partnership/representative-buttons.tsx';
 import { SayButton } from '../../things/record/say-button.tsx';
 import css from './people.module.css';
 import { textsOf } from '../../lib/texts.ts';
@@ -52,6 +53,7 @@ export function ActorEntry({
                 {label('mandate', one.mandate)}, {t('since', { day: '' })}
                 <DateText when={one.since} as="short" />
               </span>
+              <RepresentativeButtons actorId={actor.actorId} one={one} />
             </li>
           ))}
         </ul>

@@ -20,7 +20,7 @@ export const texts: SamePage<typeof nb> = {
   representativesLead: 'Who speaks for whom, and what they may promise.',
   actor: 'Actor',
   mandate: 'What may the person do on behalf of the actor?',
-  waitsForSecond: 'Waits for a second yes, from another actor',
+  waitsForSecond: 'Waits for a second yes, from another actor or from the operator',
   keysLead: 'A key lets another program read or record here, never with more than the role you give it.',
   noKeys: 'No keys yet',
   noKeysText: 'Make one when another system is to fetch figures from here.',

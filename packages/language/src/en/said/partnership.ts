@@ -21,6 +21,7 @@ export const partnershipSaid = {
     MandateProposed:
       '{who} proposed that {personId} represents {actorId}[ ({function})]. Mandate: {mandate}. It takes a second yes, from somebody else[. Time set aside: {timeShare}%][. Reason: {why}]',
     MandateSeconded: '{who} gave the second yes to the mandate of {personId} for {actorId}',
+    'MandateSeconded/operator': 'The operator gave the second yes to the mandate of {personId} for {actorId}',
     RepresentativeStoodDown:
       '{personId} stopped representing {actorId}[. {successor} took over][. Reason: {why}]',
     MemberAdmitted: '{who} gave {personId} access to the partnership. Role: {role}',

@@ -20,7 +20,7 @@ export const texts = {
   representativesLead: 'Hvem som taler for hvem, og hva de kan love.',
   actor: 'Aktør',
   mandate: 'Hva kan personen gjøre på vegne av aktøren?',
-  waitsForSecond: 'Venter på et ja til, fra en annen aktør',
+  waitsForSecond: 'Venter på et ja til, fra en annen aktør eller fra driftsansvarlig',
   keysLead: 'En nøkkel lar et annet program lese eller registrere her, aldri med mer enn rollen du gir den.',
   noKeys: 'Ingen nøkler ennå',
   noKeysText: 'Lag en når et annet system skal hente tall herfra.',

@@ -20,6 +20,7 @@ export const partnershipSaid = {
     MandateProposed:
       '{who} foreslo at {personId} representerer {actorId}[ ({function})]. Mandat: {mandate}. Det trengs et ja til, fra en annen[. Tid satt av: {timeShare} %][. Grunn: {why}]',
     MandateSeconded: '{who} ga det andre jaet til mandatet for {personId} hos {actorId}',
+    'MandateSeconded/operator': 'Driftsansvarlig ga det andre jaet til mandatet for {personId} hos {actorId}',
     RepresentativeStoodDown:
       '{personId} sluttet som representant for {actorId}[. {successor} tok over][. Grunn: {why}]',
     MemberAdmitted: '{who} ga {personId} tilgang til samarbeidet. Rolle: {role}',

@@ -20,7 +20,7 @@ export const texts: SamePage<typeof nb> = {
   representativesLead: 'Kven som talar for kven, og kva dei kan love.',
   actor: 'Aktør',
   mandate: 'Kva kan personen gjere på vegner av aktøren?',
-  waitsForSecond: 'Ventar på eit ja til, frå ein annan aktør',
+  waitsForSecond: 'Ventar på eit ja til, frå ein annan aktør eller frå driftsansvarleg',
   keysLead: 'Ein nøkkel lèt eit anna program lese eller registrere her, aldri med meir enn rolla du gir han.',
   noKeys: 'Ingen nøklar enno',
   noKeysText: 'Lag ein når eit anna system skal hente tal herifrå.',

@@ -20,6 +20,8 @@ export const partnershipSaid = {
     MandateProposed:
       '{who} foreslo at {personId} representerer {actorId}[ ({function})]. Mandat: {mandate}. Det trengst eit ja til, frå ein annan[. Tid sett av: {timeShare} %][. Grunn: {why}]',
     MandateSeconded: '{who} gav det andre jaet til mandatet for {personId} hos {actorId}',
+    'MandateSeconded/operator':
+      'Driftsansvarleg gav det andre jaet til mandatet for {personId} hos {actorId}',
     RepresentativeStoodDown:
       '{personId} slutta som representant for {actorId}[. {successor} tok over][. Grunn: {why}]',
     MemberAdmitted: '{who} gav {personId} tilgang til samarbeidet. Rolle: {role}',

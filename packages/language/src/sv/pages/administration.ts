@@ -20,7 +20,7 @@ export const texts: SamePage<typeof nb> = {
   representativesLead: 'Vem som talar för vem, och vad de kan lova.',
   actor: 'Aktör',
   mandate: 'Vad kan personen göra för aktörens räkning?',
-  waitsForSecond: 'Väntar på ett ja till, från en annan aktör',
+  waitsForSecond: 'Väntar på ett ja till, från en annan aktör eller från driftsansvarig',
   keysLead:
     'En nyckel låter ett annat program läsa eller registrera här, aldrig med mer än den roll du ger den.',
   noKeys: 'Inga nycklar ännu',

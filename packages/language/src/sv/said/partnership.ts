@@ -20,6 +20,8 @@ export const partnershipSaid = {
     MandateProposed:
       '{who} föreslog att {personId} representerar {actorId}[ ({function})]. Mandat: {mandate}. Det behövs ett ja till, från någon annan[. Avsatt tid: {timeShare} %][. Skäl: {why}]',
     MandateSeconded: '{who} gav det andra jaet till mandatet för {personId} hos {actorId}',
+    'MandateSeconded/operator':
+      'Driftsansvarig gav det andra jaet till mandatet för {personId} hos {actorId}',
     RepresentativeStoodDown:
       '{personId} slutade som representant för {actorId}[. {successor} tog över][. Skäl: {why}]',
     MemberAdmitted: '{who} gav {personId} tillgång till samarbetet. Roll: {role}',

@@ -1,6 +1,6 @@
 import { type Act, type Calendar, named } from '../act.ts';
 import { actors, type PersonKey, persons } from '../cast.ts';
-import { inPartnership, tellerOf } from '../speak.ts';
+import { inPartnership, operatorOf, tellerOf } from '../speak.ts';
 
 const { nav, volunteers, youthHouse } = actors;
 
@@ -31,6 +31,7 @@ const wondering = (calendar: Calendar): Act[] => {
 /** People come and go; a house closes. */
 export const people = (calendar: Calendar): Act[] => {
   const say = tellerOf(calendar, inPartnership);
+  const operator = operatorOf(calendar);
   const stand = (by: PersonKey, id: PersonKey) =>
     tellerOf(calendar, { kind: 'person', id: persons[id].id })(-125, '09:00', by, {
       type: 'ChangePersonDetails',
@@ -51,8 +52,9 @@ export const people = (calendar: Calendar): Act[] => {
       mandate: 'decide',
       why: 'Styret ga henne fullmakt.',
     }),
-    // She was the only one who spoke for them, and could not decide: it takes a second yes, from another actor.
-    say(-99, '13:00', 'jonas', {
+    // She was the only one who spoke for them, and could not decide: it takes a second yes. Kari has brought in everybody
+    // who speaks for the others, so that whoever runs the node is asked.
+    operator(-99, '13:00', {
       type: 'SecondMandate',
       actorId: volunteers.id,
       personId: persons.marit.id,
@@ -88,8 +90,8 @@ export const people = (calendar: Calendar): Act[] => {
       mandate: 'decide',
       timeShare: 10,
     }),
-    // Nobody at Nav could decide: the school gives the second yes.
-    say(-50, '10:00', 'lise', { type: 'SecondMandate', actorId: nav.id, personId: persons.solveig.id }),
+    // Nobody at Nav could decide: there, too, it takes the operator's yes.
+    operator(-50, '10:00', { type: 'SecondMandate', actorId: nav.id, personId: persons.solveig.id }),
     say(-49, '09:00', 'kari', {
       type: 'StandDownRepresentative',
       actorId: nav.id,
