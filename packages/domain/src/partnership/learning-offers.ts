@@ -35,6 +35,16 @@ export const askedOffers = (asker: PartnershipAsker, questionId: Id): Offer[] =>
     { say: 'AnswerQuestion', voices: oneself, least: () => [{ type: 'AnswerQuestion', questionId, text }] },
   ]);
 
+/** A question at an entry of the partnership's own log. */
+export const entryOffersThere = (asker: PartnershipAsker, about: Id): Offer[] =>
+  offersAt(asker, [
+    {
+      say: 'AskQuestion',
+      voices: oneself,
+      least: () => [{ type: 'AskQuestion', questionId: SOMETHING_NEW, about, text }],
+    },
+  ]);
+
 /** What the person may say of what is learned, expected or hard, that is about nothing said before. */
 export const learningSayables = ({ by }: PartnershipAsker): Sayables => [
   {

@@ -4,6 +4,7 @@ import { charterSayables, resourceOffers, ruleOffers } from './charter-offers.ts
 import {
   askedOffers,
   conflictOffers,
+  entryOffersThere,
   learningSayables,
   lessonOffers,
   resultOffers,
@@ -29,6 +30,7 @@ export interface PartnershipOffers {
   result: (resultId: Id) => Offer[];
   lesson: (lessonId: Id) => Offer[];
   question: (questionId: Id) => Offer[];
+  entry: (eventId: Id) => Offer[];
 }
 
 const none = (): Offer[] => [];
@@ -44,6 +46,7 @@ export const nothingOfferedThere: PartnershipOffers = {
   result: none,
   lesson: none,
   question: none,
+  entry: none,
 };
 
 /** What the rules would let this person say at partnership level, answered by the rules. */
@@ -64,4 +67,5 @@ export const partnershipOffers = (asker: PartnershipAsker): PartnershipOffers =>
   result: (id) => resultOffers(asker, id),
   lesson: (id) => lessonOffers(asker, id),
   question: (id) => askedOffers(asker, id),
+  entry: (id) => entryOffersThere(asker, id),
 });

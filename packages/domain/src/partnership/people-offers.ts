@@ -69,7 +69,20 @@ export const representativeOffers = (asker: PartnershipAsker, actorId: Id, perso
     {
       say: 'StandDownRepresentative',
       voices: oneself,
-      least: () => [{ type: 'StandDownRepresentative', actorId, personId }],
+      // With empty hands, or with somebody who takes over.
+      least: () => [
+        { type: 'StandDownRepresentative', actorId, personId },
+        ...[...(asker.state.representatives.get(actorId)?.keys() ?? [])]
+          .filter((successor) => successor !== personId)
+          .map(
+            (successor): PartnershipCommand => ({
+              type: 'StandDownRepresentative',
+              actorId,
+              personId,
+              successor,
+            }),
+          ),
+      ],
     },
     ...seconding(asker, (actor, person) => actor === actorId && person === personId),
   ]);
