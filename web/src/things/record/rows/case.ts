@@ -2,6 +2,7 @@ import type { CommandName } from '@handslag/contract/form';
 import { CorrectedField, correctedStart, correctedWas } from '../parts/corrected-field.tsx';
 import { RemainderFields, remaindersSaid, remaindersStart } from '../parts/remainder-fields.tsx';
 import { StageField } from '../parts/stage-field.tsx';
+import { OpeningLead } from '../leads/opening-lead.tsx';
 import { EntryLead } from '../leads/entry-lead.tsx';
 import type { Given } from '../given.ts';
 import { actorsHere, actorsInvolved, carries, offeredFor, onlyOwn, ownActors } from '../options.ts';
@@ -32,6 +33,7 @@ export const caseRows = {
   },
   InvolveActor: {
     fields: ['actorId', 'part'],
+    lead: OpeningLead,
     among: {
       actorId: (given) => actorsHere(given).filter((id) => !given.page?.case.actors.includes(id)),
     },
