@@ -93,6 +93,31 @@ describe('who reads a case', () => {
 describe('erasure', () => {
   const erase = { type: 'EraseCase', reason: 'Familien ber om det', legalBasis: 'GDPR art. 17' };
 
+  it('[AU95] is never of the steering case', () => {
+    const steering = given({
+      type: 'CaseOpened',
+      data: {
+        partnershipId: s.partnershipId,
+        kind: 'steering',
+        title: 'Styring',
+        responsible: s.municipality,
+        access: 'partnership',
+      },
+    });
+    expect(steering.when(erase, { by: s.kari })).toEqual(refused('case/steering-stays'));
+  });
+
+  it('[AU94] takes no promise and no offer with it that is open', () => {
+    const owed = given(...s.journey, s.made());
+    expect(owed.when(erase, { by: s.kari })).toEqual(
+      refused('case/open-before-erasing', { commitments: [s.promise], handovers: [] }),
+    );
+    const offered = given(...s.journey, s.offered());
+    expect(offered.when(erase, { by: s.kari })).toEqual(
+      refused('case/open-before-erasing', { commitments: [], handovers: [s.offer] }),
+    );
+  });
+
   it('[C29] is recorded by a coordinator, and after it nothing is said in the case', () => {
     const erased: SaidEvent = {
       type: 'CaseErased',

@@ -2,6 +2,8 @@ import { mayBreakGlass } from '../access/access.ts';
 import { viewerIn } from '../access/viewer.ts';
 import { type Decided, decided, refuse } from '../shared/decided.ts';
 import { accessFacts, knownOf } from './access-facts.ts';
+import { isOpen } from './commitment/state.ts';
+import { isUnanswered } from './handover/state.ts';
 import { endOfConsent } from './consent.ts';
 import { endOf, refuseGlass } from './glass.ts';
 import {
@@ -65,7 +67,13 @@ export const openConfidential = (command: Say<'OpenConfidentialCase'>, situation
 };
 
 /** The key of the case is destroyed; what is structural stays. */
-export const eraseCase = ({ reason, legalBasis }: Say<'EraseCase'>, situation: Situation): Decided =>
-  isCoordinator(situation)
-    ? decided({ type: 'CaseErased', data: { reason, legalBasis } })
-    : refuse('case/only-a-coordinator');
+export const eraseCase = ({ reason, legalBasis }: Say<'EraseCase'>, situation: Situation): Decided => {
+  const { kind, commitments, handovers } = situation.state;
+  if (!isCoordinator(situation)) return refuse('case/only-a-coordinator');
+  if (kind === 'steering') return refuse('case/steering-stays');
+  const promised = [...commitments.values()].filter(isOpen).map(({ id }) => id);
+  const offered = [...handovers.values()].filter(isUnanswered).map(({ id }) => id);
+  return promised.length + offered.length > 0
+    ? refuse('case/open-before-erasing', { commitments: promised, handovers: offered })
+    : decided({ type: 'CaseErased', data: { reason, legalBasis } });
+};

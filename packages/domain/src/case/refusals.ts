@@ -25,11 +25,13 @@ export const caseRefusals = {
   'case/scores-are-their-own': 'Each says how much a meeting gave; only a coordinator tells it of others.',
   'case/scored-by-absent': 'Only those who took part in the meeting score it.',
   'case/consent-withdrawn': 'The consent has been withdrawn already.',
-  'case/not-who-consented': 'Only the actor that gave the consent, or a coordinator, withdraws it.',
+  'case/not-who-consented': 'Only the actor that gave the consent withdraws it.',
   'case/not-confidential': 'The coordinator reads this case already; nothing has to be opened.',
   'case/already-involved': 'The actor is involved already.',
   'case/entry-not-yours':
-    'Only who recorded an entry, another representative of the same actor, or a coordinator corrects it.',
+    'Own words are corrected by their actor, told ones by who recorded them until the actor has answered.',
+  'case/open-before-erasing': 'These commitments and handovers are open; they end before the case is erased.',
+  'case/steering-stays': 'The steering case belongs to the partnership and is not erased.',
   'case/field-not-correctable':
     'This field of the entry cannot be corrected; say what is right as a new entry.',
   'case/correction-does-not-fit': 'The corrected value is not one that this field can hold.',

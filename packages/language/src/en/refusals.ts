@@ -97,11 +97,14 @@ export const refusals: RefusalTexts = {
   'case/scored-by-absent':
     'Only those who were at the meeting[, and not {persons},] can say how it was. Check who is listed.',
   'case/consent-withdrawn': 'The consent has been withdrawn already.',
-  'case/not-who-consented': 'Only the one who gave the consent, or a coordinator, can withdraw it.',
+  'case/not-who-consented': 'Only the one who gave the consent can withdraw it.',
   'case/not-confidential': 'You have access to the case already. You need not give a reason.',
   'case/already-involved': 'The actor[ {actor}] takes part in the case already.',
   'case/entry-not-yours':
-    'Only the one who recorded this, somebody from the same actor, or a coordinator can correct it. Ask one of them.',
+    'These words are somebody else’s. Only they can correct them. Record what is right as something new, or ask them.',
+  'case/open-before-erasing':
+    'Something is still open in the case[: {commitments}]. End it before the case is erased.',
+  'case/steering-stays': 'The steering case belongs to the partnership and cannot be erased.',
   'case/field-not-correctable': 'This field cannot be corrected. Record what is right as something new.',
   'case/correction-does-not-fit': 'The new value does not fit the field. Check what you wrote.',
 

@@ -96,12 +96,14 @@ export const refusals: RefusalTexts = {
   'case/scored-by-absent':
     'Bare de som var med på møtet[, og ikke {persons},] kan si hvordan det var. Sjekk hvem som er satt opp.',
   'case/consent-withdrawn': 'Samtykket er alt trukket tilbake.',
-  'case/not-who-consented':
-    'Bare den som ga samtykket, eller en samarbeidskoordinator, kan trekke det tilbake.',
+  'case/not-who-consented': 'Bare den som ga samtykket, kan trekke det tilbake.',
   'case/not-confidential': 'Du har alt tilgang til saken. Du trenger ikke oppgi grunn.',
   'case/already-involved': 'Aktøren[ {actor}] er alt med i saken.',
   'case/entry-not-yours':
-    'Bare den som registrerte dette, noen fra samme aktør eller en samarbeidskoordinator kan rette det. Spør en av dem.',
+    'Dette er noen andres ord. Bare de kan rette dem. Registrer det riktige som noe nytt, eller spør dem.',
+  'case/open-before-erasing':
+    'Noe er fortsatt åpent i saken[: {commitments}]. Avslutt det før saken slettes.',
+  'case/steering-stays': 'Styringssaken hører til samarbeidet og kan ikke slettes.',
   'case/field-not-correctable': 'Dette feltet kan ikke rettes. Registrer det riktige som noe nytt.',
   'case/correction-does-not-fit': 'Den nye verdien passer ikke i feltet. Sjekk hva du har skrevet.',
 

@@ -95,12 +95,14 @@ export const refusals: RefusalTexts = {
   'case/scored-by-absent':
     'Berre dei som var med på møtet[, og ikkje {persons},] kan seie korleis det var. Sjekk kven som er førte opp.',
   'case/consent-withdrawn': 'Samtykket er alt trekt tilbake.',
-  'case/not-who-consented':
-    'Berre den som gav samtykket, eller ein samarbeidskoordinator, kan trekkje det tilbake.',
+  'case/not-who-consented': 'Berre den som gav samtykket, kan trekkje det tilbake.',
   'case/not-confidential': 'Du har alt tilgang til saka. Du treng ikkje oppgi grunn.',
   'case/already-involved': 'Aktøren[ {actor}] er alt med i saka.',
   'case/entry-not-yours':
-    'Berre den som registrerte dette, nokon frå same aktør eller ein samarbeidskoordinator kan rette det. Spør ein av dei.',
+    'Dette er orda til nokon andre. Berre dei kan rette orda sine. Registrer det rette som noko nytt, eller spør dei.',
+  'case/open-before-erasing':
+    'Noko er framleis ope i saka[: {commitments}]. Avslutt det før saka blir sletta.',
+  'case/steering-stays': 'Styringssaka høyrer til samarbeidet og kan ikkje slettast.',
   'case/field-not-correctable': 'Dette feltet kan ikkje rettast. Registrer det rette som noko nytt.',
   'case/correction-does-not-fit': 'Den nye verdien passar ikkje i feltet. Sjekk kva du har skrive.',
 

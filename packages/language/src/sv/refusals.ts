@@ -96,11 +96,14 @@ export const refusals: RefusalTexts = {
   'case/scored-by-absent':
     'Bara de som var med på mötet[, och inte {persons},] kan säga hur det var. Kontrollera vilka som är upptagna.',
   'case/consent-withdrawn': 'Samtycket är redan återkallat.',
-  'case/not-who-consented': 'Bara den som gav samtycket, eller en samordnare, kan återkalla det.',
+  'case/not-who-consented': 'Bara den som gav samtycket kan återkalla det.',
   'case/not-confidential': 'Du har redan tillgång till ärendet. Du behöver inte ange något skäl.',
   'case/already-involved': 'Aktören[ {actor}] är redan med i ärendet.',
   'case/entry-not-yours':
-    'Bara den som registrerade det här, någon från samma aktör eller en samordnare kan rätta det. Fråga någon av dem.',
+    'Det här är någon annans ord. Bara de kan rätta dem. Registrera det rätta som något nytt, eller fråga dem.',
+  'case/open-before-erasing':
+    'Något är fortfarande öppet i ärendet[: {commitments}]. Avsluta det innan ärendet raderas.',
+  'case/steering-stays': 'Styrgruppens ärende går inte att radera.',
   'case/field-not-correctable': 'Det här fältet går inte att rätta. Registrera det rätta som något nytt.',
   'case/correction-does-not-fit': 'Det nya värdet passar inte i fältet. Kontrollera vad du har skrivit.',
 
