@@ -110,17 +110,21 @@ describe('a case', () => {
     expect(await lise.page.getByRole('button', { name: 'Avslutt en aktørs del i saken' }).isVisible()).toBe(
       false,
     );
-    await kari.page.goto(lise.page.url());
-    const parts = kari.page.getByRole('region', { name: /^Hvem er med/ });
+    // Whoever has somebody to speak for it leaves by its own word.
+    const solveig = await newPerson(browser, node.url);
+    await signIn(solveig, 'solveig@nav.example');
+    await solveig.page.goto(lise.page.url());
+    const parts = solveig.page.getByRole('region', { name: /^Hvem er med/ });
     await parts.getByText('Nav Elvebyen').waitFor();
-    await kari.press('Registrer');
-    await kari.page.getByRole('button', { name: 'Avslutt en aktørs del i saken' }).click();
-    await kari.page.getByRole('dialog').last().waitFor();
-    await kari.choose('Aktør', 'Nav Elvebyen');
-    await kari.check();
-    await kari.finish('Lagre');
+    await solveig.press('Registrer');
+    await solveig.page.getByRole('button', { name: 'Avslutt en aktørs del i saken' }).click();
+    await solveig.page.getByRole('dialog').last().waitFor();
+    await solveig.choose('Aktør', 'Nav Elvebyen');
+    await solveig.check();
+    await solveig.finish('Lagre');
     await parts.getByText('Solvang skole').waitFor();
     await parts.getByText('Nav Elvebyen').waitFor({ state: 'detached' });
+    await solveig.leave();
   });
 });
 
