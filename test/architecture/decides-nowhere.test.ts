@@ -15,6 +15,20 @@ it('no file of the web decides by role or mandate what may be said: pages show w
   expect(found).toEqual([]);
 });
 
+/** Files that offer something to be said, or draw its form. Elsewhere a verdict only picks a word or a colour. */
+const offering = /<SayButton|<Acts|\buseOpenForm\b|\boffers\b|things\/record\//u;
+/** How a thing stands, compared with one way of standing, or looked up in a set of them. */
+const judging =
+  /\b(verdict|state|status|access)\s*(===|!==)\s*'|'\s*(===|!==)\s*(\w+\??\.)*(verdict|state|status|access)\b|\.has\((\w+\??\.)*(verdict|state|status|access)\)/u;
+
+it('no file of the web that lets something be said looks at how a thing stands', () => {
+  const saying = files.filter(
+    (file) => file.startsWith('things/record/') || offering.test(readFileSync(join(web, file), 'utf8')),
+  );
+  expect(saying.length).toBeGreaterThan(60);
+  expect(saying.filter((file) => judging.test(readFileSync(join(web, file), 'utf8')))).toEqual([]);
+});
+
 it('nowhere is it written a second time what may be said: the files that did are gone', () => {
   const again = files.filter((file) => /(^|\/)(available|correctable|counted)\.ts$/.test(file));
   expect(again).toEqual([]);
