@@ -7,19 +7,18 @@ import { readableIn } from './readable.ts';
 
 const useRecordTexts = textsOf('record');
 
-/** What whoever is brought into a case for those involved will read from then on. */
+/** What whoever is brought into a case reads from then on. */
 export function OpeningLead({ given: { page, here } }: { given: Given }) {
   const t = useRecordTexts();
   const dateText = useDateText();
   const { partnershipId } = here;
   const caseId = page?.case.caseId ?? '';
-  const isShut = page?.case.access === 'involved';
   const { data } = useQuestion(
     getCaseLog,
     { params: { partnershipId, caseId }, query: {} },
-    { enabled: isShut },
+    { enabled: page !== undefined },
   );
-  if (!isShut || data === undefined) return null;
+  if (data === undefined) return null;
   const { since, ...counts } = readableIn(data.events);
   return (
     <div className="stack">
