@@ -8,7 +8,7 @@ it('[AU37] the operator sees what waits for a second yes, and gives none to what
   const data = temporary();
   const server = await serve(data);
   const kari = await setUp(server);
-  const { base, municipality } = await found(kari, 'Familien');
+  const { base, family } = await found(kari, 'Familien');
   const partnershipId = base.split('/').at(-1) ?? '';
   const { personId, link } = await answered(
     kari.post(`${base}/members`, {
@@ -23,21 +23,19 @@ it('[AU37] the operator sees what waits for a second yes, and gives none to what
   const accepted = { token: link.split('#')[1], password };
   await answered(visitor(server.url).post('/api/invitations/accept', accepted), z.unknown());
   const say = (command: object) => answered(kari.post(`${base}/commands`, { commands: [command] }), Recorded);
-  const { memberships } = await answered(
-    kari.get('/api/session'),
-    z.object({ memberships: z.array(z.object({ personId: z.string() })) }),
-  );
-  // The only one who decides leaves her actor; whom she proposes then takes two.
-  await say({ type: 'StandDownRepresentative', actorId: municipality, personId: memberships[0]?.personId });
+  // Nobody speaks for the family any longer; whom a coordinator proposes then takes two.
   const mandate = { function: 'Kontakt', mandate: 'commit' };
-  await say({ type: 'AppointRepresentative', actorId: municipality, personId, ...mandate });
+  const appointed = { type: 'AppointRepresentative', actorId: family, personId, ...mandate };
+  await say(appointed);
+  await say({ type: 'StandDownRepresentative', actorId: family, personId });
+  await say(appointed);
   await server.stop();
 
   const where = ['second', '--partnership', partnershipId, '--data', data];
   const waiting = await run(where);
   expect(waiting).toMatchObject({ code: 0 });
-  expect(waiting.printed).toContain(`--actor ${municipality} --person ${personId}  mandate: commit`);
-  const given = await run([...where, '--actor', municipality, '--person', personId]);
+  expect(waiting.printed).toContain(`--actor ${family} --person ${personId}  mandate: commit`);
+  const given = await run([...where, '--actor', family, '--person', personId]);
   expect(given.code).toBe(1);
   expect(given.printed).toContain('it was proposed by, or is for, whoever runs this node');
 });

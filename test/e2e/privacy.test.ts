@@ -165,7 +165,7 @@ describe('erasure', () => {
     await kari.visit('Administrasjon');
     await kari.press('Sletting');
     await kari.check();
-    await kari.choose('Hvilken sak?', 'Amina og Elias');
+    await kari.choose('Hvilken sak?', 'En stille samtale');
     await kari.press('Se hva som blir borte');
     await kari.sees('Dette blir borte');
     await kari.sees(/oppføringer, med dato, hvem og status/);
@@ -179,10 +179,25 @@ describe('erasure', () => {
     await kari.sees(/Tallene for løftene er som før/);
     expect(await figures(kari.page)).toEqual(before);
     await kari.visit('Saker');
-    expect(await kari.page.getByRole('link', { name: 'Amina og Elias' }).count()).toBe(0);
+    expect(await kari.page.getByRole('link', { name: 'En stille samtale' }).count()).toBe(0);
     await kari.press('Slettet');
     await kari.page.getByRole('heading', { level: 1, name: 'Slettet' }).waitFor();
     await kari.check();
+  });
+
+  it('[AU94] is refused while a promise is open, and says so where it was asked for', async () => {
+    await kari.visit('Administrasjon');
+    await kari.press('Sletting');
+    await kari.choose('Hvilken sak?', 'Amina og Elias');
+    await kari.press('Se hva som blir borte');
+    await kari.write('Grunn', 'Familien ber om det');
+    await kari.write('Rettslig grunnlag', 'Personvernforordningen artikkel 17');
+    await kari.write(/^Skriv «slett»/, 'slett');
+    await kari.press('Slett for alltid');
+    await kari.sees(/Noe er fortsatt åpent i saken/);
+    await kari.check();
+    await kari.visit('Saker');
+    await kari.page.getByRole('link', { name: 'Amina og Elias' }).first().waitFor();
   });
 
   it('[AU112] of a person takes the name and the place here; the account is its holder’s, and stays', async () => {

@@ -68,7 +68,7 @@ async function tellEverywhere(kari: Visitor, { casePath, municipality, family }:
       what: secret,
       due: '2199-01-01',
     },
-    { type: 'ReportFulfilment', commitmentId, part: 'whole' },
+    { type: 'RevokeCommitment', commitmentId, why: secret },
   ];
   await answered(kari.post(`${casePath}/commands`, { commands }), Recorded);
 }

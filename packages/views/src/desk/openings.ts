@@ -35,12 +35,27 @@ export const openingsIn = (frame: Frame, cases: readonly CaseStanding[]): Openin
 /** Whether it is still news: not read yet, or a glass that is open; nobody is told what they did themselves. */
 const isNews = (
   { type, data, meta, position }: StoredEvent,
-  { personId, upTo, now, access }: { personId: Id; upTo: bigint; now: Instant; access: string | undefined },
+  { personId, upTo, now, closed }: { personId: Id; upTo: bigint; now: Instant; closed: boolean },
 ): boolean => {
   if (meta.recordedBy === personId) return false;
   if (type === 'ConfidentialCaseOpened')
     return position > upTo || ('until' in data && data.until !== undefined && data.until > now);
-  return position > upTo && (type === 'CaseAccessChanged' || access === 'involved');
+  return position > upTo && (type === 'CaseAccessChanged' || closed);
+};
+
+/** Whether a case was open to the involved alone when this was recorded: as it is now, turned by the first change since. */
+const closedThen = (
+  { meta: { caseId }, position }: StoredEvent,
+  newestFirst: readonly StoredEvent[],
+  now: ReadonlyMap<Id, string>,
+): boolean => {
+  const changed = newestFirst.findLast(
+    (event) =>
+      event.type === 'CaseAccessChanged' && event.meta.caseId === caseId && event.position > position,
+  );
+  return changed?.type === 'CaseAccessChanged'
+    ? changed.data.access !== 'involved'
+    : caseId !== undefined && now.get(caseId) === 'involved';
 };
 
 /** The openings that a person is to know of, the newest first. */
@@ -62,8 +77,9 @@ export async function toldOpenings(
 ): Promise<Desk['openings']> {
   const access = new Map(cases.map((one) => [one.caseId, one.access]));
   const now = frame.moment.at;
-  const stored = (await fetchEvents(views, openings)).filter((event) =>
-    isNews(event, { personId, upTo, now, access: access.get(event.meta.caseId ?? '') }),
+  const lately = await fetchEvents(views, openings);
+  const stored = lately.filter((event) =>
+    isNews(event, { personId, upTo, now, closed: closedThen(event, lately, access) }),
   );
   const logged = await loggedEvents(views, reader, frame, stored);
   return logged.flatMap((event) =>
