@@ -109,3 +109,26 @@ test('an entry says which of its fields may be corrected, dates too, and by whom
   expect(others?.correctable).toEqual([]);
   expect(others?.offers.map(({ say }) => say)).toEqual(['AskQuestion']);
 });
+
+test('entries of the story carry what may be said of them: a question at one, and its answer', async () => {
+  const { coordinator, member, evaluator, partnershipId } = await setting();
+  const params = { partnershipId };
+  const storyOf = async (browser: Browser) => (await browser.call('getHistory', { params })).events;
+  const founded = (await storyOf(coordinator)).find(({ type }) => type === 'PartnershipFounded');
+  expect(founded?.offers.map(({ say }) => say)).toContain('AskQuestion');
+  await coordinator.call('commandPartnership', {
+    params,
+    body: {
+      commands: [
+        { type: 'AskQuestion', questionId: newId(), about: founded?.id ?? '', text: 'Hvem var med?' },
+      ],
+    },
+  });
+  const asked = (await storyOf(member)).find(({ type }) => type === 'QuestionAsked');
+  expect(asked?.offers.map(({ say }) => say)).toContain('AnswerQuestion');
+  const ofCase = (await storyOf(member)).find(({ type }) => type === 'CaseOpened');
+  expect(ofCase?.offers.map(({ say }) => say)).toContain('AskQuestion');
+  // Whoever evaluates answers for nobody.
+  const evaluators = (await storyOf(evaluator)).flatMap(({ offers }) => offers.map(({ say }) => say));
+  expect(evaluators).not.toContain('AnswerQuestion');
+});

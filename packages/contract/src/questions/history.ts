@@ -3,6 +3,7 @@ import { Id } from '@handslag/domain/shared/id';
 import { Instant } from '@handslag/domain/shared/time';
 import { z } from 'zod';
 import { LoggedEvent } from '../logged-event.ts';
+import { OfEntry } from '../offer.ts';
 import { base, page, partnership } from '../parts.ts';
 import type { Question } from '../route.ts';
 import { Counter } from '../text.ts';
@@ -30,7 +31,7 @@ export type Chapter = z.infer<typeof Chapter>;
 
 export const History = z.object({
   chapters: z.array(Chapter),
-  events: z.array(LoggedEvent),
+  events: z.array(LoggedEvent.extend(OfEntry)),
   /** Where to go on from; null at the end. */
   next: Counter.nullable(),
   /** First and last moment of the story, and how many entries this reader may see. */

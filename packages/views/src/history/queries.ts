@@ -10,6 +10,7 @@ import { loggedEvents } from '../shared/logged-event.ts';
 import type { AskedMoment } from '../shared/moment.ts';
 import type { Reader } from '../shared/reader.ts';
 import { chaptersOf } from './chapters.ts';
+import { withOffers } from './entry-offers.ts';
 import { type StoryFilter, storyOf } from './story.ts';
 
 interface Extent {
@@ -84,7 +85,7 @@ export async function readHistory(
   const last = page.at(-1);
   return {
     chapters,
-    events: await loggedEvents(views, reader, frame, events),
+    events: await withOffers(reader, frame, await loggedEvents(views, reader, frame, events)),
     next: references.length > limit && last ? String(last.position) : null,
     from: extent?.first ?? null,
     to: extent?.last ?? null,

@@ -1,10 +1,9 @@
-import type { LoggedEvent } from '@handslag/contract/logged-event';
 import { expect, test } from 'vitest';
-import { gathered, sectionsOf, type Turn } from './chapters.ts';
+import { gathered, sectionsOf, type StoryEntry, type Turn } from './chapters.ts';
 
 const id = '019a0000-0000-7000-8000-000000000001';
 const at = '2026-01-08T09:00:00.000000Z';
-const event = (position: string): LoggedEvent => ({
+const event = (position: string): StoryEntry => ({
   id,
   stream: 'partnership-x',
   revision: position,
@@ -13,6 +12,8 @@ const event = (position: string): LoggedEvent => ({
   schemaVersion: 1,
   data: {},
   hidden: {},
+  offers: [],
+  correctable: [],
   meta: { recordedAt: at, occurredAt: at, recordedBy: id },
 });
 const turn = (position: string): Turn => ({ turn: 'purpose', eventId: id, position, at, entries: 1 });

@@ -1,7 +1,8 @@
 import type { History } from '@handslag/contract/questions/history';
-import type { LoggedEvent } from '@handslag/contract/logged-event';
 
 export type Turn = History['chapters'][number];
+/** An entry of the story, with what the reader may say of it. */
+export type StoryEntry = History['events'][number];
 
 /**
  * Turning points of one and the same day are one chapter, which is called after the first of them: six actors that join
@@ -21,11 +22,11 @@ export const gathered = (turns: readonly Turn[], dayOf: (instant: string) => str
 /** The entries of the story that stand under one heading; `turn` is null ahead of the first turning point. */
 export interface Section {
   turn: Turn | null;
-  events: LoggedEvent[];
+  events: StoryEntry[];
 }
 
 /** Puts entries, in log order, under the chapters they belong to; a chapter none of them is in is left out. */
-export const sectionsOf = (chapters: readonly Turn[], events: readonly LoggedEvent[]): Section[] => {
+export const sectionsOf = (chapters: readonly Turn[], events: readonly StoryEntry[]): Section[] => {
   const sections: Section[] = [];
   let next = 0;
   let turn: Turn | null = null;

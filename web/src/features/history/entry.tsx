@@ -1,19 +1,31 @@
 import { Link as DsLink } from '@digdir/designsystemet-react';
 import type { LoggedEvent } from '@handslag/contract/logged-event';
+import type { Offer } from '@handslag/contract/offer';
 import { Link } from '@tanstack/react-router';
 import { usePartnership } from '../../lib/partnership.tsx';
 import { DateText } from '../../ui/date-text.tsx';
+import { aboutEntry } from '../../things/record/about-entry.ts';
+import { SayButton } from '../../things/record/say-button.tsx';
 import { BylineView, type MoreNames, SentenceView } from '../../ui/sentence-view.tsx';
 import css from './history.module.css';
 import { textsOf } from '../../lib/texts.ts';
 
 const useHistoryTexts = textsOf('history');
 
-/** One entry of the story: when it happened, what happened, who wrote it down. */
-export function Entry({ event, names }: { event: LoggedEvent; names: MoreNames }) {
+interface Props {
+  event: LoggedEvent;
+  names: MoreNames;
+  /** What the reader may say of it. */
+  offers?: readonly Offer[];
+}
+
+/** One entry of the story: when it happened, what happened, who wrote it down, and what may be said of it. */
+export function Entry({ event, names, offers }: Props) {
   const t = useHistoryTexts();
   const { partnershipId } = usePartnership();
   const { caseId, occurredAt } = event.meta;
+  // What is wrong in an entry of a case is mended where the case can be seen.
+  const says = [...new Set(offers?.map(({ say }) => say))].filter((say) => say !== 'CorrectEntry');
   return (
     <>
       <DateText when={occurredAt} />
@@ -32,6 +44,9 @@ export function Entry({ event, names }: { event: LoggedEvent; names: MoreNames }
               </Link>
             </DsLink>
           )}
+          {says.map((say) => (
+            <SayButton key={say} say={say} about={aboutEntry(say, event)} />
+          ))}
         </span>
       </div>
     </>

@@ -8,7 +8,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { FilterText } from '../../ui/filter-fields.tsx';
 import { Loading } from '../../ui/loading.tsx';
-import { sectionsOf, type Turn } from './chapters.ts';
+import { sectionsOf, type StoryEntry, type Turn } from './chapters.ts';
 import { useChapterTitle } from './chapter-title.ts';
 import { Entry } from './entry.tsx';
 import css from './history.module.css';
@@ -101,7 +101,7 @@ const idOf = (turn: Turn): string => `chapter-${turn.position}`;
 
 function Chapter(props: {
   turn: Turn | null;
-  events: readonly LoggedEvent[];
+  events: readonly StoryEntry[];
   all: readonly LoggedEvent[];
   names: ReturnType<typeof namesTold>;
 }) {
@@ -129,7 +129,7 @@ function Chapter(props: {
       <ol className={css.entries}>
         {events.map((event) => (
           <li key={event.id} className={css.entry}>
-            <Entry event={event} names={names} />
+            <Entry event={event} names={names} offers={event.offers} />
           </li>
         ))}
       </ol>

@@ -13,18 +13,11 @@ import { BylineView, type MoreNames, SentenceView } from '../../../ui/sentence-v
 import css from '../case.module.css';
 import type { CaseData } from '../../../things/case/case-data.ts';
 import type { CommandName } from '@handslag/contract/form';
+import { aboutEntry } from '../../../things/record/about-entry.ts';
 import { SayButton } from '../../../things/record/say-button.tsx';
 import { textsOf } from '../../../lib/texts.ts';
 
 const useCaseTexts = textsOf('case');
-
-/** The thing that a form of an entry is about. */
-const aboutOf = (say: CommandName, { id, data }: LoggedEvent): Record<string, string> => {
-  if (say === 'AskQuestion') return { about: id };
-  return say === 'AnswerQuestion' && typeof data['questionId'] === 'string'
-    ? { questionId: data['questionId'], eventId: id }
-    : { eventId: id };
-};
 
 /** How many entries show at first. */
 const AT_FIRST = 8;
@@ -40,12 +33,10 @@ function Entry({
   event,
   names,
   offers,
-  caseId,
 }: {
   event: LoggedEvent;
   names: MoreNames;
   offers: readonly CommandName[];
-  caseId: string;
 }) {
   return (
     <li className={css.entry} id={`event-${event.id}`}>
@@ -60,7 +51,7 @@ function Entry({
       </div>
       <div className={css.says}>
         {offers.map((say) => (
-          <SayButton key={say} say={say} about={{ caseId, ...aboutOf(say, event) }} />
+          <SayButton key={say} say={say} about={aboutEntry(say, event)} />
         ))}
       </div>
     </li>
@@ -92,7 +83,6 @@ export function LogSection({ page, search }: { page: CaseData; search: MomentSea
                     key={event.id}
                     event={event}
                     names={names}
-                    caseId={caseId}
                     offers={[...new Set(event.offers.map(({ say }) => say))]}
                   />
                 ))}
