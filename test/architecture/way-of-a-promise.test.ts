@@ -4,7 +4,7 @@ import { join, sep } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { commitmentRules } from '../../packages/domain/src/case/commitment/rules.ts';
 import { aPartnership } from '../../services/api/src/fixtures/partnership.ts';
-import { openService } from '../../services/api/src/fixtures/service.ts';
+import { openService } from '../../services/api/src/fixtures/open-service.ts';
 
 const root = `${import.meta.dirname.split(`${sep}test${sep}`)[0]}${sep}`;
 const source = /^(?:packages|services)\/[^/]+\/src\/(?!fixtures\/).+\.ts$/;

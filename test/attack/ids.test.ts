@@ -1,5 +1,6 @@
 import { aJourney, aPartnership } from '@handslag/api/fixtures/partnership';
-import { type Browser, openService } from '@handslag/api/fixtures/service';
+import { openService } from '@handslag/api/fixtures/open-service';
+import type { Browser } from '@handslag/api/fixtures/service';
 import { newId } from '@handslag/api/ids';
 import { expect, test } from 'vitest';
 

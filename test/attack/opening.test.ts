@@ -2,7 +2,8 @@ import { type QuestionName, questions } from '@handslag/contract/routes';
 import type { Question } from '@handslag/contract/route';
 import { describe, expect, it } from 'vitest';
 import { aJourney, aPartnership, type Partnership } from '../../services/api/src/fixtures/partnership.ts';
-import { type Browser, openService } from '../../services/api/src/fixtures/service.ts';
+import { openService } from '../../services/api/src/fixtures/open-service.ts';
+import type { Browser } from '../../services/api/src/fixtures/service.ts';
 import { newId } from '../../services/api/src/ids.ts';
 
 const names = Object.keys(questions).filter((name): name is QuestionName => Object.hasOwn(questions, name));

@@ -4,7 +4,8 @@ import type { Role } from '@handslag/domain/partnership/events';
 import type { Id } from '@handslag/domain/shared/id';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { aJourney, aPartnership, bringIn, found, type Partnership } from './fixtures/partnership.ts';
-import { type Browser, openService, PASSWORD, type Service, startService } from './fixtures/service.ts';
+import { openService } from './fixtures/open-service.ts';
+import { type Browser, PASSWORD, type Service, startService } from './fixtures/service.ts';
 import { newId } from './ids.ts';
 
 /**

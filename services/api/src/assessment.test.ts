@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { aPartnership } from './fixtures/partnership.ts';
-import { type Browser, openService } from './fixtures/service.ts';
+import { openService } from './fixtures/open-service.ts';
+import type { Browser } from './fixtures/service.ts';
 import { newId } from './ids.ts';
 
 const scores = { potential: 7, dialogue: 6, ambition: 5, responsibility: 4, trust: 3, learning: 10 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { firstAccount, found } from './fixtures/partnership.ts';
-import { openService } from './fixtures/service.ts';
+import { openService } from './fixtures/open-service.ts';
 import { newId } from './ids.ts';
 
 async function setting() {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aJourney, aPartnership, firstAccount, found } from './fixtures/partnership.ts';
-import { openService } from './fixtures/service.ts';
+import { openService } from './fixtures/open-service.ts';
 import { newId } from './ids.ts';
 
 const note = (text: string) => ({ commands: [{ type: 'AddNote' as const, noteId: newId(), text }] });

@@ -3,7 +3,7 @@ import { FeedItem } from '@handslag/contract/feed';
 import type { Id } from '@handslag/domain/shared/id';
 import { expect, onTestFinished, test } from 'vitest';
 import { aJourney, aPartnership, type Person } from './fixtures/partnership.ts';
-import { openService } from './fixtures/service.ts';
+import { openService } from './fixtures/open-service.ts';
 import { newId } from './ids.ts';
 
 async function setting() {

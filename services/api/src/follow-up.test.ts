@@ -6,7 +6,7 @@ import { streamOf } from '@handslag/domain/shared/envelope';
 import { NO_PARTNERSHIP } from '@handslag/domain/shared/nobody';
 import { expect, onTestFinished, test } from 'vitest';
 import { aJourney, aPartnership } from './fixtures/partnership.ts';
-import { openService } from './fixtures/service.ts';
+import { openService } from './fixtures/open-service.ts';
 import { openGround } from './ground.ts';
 import { openHouse } from './house.ts';
 import { newId } from './ids.ts';

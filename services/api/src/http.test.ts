@@ -5,7 +5,7 @@ import { faults } from '@handslag/contract/problem';
 import { catalogue } from '@handslag/domain/catalogue';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { firstAccount, found } from './fixtures/partnership.ts';
-import { openService } from './fixtures/service.ts';
+import { openService } from './fixtures/open-service.ts';
 import { newId } from './ids.ts';
 
 /** The service with a built web. */

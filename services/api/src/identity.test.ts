@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aPartnership, firstAccount, found } from './fixtures/partnership.ts';
-import { openService, PASSWORD } from './fixtures/service.ts';
+import { openService } from './fixtures/open-service.ts';
+import { PASSWORD } from './fixtures/service.ts';
 
 const from = (address: string) => ({ 'x-forwarded-for': address });
 

@@ -1,7 +1,8 @@
 import { type RouteName, routes } from '@handslag/contract/routes';
 import { expect, test } from 'vitest';
 import { aJourney, aPartnership, bringIn, found } from './fixtures/partnership.ts';
-import { type Browser, openService } from './fixtures/service.ts';
+import { openService } from './fixtures/open-service.ts';
+import type { Browser } from './fixtures/service.ts';
 import { newId } from './ids.ts';
 
 async function setting() {

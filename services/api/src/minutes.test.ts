@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aJourney, aPartnership } from './fixtures/partnership.ts';
-import { openService } from './fixtures/service.ts';
+import { openService } from './fixtures/open-service.ts';
 import { newId } from './ids.ts';
 
 test('[C52] [C53] [C54] a meeting’s minutes land in one append, with the meeting on each entry, or not at all', async () => {

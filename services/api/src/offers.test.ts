@@ -1,7 +1,8 @@
 import type { Offer } from '@handslag/contract/offer';
 import { expect, test } from 'vitest';
 import { aJourney, aPartnership } from './fixtures/partnership.ts';
-import { type Browser, openService } from './fixtures/service.ts';
+import { openService } from './fixtures/open-service.ts';
+import type { Browser } from './fixtures/service.ts';
 import { newId } from './ids.ts';
 
 const says = (offers: readonly Offer[]) => offers.map(({ say, as, ground }) => ({ say, as, ground }));

@@ -5,7 +5,7 @@ import { generateKeyPair, SignJWT } from 'jose';
 import { Provider } from 'oidc-provider';
 import { expect, onTestFinished, test } from 'vitest';
 import { aPartnership } from './fixtures/partnership.ts';
-import { openService } from './fixtures/service.ts';
+import { openService } from './fixtures/open-service.ts';
 
 const ORIGIN = 'https://handslag.example';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Id } from '@handslag/domain/shared/id';
 import { describe, expect, test } from 'vitest';
 import { aJourney, aPartnership, type Partnership } from './fixtures/partnership.ts';
-import { openService } from './fixtures/service.ts';
+import { openService } from './fixtures/open-service.ts';
 import { newId } from './ids.ts';
 
 const SENTENCE = 'Den blå sykkelen står bak låven';

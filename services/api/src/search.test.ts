@@ -1,7 +1,8 @@
 import type { Id } from '@handslag/domain/shared/id';
 import { expect, test } from 'vitest';
 import { aJourney, aPartnership, found } from './fixtures/partnership.ts';
-import { type Browser, openService } from './fixtures/service.ts';
+import { openService } from './fixtures/open-service.ts';
+import type { Browser } from './fixtures/service.ts';
 
 const totalOf = async (who: Browser, partnershipId: Id, q: string) =>
   (await who.call('search', { params: { partnershipId }, query: { q } })).total;

@@ -6,7 +6,8 @@ import { type PostgresServer, startPostgres } from '@handslag/testing/postgres-s
 import { MasterKeyError } from '@handslag/vault/errors';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { aJourney, aPartnership } from './fixtures/partnership.ts';
-import { openService, PASSWORD, type Service } from './fixtures/service.ts';
+import { openService } from './fixtures/open-service.ts';
+import { PASSWORD, type Service } from './fixtures/service.ts';
 import { openHouse } from './house.ts';
 import { newId } from './ids.ts';
 import { readSettings } from './settings.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aJourney, aPartnership } from './fixtures/partnership.ts';
-import { openService } from './fixtures/service.ts';
+import { openService } from './fixtures/open-service.ts';
 import { newId } from './ids.ts';
 
 test('from an empty directory to a promise kept, through the API', async () => {

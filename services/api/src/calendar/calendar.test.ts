@@ -4,7 +4,8 @@ import type { Id } from '@handslag/domain/shared/id';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { aJourney, aPartnership, type Partnership, type Person } from '../fixtures/partnership.ts';
-import { openService, type Service } from '../fixtures/service.ts';
+import { openService } from '../fixtures/open-service.ts';
+import type { Service } from '../fixtures/service.ts';
 import { newId } from '../ids.ts';
 import { caseReference } from '../reminders/addresses.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, it, onTestFinished } from 'vitest';
 import { bringIn, firstAccount, found } from '../fixtures/partnership.ts';
-import { openService } from '../fixtures/service.ts';
+import { openService } from '../fixtures/open-service.ts';
 
 /** A partnership whose answers are long enough to be worth packing. */
 async function longAnswers() {
