@@ -14,7 +14,7 @@ function Narrowing({ chosen, onClear }: { chosen: number; onClear: () => void })
         options={[{ value: 'open', text: 'Åpne' }]}
         onChange={(value) => narrowed('status', value)}
       />
-      <FilterDate label="Fra" value={undefined} onChange={(value) => narrowed('from', value)} />
+      <FilterDate lies="behind" label="Fra" value={undefined} onChange={(value) => narrowed('from', value)} />
       <FilterText label="Søk" value={undefined} onChange={(value) => narrowed('text', value)} />
     </Filters>
   );
@@ -35,7 +35,9 @@ export const NarrowsAtOnce: Story = {
     await userEvent.click(canvas.getByRole('button', { name: 'Avgrens' }));
     await userEvent.selectOptions(canvas.getByLabelText('Status'), 'Åpne');
     await expect(narrowed).toHaveBeenLastCalledWith('status', 'open');
-    await userEvent.type(canvas.getByLabelText('Fra'), '2026-03-03');
+    await userEvent.type(canvas.getByLabelText('Fra'), '3.3.20');
+    await expect(narrowed).toHaveBeenCalledOnce();
+    await userEvent.type(canvas.getByLabelText('Fra'), '26{Enter}');
     await expect(narrowed).toHaveBeenLastCalledWith('from', '2026-03-03');
   },
 };

@@ -1,6 +1,8 @@
 import { Button, Field, Label, Select, SelectOption, Textfield } from '@digdir/designsystemet-react';
 import { FunnelIcon } from '@navikt/aksel-icons';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { useToday } from '../lib/today.ts';
+import { DayInput, isDay } from './day-field.tsx';
 import css from './filter-fields.module.css';
 
 /** From here on there is room for the fields beside what they narrow down. */
@@ -76,9 +78,6 @@ export function FilterSelect(props: {
   );
 }
 
-// While a year is being typed, the field says year 2, 20 and 202.
-const whole = /^(19|20|21)\d\d-\d\d-\d\d$/;
-
 interface Typing {
   typed: string;
   /** The value as it came in last, and as it was sent out last. */
@@ -98,26 +97,32 @@ const useTyped = (value: string | undefined) => {
   };
 };
 
-/** A day, or none. Takes effect when the date is whole. */
+/** A day, or none. Takes effect when it is chosen, or the field is left: half a date may be another one. */
 export function FilterDate(props: {
   label: string;
   value: string | undefined;
+  lies: 'ahead' | 'behind';
   onChange: (value: string | undefined) => void;
 }) {
-  const { typed, type, send } = useTyped(props.value);
+  const { label, value, lies, onChange } = props;
+  const { typed, type, send } = useTyped(value);
+  const today = useToday();
+  const settle = (day: string) => {
+    if ((day !== '' && !isDay(day)) || day === (value ?? '')) return;
+    send(day || undefined);
+    onChange(day || undefined);
+  };
   return (
-    <Textfield
-      type="date"
-      data-size="sm"
-      label={props.label}
+    <DayInput
+      small
+      optional
+      label={label}
       value={typed}
-      max="2199-12-31"
-      onChange={({ target }) => {
-        type(target.value);
-        if (target.value !== '' && !whole.test(target.value)) return;
-        send(target.value || undefined);
-        props.onChange(target.value || undefined);
-      }}
+      lies={lies}
+      today={today}
+      onChange={type}
+      onChoose={settle}
+      onBlur={() => settle(typed)}
     />
   );
 }

@@ -8,19 +8,19 @@ const meta = { component: MomentPicker, args: { search: {}, onChange: fn() } } s
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-const dateIn = (within: HTMLElement): HTMLInputElement => {
-  const field = within.querySelector('input[type=date]');
-  if (!(field instanceof HTMLInputElement)) throw new Error('there is no date to choose');
-  return field;
-};
-
 export const LooksBack: Story = {
   play: async ({ args, canvas, canvasElement, userEvent }) => {
     await userEvent.click(canvas.getByRole('button'));
-    await userEvent.clear(dateIn(canvasElement));
-    await userEvent.type(dateIn(canvasElement), '2026-03-03');
+    const day = canvas.getByLabelText('Slik det var på slutten av');
+    await userEvent.clear(day);
+    await userEvent.type(day, '1.2.2199');
+    await userEvent.click(canvas.getByRole('button', { name: 'Vis' }));
+    await expect(args.onChange).not.toHaveBeenCalled();
+    await expect(canvasElement).toHaveTextContent('Denne dagen har ikke vært ennå.');
+    await userEvent.clear(day);
+    await userEvent.type(day, '3.3.2026');
     await userEvent.click(canvas.getByRole('checkbox'));
-    await userEvent.click(canvasElement.querySelector('button[type=submit]') ?? canvasElement);
+    await userEvent.click(canvas.getByRole('button', { name: 'Vis' }));
     await expect(args.onChange).toHaveBeenCalledWith({ at: '2026-03-03', knownAt: '2026-03-03' });
   },
 };

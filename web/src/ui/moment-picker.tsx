@@ -1,9 +1,10 @@
-import { Alert, Button, Checkbox, Textfield } from '@digdir/designsystemet-react';
+import { Alert, Button, Checkbox } from '@digdir/designsystemet-react';
 import { ClockDashedIcon } from '@navikt/aksel-icons';
 import { useState } from 'react';
-import { dayOf, type MomentSearch } from '../lib/moment.ts';
-import { useDirectory } from '../lib/partnership.tsx';
+import type { MomentSearch } from '../lib/moment.ts';
+import { useToday } from '../lib/today.ts';
 import { useDateText } from './date-text.tsx';
+import { DayInput, isDay } from './day-field.tsx';
 import css from './moment-picker.module.css';
 import { textsOf } from '../lib/texts.ts';
 
@@ -18,8 +19,7 @@ interface Props {
 /** Looks back: as it was at the end of a day, perhaps with only what had been recorded by then. */
 export function MomentPicker({ search, onChange }: Props) {
   const t = useShellTexts();
-  const { timeZone } = useDirectory().partnership;
-  const [today] = useState(() => dayOf(Date.now(), timeZone));
+  const today = useToday();
   const shown = search.at ?? search.knownAt;
   const [open, setOpen] = useState(false);
   const [day, setDay] = useState(shown?.slice(0, 10) ?? today);
@@ -45,18 +45,19 @@ export function MomentPicker({ search, onChange }: Props) {
           className={css.form}
           onSubmit={(event) => {
             event.preventDefault();
+            if (!isDay(day, today)) return;
             setOpen(false);
             onChange({ at: day, knownAt: known ? day : undefined });
           }}
         >
-          <Textfield
-            type="date"
-            data-size="sm"
+          <DayInput
+            small
             label={t('atDay')}
             value={day}
-            max={today}
-            required
-            onChange={(event) => setDay(event.target.value)}
+            lies="behind"
+            today={today}
+            last={today}
+            onChange={setDay}
           />
           <Checkbox
             data-size="sm"

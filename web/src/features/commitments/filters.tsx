@@ -81,8 +81,18 @@ export function CommitmentFilters(props: {
         options={cases}
         onChange={(caseId) => onChange({ caseId })}
       />
-      <FilterDate label={t('dueFrom')} value={search.dueFrom} onChange={(dueFrom) => onChange({ dueFrom })} />
-      <FilterDate label={t('dueTo')} value={search.dueTo} onChange={(dueTo) => onChange({ dueTo })} />
+      <FilterDate
+        lies="ahead"
+        label={t('dueFrom')}
+        value={search.dueFrom}
+        onChange={(dueFrom) => onChange({ dueFrom })}
+      />
+      <FilterDate
+        lies="ahead"
+        label={t('dueTo')}
+        value={search.dueTo}
+        onChange={(dueTo) => onChange({ dueTo })}
+      />
     </Filters>
   );
 }

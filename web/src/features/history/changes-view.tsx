@@ -1,7 +1,6 @@
 import { getStateAt } from '@handslag/contract/questions/state-at';
 import type { LoggedEvent } from '@handslag/contract/logged-event';
-import { type ReactNode, useMemo, useState } from 'react';
-import { dayOf } from '../../lib/moment.ts';
+import { type ReactNode, useMemo } from 'react';
 import { useNumbers } from '../../lib/numbers.ts';
 import { useDirectory, usePartnership } from '../../lib/partnership.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -21,6 +20,7 @@ import { between, dayAfter, timelineOf } from './timeline.ts';
 import { type Changes, changesBetween } from './what-changed.ts';
 import { textsOf } from '../../lib/texts.ts';
 import { useQuestion } from '../../lib/question.ts';
+import { useToday } from '../../lib/today.ts';
 
 const useHistoryTexts = textsOf('history');
 
@@ -35,17 +35,21 @@ const DAYS = 30;
 /** What is different from one day to another, and the entries that made it so. */
 export function ChangesView({ search, onChange }: Props) {
   const t = useHistoryTexts();
-  const { timeZone } = useDirectory().partnership;
   const { query, events, first, done } = useWholeStory(search);
-  const [today] = useState(() => dayOf(Date.now(), timeZone));
+  const today = useToday();
   const to = search.to ?? today;
   const from = search.from ?? dayAfter(to, -DAYS);
   return (
     <div className={css.replay}>
       <p className="quiet">{t('changesLead')}</p>
       <div className={css.days}>
-        <FilterDate label={t('dayFrom')} value={from} onChange={(day) => onChange({ from: day })} />
-        <FilterDate label={t('dayTo')} value={to} onChange={(day) => onChange({ to: day })} />
+        <FilterDate
+          lies="behind"
+          label={t('dayFrom')}
+          value={from}
+          onChange={(day) => onChange({ from: day })}
+        />
+        <FilterDate lies="behind" label={t('dayTo')} value={to} onChange={(day) => onChange({ to: day })} />
       </div>
       {from > to && <p role="alert">{t('wrongOrder')}</p>}
       {first === undefined && query.isError && (

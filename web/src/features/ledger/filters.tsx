@@ -73,8 +73,13 @@ export function LedgerFilters({
         options={cases}
         onChange={(caseId) => set({ caseId })}
       />
-      <FilterDate label={t('dueFrom')} value={search.dueFrom} onChange={(dueFrom) => set({ dueFrom })} />
-      <FilterDate label={t('dueTo')} value={search.dueTo} onChange={(dueTo) => set({ dueTo })} />
+      <FilterDate
+        lies="ahead"
+        label={t('dueFrom')}
+        value={search.dueFrom}
+        onChange={(dueFrom) => set({ dueFrom })}
+      />
+      <FilterDate lies="ahead" label={t('dueTo')} value={search.dueTo} onChange={(dueTo) => set({ dueTo })} />
     </Filters>
   );
 }

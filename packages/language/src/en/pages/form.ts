@@ -37,6 +37,7 @@ export const texts: SamePage<typeof nb> = {
   on: '{day}, {days}',
   atTime: '{day} at {time}, {days}',
   notUnderstood: 'This is no date that we understand. Write for example 27.11.',
+  notYet: 'This day has not been yet.',
   bindsThen: 'The promise holds once what must happen first has happened.',
   friday: 'Friday',
   inOneWeek: 'In a week',

@@ -10,8 +10,6 @@ export const texts: SamePage<typeof nb> = {
   caseItself: 'The case',
   commitment: 'Promise',
   decision: 'Decision',
-  inOneWeek: 'In a week',
-  inTwoWeeks: 'In two weeks',
   bindsNow: 'The promise binds at once, because you answer on behalf of {actor}.',
   asksThem: '{actor} is told, and must say yes before it binds.',
   condition: 'What must happen first?',

@@ -37,6 +37,7 @@ export const texts = {
   on: '{day}, {days}',
   atTime: '{day} kl. {time}, {days}',
   notUnderstood: 'Dette er ingen dato vi forstår. Skriv for eksempel 27.11.',
+  notYet: 'Denne dagen har ikke vært ennå.',
   bindsThen: 'Løftet gjelder når det som må skje først, har skjedd.',
   friday: 'Fredag',
   inOneWeek: 'Om en uke',

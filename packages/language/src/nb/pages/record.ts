@@ -10,8 +10,6 @@ export const texts = {
   caseItself: 'Saken',
   commitment: 'Løfte',
   decision: 'Beslutning',
-  inOneWeek: 'Om en uke',
-  inTwoWeeks: 'Om to uker',
   bindsNow: 'Løftet gjelder med en gang, fordi du svarer på vegne av {actor}.',
   asksThem: '{actor} får beskjed og må si ja før det gjelder.',
   condition: 'Hva må skje først?',

@@ -37,6 +37,7 @@ export const texts: SamePage<typeof nb> = {
   on: '{day}, {days}',
   atTime: '{day} kl. {time}, {days}',
   notUnderstood: 'Dette er ingen dato vi forstår. Skriv til dømes 27.11.',
+  notYet: 'Denne dagen har ikkje vore enno.',
   bindsThen: 'Løftet gjeld når det som må skje først, har skjedd.',
   friday: 'Fredag',
   inOneWeek: 'Om ei veke',

@@ -10,8 +10,6 @@ export const texts: SamePage<typeof nb> = {
   caseItself: 'Saka',
   commitment: 'Løfte',
   decision: 'Avgjerd',
-  inOneWeek: 'Om ei veke',
-  inTwoWeeks: 'Om to veker',
   bindsNow: 'Løftet gjeld med ein gong, fordi du svarar på vegner av {actor}.',
   asksThem: '{actor} får beskjed og må seie ja før det gjeld.',
   condition: 'Kva må skje først?',

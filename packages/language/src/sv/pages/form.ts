@@ -37,6 +37,7 @@ export const texts: SamePage<typeof nb> = {
   on: '{day}, {days}',
   atTime: '{day} kl. {time}, {days}',
   notUnderstood: 'Det här är inget datum som vi förstår. Skriv till exempel 27.11.',
+  notYet: 'Den dagen har inte varit än.',
   bindsThen: 'Löftet gäller när det som måste hända först har hänt.',
   friday: 'Fredag',
   inOneWeek: 'Om en vecka',

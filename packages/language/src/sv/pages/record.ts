@@ -10,8 +10,6 @@ export const texts: SamePage<typeof nb> = {
   caseItself: 'Ärendet',
   commitment: 'Löfte',
   decision: 'Beslut',
-  inOneWeek: 'Om en vecka',
-  inTwoWeeks: 'Om två veckor',
   bindsNow: 'Löftet gäller direkt, eftersom du svarar åt {actor}.',
   asksThem: '{actor} får besked och måste säga ja innan det gäller.',
   condition: 'Vad måste hända först?',

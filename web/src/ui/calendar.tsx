@@ -1,6 +1,6 @@
 import { DayPicker } from 'react-day-picker';
 import { enGB, nb, nn, sv } from 'react-day-picker/locale';
-import { useLanguage } from '../../../lib/language.tsx';
+import { useLanguage } from '../lib/language.tsx';
 import css from './calendar.module.css';
 
 const locales = { nb, nn, sv, en: enGB };
