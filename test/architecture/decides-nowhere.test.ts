@@ -29,6 +29,25 @@ it('no file of the web that lets something be said looks at how a thing stands',
   expect(saying.filter((file) => judging.test(readFileSync(join(web, file), 'utf8')))).toEqual([]);
 });
 
+/** Who takes part, may be named or may be spoken of, worked out from what somebody is or has done. */
+const excluding = [
+  /\.filter\([^\n]*\b(leftAt|joinedAt|removed)\b/u,
+  /\bconst (is|may)\w+ =[^\n]*\b(leftAt|joinedAt|removed|role)\b/u,
+  /\b(may\w+|offers)\b[^\n]*\b(leftAt|joinedAt|removed)\b|\b(leftAt|joinedAt|removed)\b[^\n]*\b(may[A-Z]\w*|offers|SayButton)\b/u,
+  /\b(leftAt|joinedAt|removed)\b[^\n]*&&\s*\(?\s*<(SayButton|Acts|\w+Actions|\w+Buttons)/u,
+  /\b(actor|case|page)\??\.kind\s*(===|!==)/u,
+  /\bgroup\s*(===|!==)[^\n]*<\w+Actions/u,
+  /'hidden' in \w+ && [^\n]*'erased'/u,
+];
+
+it('no file of the web works out who may be named, or of whom something may be said', () => {
+  const caught = files.filter((file) => {
+    const source = readFileSync(join(web, file), 'utf8');
+    return excluding.some((kind) => kind.test(source));
+  });
+  expect(caught).toEqual([]);
+});
+
 it('nowhere is it written a second time what may be said: the files that did are gone', () => {
   const again = files.filter((file) => /(^|\/)(available|correctable|counted)\.ts$/.test(file));
   expect(again).toEqual([]);

@@ -148,6 +148,35 @@ describe('what somebody has begun to write', () => {
   });
 });
 
+describe('a form of its own', () => {
+  it('keeps an invitation over Escape, back and a reload, and waits in the menu of what can be written', async () => {
+    await goTo(kari.page, '/people');
+    await kari.open('Inviter en person');
+    await kari.write('Navn', 'Ane Lund');
+    await kari.page.keyboard.press('Escape');
+    await isGone(kari);
+    await kari.open('Inviter en person');
+    await kari.sees(/^Du begynte på dette/);
+    await expectText(kari, 'Navn', 'Ane Lund');
+    await kari.check();
+    await kari.page.reload();
+    await expectText(kari, 'Navn', 'Ane Lund');
+    await kari.page.goBack();
+    await isGone(kari);
+    await goTo(kari.page, '/desk');
+    await kari.press(/^Skriv\. Kladder: \d$/);
+    await kari.open(/^Inviter en person, /);
+    await expectText(kari, 'Navn', 'Ane Lund');
+    await kari.press('Begynn på nytt');
+    await expectText(kari, 'Navn', '');
+    await kari.page.keyboard.press('Escape');
+    await isGone(kari);
+    await kari.press(/^Skriv(\.|$)/);
+    expect(await kari.page.getByRole('button', { name: /^Inviter en person, / }).count()).toBe(0);
+    await kari.page.keyboard.press('Escape');
+  });
+});
+
 describe('a thing that changes while somebody writes of it', () => {
   it('says who changed what, and keeps the text', async () => {
     await goTo(kari.page, theCase);

@@ -22,6 +22,7 @@ const directory = Directory.parse({
       name: 'Breidablikk skole',
       kind: 'education',
       carries: true,
+      takesPart: true,
       organisationNumber: null,
       joinedAt: since,
       leftAt: null,
@@ -36,6 +37,7 @@ const directory = Directory.parse({
       name: { hidden: 'sealed' },
       kind: 'citizen',
       carries: false,
+      takesPart: true,
       organisationNumber: null,
       joinedAt: since,
       leftAt: null,
@@ -45,7 +47,16 @@ const directory = Directory.parse({
     },
   ],
   offers: [],
-  persons: [{ personId: coordinator, name: 'Kari Moen', role: 'coordinator', removed: false, offers: [] }],
+  persons: [
+    {
+      personId: coordinator,
+      name: 'Kari Moen',
+      role: 'coordinator',
+      removed: false,
+      takesPart: true,
+      offers: [],
+    },
+  ],
 });
 
 /** A partnership as pages know it, for parts that ask who is who. */

@@ -9,6 +9,7 @@ import { withTexts } from './lib/arriving.ts';
 import { MomentSearch } from './lib/moment.ts';
 import { FormSearch } from './things/record/form-search.ts';
 import { Broken } from './shell/broken.tsx';
+import { PeopleSearch } from './features/people/search.ts';
 import { NotFound } from './shell/not-found.tsx';
 import { OutsideLayout } from './shell/outside-layout.tsx';
 import { PartnershipLayout } from './shell/partnership-layout.tsx';
@@ -112,6 +113,7 @@ const desk = createRoute({
 const people = createRoute({
   getParentRoute: () => partnership,
   path: '/people',
+  validateSearch: PeopleSearch,
   component: lazyRouteComponent(
     withTexts(() => import('./features/people/page.tsx')),
     'PeoplePage',

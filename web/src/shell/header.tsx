@@ -48,7 +48,7 @@ function PersonMenu({ name }: { name: string }) {
     mutationFn: () => call(signOut, {}),
     onSuccess: async (session) => {
       // What was begun goes with whoever began it.
-      await (await import('../things/record/drafts.ts')).dropAllDrafts();
+      await (await import('../lib/drafts.ts')).dropAllDrafts();
       await navigate({ to: '/sign-in' });
       enter(session);
     },

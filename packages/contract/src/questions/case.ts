@@ -43,6 +43,8 @@ export const CasePage = z.object({
   moment: Moment,
   revision: Counter,
   case: CaseRow,
+  /** The actors that take part in it: in the steering of the partnership, all that take part in that. */
+  involved: z.array(Id),
   need: Shown.nullable(),
   needsExpressed: z.array(z.object({ by: Id, words: Shown, at: Instant })),
   goals: z.array(z.object({ goalId: Id, goal: Shown, responsible: Id.nullable(), at: Instant })),

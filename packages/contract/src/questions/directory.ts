@@ -27,6 +27,8 @@ export const Directory = z.object({
       kind: ActorKind,
       /** Whether it is there to carry responsibility, or to be met and served: all but citizens do. */
       carries: z.boolean(),
+      /** Whether it may be named in what is said from now on: it has joined, and has neither left nor been erased. */
+      takesPart: z.boolean(),
       organisationNumber: z.string().nullable(),
       joinedAt: Instant.nullable(),
       leftAt: Instant.nullable(),
@@ -39,7 +41,15 @@ export const Directory = z.object({
     }),
   ),
   persons: z.array(
-    z.object({ personId: Id, name: Shown, role: Role.nullable(), removed: z.boolean(), offers: Offers }),
+    z.object({
+      personId: Id,
+      name: Shown,
+      role: Role.nullable(),
+      removed: z.boolean(),
+      /** Whether they may be named in what is said from now on: neither removed nor erased. */
+      takesPart: z.boolean(),
+      offers: Offers,
+    }),
   ),
   /** What the reader may say of the partnership itself, or bring into it. */
   offers: Offers,

@@ -3,7 +3,6 @@ import type { Consent } from './consent.ts';
 import type { CommitmentState } from './commitment/state.ts';
 import type { DecisionState } from './decision/state.ts';
 import type { HandoverState } from './handover/state.ts';
-import type { PartnershipState } from '../partnership/state.ts';
 import type { Questions } from './question/state.ts';
 import type { Ground } from '../word/ground.ts';
 import type { ToldStatements } from './word/told.ts';
@@ -89,5 +88,8 @@ const initialCase: CaseState = {
 export const unopenedCase = (id: Id): CaseState => ({ ...initialCase, id });
 
 /** Whether an actor takes part in a case. Every actor of the partnership takes part in its steering. */
-export const isInvolved = (state: CaseState, partnership: PartnershipState, actor: Id): boolean =>
-  state.actors.has(actor) || (state.kind === 'steering' && partnership.actors.has(actor));
+export const isInvolved = (
+  state: { kind: CaseState['kind']; actors: ReadonlySet<Id> },
+  partnership: { actors: ReadonlySet<Id> },
+  actor: Id,
+): boolean => state.actors.has(actor) || (state.kind === 'steering' && partnership.actors.has(actor));

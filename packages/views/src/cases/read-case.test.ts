@@ -15,6 +15,7 @@ describe('one case', () => {
     const page = await readCase(await viewsOf(story), readerOf(story), partnershipId, caseId, february);
 
     expect(page).toMatchObject({
+      involved: [school, family, health],
       need: 'Vi vil ha én å ringe til',
       needsExpressed: [{ by: family, words: 'Det haster' }],
       steps: [{ actorId: school, activity: 'Første samtale', note: null }],

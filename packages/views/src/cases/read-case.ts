@@ -1,6 +1,8 @@
 import type { CaseLog } from '@handslag/contract/questions/case-log';
 import type { CasePage } from '@handslag/contract/questions/case';
+import { isInvolved } from '@handslag/domain/case/state';
 import type { Id } from '@handslag/domain/shared/id';
+import { charterAt } from '../charter/fold.ts';
 import { judgedCommitments } from '../commitments/judged.ts';
 import { commitmentRows } from '../commitments/rows.ts';
 import { decisionRows } from '../decisions/row.ts';
@@ -10,7 +12,7 @@ import { standingHandovers } from '../handovers/standing.ts';
 import type { ViewsSource } from '../projector.ts';
 import { applyCorrections } from '../shared/corrections.ts';
 import { type Fact, factOf } from '../shared/fact.ts';
-import { frameOf } from '../shared/frame.ts';
+import { type Frame, frameOf } from '../shared/frame.ts';
 import { loggedEvents } from '../shared/logged-event.ts';
 import type { AskedMoment } from '../shared/moment.ts';
 import { offersByCase } from '../shared/offering.ts';
@@ -21,6 +23,10 @@ import { sectionsOf } from './page-fold.ts';
 
 /** What the log alone says of a case: whether the reader may record in it is for the gate. */
 type CaseAtMoment = Omit<CasePage, 'mayRecord'>;
+
+/** The actors that take part in the partnership. */
+const actorsHere = (frame: Frame): Set<Id> =>
+  new Set([...charterAt(frame).actors].flatMap(([id, { leftAt }]) => (leftAt === undefined ? [id] : [])));
 
 const isCorrection = (fact: Fact): fact is Fact<'EntryCorrected'> => fact.type === 'EntryCorrected';
 const byOccurrence = (a: Fact, b: Fact): number => {
@@ -44,6 +50,7 @@ export async function readCase(
     return {
       frame,
       standing,
+      actors: actorsHere(frame),
       caseFor: caseRows(frame, [standing]),
       commitmentsFor: commitmentRows(frame, judgedCommitments(frame, { cases })),
       handovers: standingHandovers(frame, { cases }),
@@ -65,6 +72,9 @@ export async function readCase(
     moment: frame.moment,
     revision,
     case: row,
+    involved: [...new Set([...standing.actors, ...found.actors])].filter((actor) =>
+      isInvolved({ kind: row.kind, actors: standing.actors }, { actors: found.actors }, actor),
+    ),
     ...sectionsOf(facts, standing.actors, texts, offers, frame),
     responsibility: standing.responsibility.map((one) => ({ ...one })),
     commitments: await found.commitmentsFor(reader),

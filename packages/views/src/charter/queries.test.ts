@@ -52,12 +52,12 @@ describe('the directory', () => {
     expect(directory?.partnership).toMatchObject({ name: 'Trygg start', timeZone: 'Europe/Oslo' });
     expect(directory?.actors).toMatchObject([
       { actorId: school, name: 'Lia skole', representatives: [{ personId: person, mandate: 'decide' }] },
-      { actorId: health, name: 'BUP Lia', joinedAt: on('2026-01-01') },
-      { actorId: family, name: 'Familien Berg', kind: 'citizen', joinedAt: null },
+      { actorId: health, name: 'BUP Lia', joinedAt: on('2026-01-01'), takesPart: true },
+      { actorId: family, name: 'Familien Berg', kind: 'citizen', joinedAt: null, takesPart: false },
     ]);
     expect(directory?.persons).toMatchObject([
-      { personId: person, name: 'Kari Nes', role: 'member', removed: false },
-      { personId: newcomer, name: 'Ola Vik', role: 'member', removed: true },
+      { personId: person, name: 'Kari Nes', role: 'member', removed: false, takesPart: true },
+      { personId: newcomer, name: 'Ola Vik', role: 'member', removed: true, takesPart: false },
     ]);
   });
 
@@ -72,6 +72,7 @@ describe('the directory', () => {
       name: nobody,
       role: 'member',
       removed: false,
+      takesPart: false,
     });
     expect(directory?.actors[2]).toMatchObject({ actorId: family, name: nobody });
   });

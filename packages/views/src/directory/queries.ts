@@ -26,6 +26,8 @@ const factsOfAll = (frame: Frame, standing: CharterStanding): Map<Id, DirectoryF
   return new Map([...new Set([...things, ...all.keys()])].map((one) => [one, all.get(one) ?? []]));
 };
 
+const isErased = (name: Shown): boolean => typeof name !== 'string' && name.hidden === 'erased';
+
 const nameFact = (facts: readonly DirectoryFact[]): DirectoryFact | undefined =>
   facts.findLast(
     ({ data, sealed }) =>
@@ -63,13 +65,15 @@ export async function readDirectory(
   for (const [id, facts] of all) {
     const registered = facts.find(({ type }) => type === 'ActorRegistered');
     const participation = standing.actors.get(id);
+    const name = nameOf(facts);
     const kind = registered?.type === 'ActorRegistered' ? registered.data.kind : 'other';
     if (registered?.type === 'ActorRegistered' || participation)
       actors.push({
         actorId: id,
-        name: nameOf(facts),
+        name,
         kind,
         carries: carriesResponsibility(kind),
+        takesPart: participation !== undefined && participation.leftAt === undefined && !isErased(name),
         organisationNumber:
           (registered?.type === 'ActorRegistered' ? registered.data.organisationNumber : undefined) ?? null,
         joinedAt: participation?.joinedAt ?? null,
@@ -90,9 +94,10 @@ export async function readDirectory(
       const { role = null, removed = false } = member ?? {};
       persons.push({
         personId: id,
-        name: nameOf(facts),
+        name,
         role,
         removed,
+        takesPart: !removed && !isErased(name),
         offers: [...offers.member(id), ...ofPerson(id)],
       });
     }

@@ -4,7 +4,7 @@ import { call } from '@handslag/contract/client';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEnter } from '../../lib/enter.ts';
-import { dropAllDrafts } from '../../things/record/drafts.ts';
+import { dropAllDrafts } from '../../lib/drafts.ts';
 import { Problem } from '../../ui/problem.tsx';
 import { Section } from '../../ui/section.tsx';
 import { textsOf } from '../../lib/texts.ts';

@@ -67,7 +67,9 @@ function SubjectFields() {
           name="person"
           label={t('whichPerson')}
           empty={t('choose')}
-          options={persons.map(({ personId }) => ({ value: personId, text: names.person(personId) }))}
+          options={persons
+            .filter(({ offers }) => offers.some(({ say }) => say === 'ErasePerson'))
+            .map(({ personId }) => ({ value: personId, text: names.person(personId) }))}
         />
       )}
       {kind === 'actor' && (
@@ -76,7 +78,7 @@ function SubjectFields() {
           label={t('whichActor')}
           empty={t('choose')}
           options={actors
-            .filter((actor) => actor.kind === 'citizen')
+            .filter(({ offers }) => offers.some(({ say }) => say === 'EraseActor'))
             .map(({ actorId }) => ({ value: actorId, text: names.actor(actorId) }))}
         />
       )}

@@ -8,9 +8,11 @@ import { useNames } from '../../ui/names.tsx';
 import { Section } from '../../ui/section.tsx';
 import { PersonDialog } from '../../things/person/person-dialog.tsx';
 import { PendingInvitations } from './pending-invitations.tsx';
-import { SayButton } from '../../things/record/say-button.tsx';
+import { OfferedButtons } from '../../things/record/say-button.tsx';
 import { Representatives } from './representatives.tsx';
 import { textsOf } from '../../lib/texts.ts';
+
+const says = ['ChangeMemberRole', 'RemoveMember'] as const;
 
 const useAdministrationTexts = textsOf('administration');
 
@@ -18,19 +20,17 @@ function Member({ person }: { person: DirectoryPerson }) {
   const t = useAdministrationTexts();
   const label = useLabel();
   const name = useNames().person(person.personId);
-  const about = { personId: person.personId };
-  const isMember = !person.removed && person.role !== null;
   return (
     <Item
       title={name}
-      meta={<span>{isMember && person.role !== null ? label('role', person.role) : t('removed')}</span>}
+      meta={<span>{person.role === null || person.removed ? t('removed') : label('role', person.role)}</span>}
       actions={
-        isMember && (
-          <div className="row">
-            <SayButton say="ChangeMemberRole" about={about} what={name} />
-            <SayButton say="RemoveMember" about={about} what={name} />
-          </div>
-        )
+        <OfferedButtons
+          offers={person.offers}
+          says={says}
+          about={{ personId: person.personId }}
+          what={name}
+        />
       }
     />
   );
@@ -41,12 +41,12 @@ export function Members() {
   const t = useAdministrationTexts();
   const { persons } = useDirectory();
   const [inviting, setInviting] = useState(false);
-  const inOrder = [...persons].sort((one, other) => Number(one.removed) - Number(other.removed));
+  const inOrder = [...persons].sort((one, other) => Number(other.takesPart) - Number(one.takesPart));
   return (
     <>
       <Section
         title={t('members')}
-        count={persons.filter(({ removed, role }) => !removed && role !== null).length}
+        count={persons.filter(({ takesPart, role }) => takesPart && role !== null).length}
         lead={t('membersLead')}
         actions={
           <Button onClick={() => setInviting(true)}>

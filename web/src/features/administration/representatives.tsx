@@ -35,7 +35,7 @@ export function Representatives() {
   const t = useAdministrationTexts();
   const names = useNames();
   const { actors } = useDirectory();
-  const here = actors.filter(({ leftAt }) => leftAt === null);
+  const here = actors.filter(({ takesPart }) => takesPart);
   return (
     <Section
       title={t('representatives')}

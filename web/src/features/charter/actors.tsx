@@ -1,6 +1,6 @@
 import { Heading } from '@digdir/designsystemet-react';
 import type { Charter } from '@handslag/contract/questions/charter';
-import { SayButton } from '../../things/record/say-button.tsx';
+import { OfferedButtons } from '../../things/record/say-button.tsx';
 import { useLabel } from '../../lib/language.tsx';
 import { useDirectory } from '../../lib/partnership.tsx';
 import { DateText } from '../../ui/date-text.tsx';
@@ -9,6 +9,8 @@ import { Section } from '../../ui/section.tsx';
 import css from './charter.module.css';
 import { textsOf } from '../../lib/texts.ts';
 
+const says = ['DeclareAmbition', 'DescribeContext'] as const;
+
 const useCharterTexts = textsOf('charter');
 
 /** What shapes each actor, how far it wants to go, and why. */
@@ -16,26 +18,18 @@ export function Actors({ charter, now }: { charter: Charter; now: boolean }) {
   const t = useCharterTexts();
   const { actor } = useNames();
   const { actors } = useDirectory();
-  const mayRecord = (actorId: string) =>
-    now &&
-    actors.some((one) => one.actorId === actorId && one.offers.some(({ say }) => say === 'DescribeContext'));
-  const taking = actors.filter(({ joinedAt, leftAt }) => joinedAt !== null && leftAt === null);
+  const taking = actors.filter(({ takesPart }) => takesPart);
   return (
     <Section title={t('actors')} count={taking.length} lead={t('actorsLead')}>
       <ul className={css.actors}>
-        {taking.map(({ actorId }) => (
+        {taking.map(({ actorId, offers }) => (
           <li key={actorId} className={css.actor}>
             <Heading level={3} data-size="2xs">
               {actor(actorId)}
             </Heading>
             <Ambition ambition={charter.ambitions.findLast((one) => one.actorId === actorId)} />
             <Contexts contexts={charter.contexts.filter((one) => one.actorId === actorId)} />
-            {mayRecord(actorId) && (
-              <div className="row no-print">
-                <SayButton say="DeclareAmbition" about={{ actorId }} what={actor(actorId)} />
-                <SayButton say="DescribeContext" about={{ actorId }} what={actor(actorId)} />
-              </div>
-            )}
+            {now && <OfferedButtons offers={offers} says={says} about={{ actorId }} what={actor(actorId)} />}
           </li>
         ))}
       </ul>

@@ -26,7 +26,6 @@ export function CharterPage() {
   const query = momentQuery(search, timeZone);
   const charter = useQuestion(getCharter, { params: { partnershipId }, query }, { keepsLast: true });
   const now = search.at === undefined && search.knownAt === undefined;
-  const mayRecord = now && isOffered('AgreeRule');
   return (
     <Page title={t('title')} lead={t('lead')} width="text">
       <MomentPicker
@@ -36,9 +35,9 @@ export function CharterPage() {
       <Answered query={charter}>
         {(charter) => (
           <>
-            <Purpose charter={charter} mayRecord={mayRecord} />
-            <Resources resources={charter.resources} mayRecord={mayRecord} />
-            <Rules rules={charter.rules} mayRecord={mayRecord} />
+            <Purpose charter={charter} mayRestate={now && isOffered('RestatePurpose')} />
+            <Resources resources={charter.resources} mayPledge={now && isOffered('PledgeResource')} />
+            <Rules rules={charter.rules} mayAgree={now && isOffered('AgreeRule')} />
             <Actors charter={charter} now={now} />
           </>
         )}

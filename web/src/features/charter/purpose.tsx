@@ -11,14 +11,14 @@ import { textsOf } from '../../lib/texts.ts';
 const useCharterTexts = textsOf('charter');
 
 /** The purpose as it reads now and has read before, and the need it answers. */
-export function Purpose({ charter, mayRecord }: { charter: Charter; mayRecord: boolean }) {
+export function Purpose({ charter, mayRestate }: { charter: Charter; mayRestate: boolean }) {
   const t = useCharterTexts();
   const dateText = useDateText();
   const latest = charter.purposes.at(-1);
   return (
     <Section
       title={t('purpose')}
-      actions={mayRecord && <SayButton say="RestatePurpose" variant="secondary" />}
+      actions={mayRestate && <SayButton say="RestatePurpose" variant="secondary" />}
     >
       <div className={css.purpose}>
         <Said text={charter.purpose} quote />

@@ -1,6 +1,6 @@
 import { Details, DetailsContent, DetailsSummary } from '@digdir/designsystemet-react';
 import type { Charter } from '@handslag/contract/questions/charter';
-import { SayButton } from '../../things/record/say-button.tsx';
+import { OfferedButtons, SayButton } from '../../things/record/say-button.tsx';
 import { useLabel } from '../../lib/language.tsx';
 import { useDateText } from '../../ui/date-text.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -14,11 +14,11 @@ const useCharterTexts = textsOf('charter');
 type Resource = Charter['resources'][number];
 
 /** What each actor has put in; what was withdrawn stands folded away. */
-export function Resources({ resources, mayRecord }: { resources: Resource[]; mayRecord: boolean }) {
+export function Resources({ resources, mayPledge }: { resources: Resource[]; mayPledge: boolean }) {
   const t = useCharterTexts();
   const held = resources.filter(({ withdrawnAt }) => withdrawnAt === null);
   const withdrawn = resources.filter(({ withdrawnAt }) => withdrawnAt !== null);
-  const pledge = mayRecord && <SayButton say="PledgeResource" variant="secondary" />;
+  const pledge = mayPledge && <SayButton say="PledgeResource" variant="secondary" />;
   return (
     <Section title={t('resources')} count={held.length} lead={t('resourcesLead')} actions={pledge}>
       {resources.length === 0 && (
@@ -31,13 +31,12 @@ export function Resources({ resources, mayRecord }: { resources: Resource[]; may
           {held.map((resource) => (
             <li key={resource.resourceId} className={css.card}>
               <About resource={resource} />
-              {mayRecord && (
-                <SayButton
-                  say="WithdrawResource"
-                  about={{ resourceId: resource.resourceId }}
-                  what={resource.what}
-                />
-              )}
+              <OfferedButtons
+                offers={resource.offers}
+                says={['WithdrawResource']}
+                about={{ resourceId: resource.resourceId }}
+                what={resource.what}
+              />
             </li>
           ))}
         </ul>

@@ -1,7 +1,7 @@
 import { Details, DetailsContent, DetailsSummary, Link as DsLink } from '@digdir/designsystemet-react';
 import type { Charter } from '@handslag/contract/questions/charter';
 import { Link } from '@tanstack/react-router';
-import { SayButton } from '../../things/record/say-button.tsx';
+import { OfferedButtons, SayButton } from '../../things/record/say-button.tsx';
 import { useDirectory, usePartnership } from '../../lib/partnership.tsx';
 import { useDateText } from '../../ui/date-text.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -15,13 +15,14 @@ import { textsOf } from '../../lib/texts.ts';
 const useCharterTexts = textsOf('charter');
 
 type Rule = Charter['rules'][number];
+const says = ['ReviseRule', 'RetireRule'] as const;
 
 /** The rules in force, each with what lies behind it and how it has read; those retired stand folded away. */
-export function Rules({ rules, mayRecord }: { rules: Rule[]; mayRecord: boolean }) {
+export function Rules({ rules, mayAgree }: { rules: Rule[]; mayAgree: boolean }) {
   const t = useCharterTexts();
   const inForce = rules.filter(({ retiredAt }) => retiredAt === null);
   const retired = rules.filter(({ retiredAt }) => retiredAt !== null);
-  const agree = mayRecord && <SayButton say="AgreeRule" variant="secondary" />;
+  const agree = mayAgree && <SayButton say="AgreeRule" variant="secondary" />;
   return (
     <Section title={t('rules')} count={inForce.length} lead={t('rulesLead')} actions={agree}>
       {rules.length === 0 && (
@@ -34,12 +35,12 @@ export function Rules({ rules, mayRecord }: { rules: Rule[]; mayRecord: boolean 
           {inForce.map((rule) => (
             <li key={rule.ruleId} className={css.rule}>
               <About rule={rule} />
-              {mayRecord && (
-                <div className="row no-print">
-                  <SayButton say="ReviseRule" about={{ ruleId: rule.ruleId }} what={rule.text} />
-                  <SayButton say="RetireRule" about={{ ruleId: rule.ruleId }} what={rule.text} />
-                </div>
-              )}
+              <OfferedButtons
+                offers={rule.offers}
+                says={says}
+                about={{ ruleId: rule.ruleId }}
+                what={rule.text}
+              />
             </li>
           ))}
         </ol>

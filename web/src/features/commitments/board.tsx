@@ -51,7 +51,6 @@ function Column({ group, rows, search }: { group: Group; rows: CommitmentRow[]; 
   const titleId = useId();
   const [shown, setShown] = useState(AT_FIRST);
   const Icon = icons[group];
-  const looksBack = search.at !== undefined || search.knownAt !== undefined;
   return (
     <section className={css.column} aria-labelledby={titleId}>
       <div className={css.columnHead}>
@@ -68,7 +67,7 @@ function Column({ group, rows, search }: { group: Group; rows: CommitmentRow[]; 
           {rows.slice(0, shown).map((row) => (
             <li key={row.commitmentId} className={css.card}>
               <CommitmentItem row={row} moment={search} tag={group === 'ended'} />
-              {!looksBack && group !== 'ended' && <CommitmentActions row={row} inSight={1} />}
+              <CommitmentActions row={row} inSight={1} />
             </li>
           ))}
         </ul>

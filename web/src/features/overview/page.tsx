@@ -72,7 +72,7 @@ function Who() {
     >
       <ul className={css.who}>
         {actors
-          .filter(({ leftAt }) => leftAt === null)
+          .filter(({ takesPart }) => takesPart)
           .map(({ actorId, kind }) => (
             <li key={actorId}>
               <span>{names.actor(actorId)}</span>

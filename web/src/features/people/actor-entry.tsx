@@ -5,9 +5,11 @@ import { DateText, useDateText } from '../../ui/date-text.tsx';
 import { useNames } from '../../ui/names.tsx';
 import { ProposedMandates } from '../../things/partnership/proposed-mandates.tsx';
 import { RepresentativeButtons } from '../../things/partnership/representative-buttons.tsx';
-import { SayButton } from '../../things/record/say-button.tsx';
+import { OfferedButtons } from '../../things/record/say-button.tsx';
 import css from './people.module.css';
 import { textsOf } from '../../lib/texts.ts';
+
+const says = ['AppointRepresentative', 'RenameActor', 'RecordActorLeft'] as const;
 
 const usePeopleTexts = textsOf('people');
 
@@ -15,12 +17,9 @@ const usePeopleTexts = textsOf('people');
 export function ActorEntry({
   actor,
   onInvite,
-  mayChange,
 }: {
   actor: DirectoryActor;
   onInvite?: (() => void) | undefined;
-  /** Whether the reader may rename it, and record that it leaves. */
-  mayChange: boolean;
 }) {
   const t = usePeopleTexts();
   const label = useLabel();
@@ -40,7 +39,7 @@ export function ActorEntry({
         </p>
       </div>
       <div className={css.representatives}>
-        {actor.representatives.length === 0 && actor.leftAt === null && (
+        {actor.representatives.length === 0 && actor.takesPart && (
           <p className="quiet">{t('noRepresentative')}</p>
         )}
         <ul className="plain-list">
@@ -58,17 +57,7 @@ export function ActorEntry({
           ))}
         </ul>
         <ProposedMandates actor={actor} />
-        {actor.leftAt === null && actor.offers.some(({ say }) => say === 'AppointRepresentative') && (
-          <SayButton say="AppointRepresentative" about={{ actorId: actor.actorId }} what={name} />
-        )}
-        {mayChange && (
-          <div className="row">
-            <SayButton say="RenameActor" about={{ actorId: actor.actorId }} what={name} />
-            {actor.leftAt === null && (
-              <SayButton say="RecordActorLeft" about={{ actorId: actor.actorId }} what={name} />
-            )}
-          </div>
-        )}
+        <OfferedButtons offers={actor.offers} says={says} about={{ actorId: actor.actorId }} what={name} />
         {onInvite !== undefined && (
           <Button
             variant="tertiary"

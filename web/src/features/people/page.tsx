@@ -1,6 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import { PersonPlusIcon } from '@navikt/aksel-icons';
-import { useState } from 'react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { SayButton } from '../../things/record/say-button.tsx';
 import { useLabel } from '../../lib/language.tsx';
 import { useDirectory } from '../../lib/partnership.tsx';
@@ -16,8 +16,6 @@ import { useOffered } from '../../lib/offered.ts';
 
 const usePeopleTexts = textsOf('people');
 
-type Doing = { what: 'nothing' } | { what: 'person'; actorId?: string };
-
 /** Who takes part, who speaks for whom; the coordinator brings in more. */
 export function PeoplePage() {
   const t = usePeopleTexts();
@@ -25,11 +23,11 @@ export function PeoplePage() {
   const names = useNames();
   const isOffered = useOffered();
   const { actors, persons } = useDirectory();
-  const [doing, setDoing] = useState<Doing>({ what: 'nothing' });
-  const stop = () => setDoing({ what: 'nothing' });
-  const inOrder = [...actors].sort(
-    (one, other) => Number(one.leftAt !== null) - Number(other.leftAt !== null),
-  );
+  const { invite } = useSearch({ from: '/p/$partnershipId/people' });
+  const navigate = useNavigate({ from: '/p/$partnershipId/people' });
+  const inviteFor = (actorId: string | undefined) =>
+    void navigate({ search: (before) => ({ ...before, invite: actorId }), resetScroll: false });
+  const inOrder = [...actors].sort((one, other) => Number(other.takesPart) - Number(one.takesPart));
   const mayInvite = isOffered('AdmitMember');
   const addActor = <SayButton say="RegisterActor" variant="secondary" large />;
   return (
@@ -40,7 +38,7 @@ export function PeoplePage() {
         mayInvite && (
           <>
             {addActor}
-            <Button onClick={() => setDoing({ what: 'person' })}>
+            <Button onClick={() => inviteFor('')}>
               <PersonPlusIcon aria-hidden="true" />
               {t('addPerson')}
             </Button>
@@ -54,10 +52,9 @@ export function PeoplePage() {
             <ActorEntry
               key={actor.actorId}
               actor={actor}
-              mayChange={mayInvite}
               onInvite={
-                mayInvite && actor.leftAt === null && actor.representatives.length === 0
-                  ? () => setDoing({ what: 'person', actorId: actor.actorId })
+                mayInvite && actor.takesPart && actor.representatives.length === 0
+                  ? () => inviteFor(actor.actorId)
                   : undefined
               }
             />
@@ -81,7 +78,9 @@ export function PeoplePage() {
           ))}
         </ul>
       </Section>
-      {doing.what === 'person' && <PersonDialog actorId={doing.actorId} onClose={stop} />}
+      {invite !== undefined && mayInvite && (
+        <PersonDialog actorId={invite} onClose={() => inviteFor(undefined)} />
+      )}
     </Page>
   );
 }

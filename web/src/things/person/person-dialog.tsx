@@ -5,11 +5,13 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { z } from 'zod';
+import { dropDraft } from '../../lib/drafts.ts';
 import { maybeChosen, maybeTitle, title } from '../../lib/form-schema.ts';
 import { useLabel, useLanguage, useOptions } from '../../lib/language.tsx';
 import { useDirectory, usePartnership } from '../../lib/partnership.tsx';
 import { RadioField } from '../../ui/choices.tsx';
 import { SelectField, TextField } from '../../ui/fields.tsx';
+import { KeptDraft } from '../../ui/kept-draft.tsx';
 import { FieldPair, Form } from '../../ui/form.tsx';
 import { useNames } from '../../ui/names.tsx';
 import { OpenDialog } from '../../ui/open-dialog.tsx';
@@ -67,7 +69,7 @@ function PersonFields() {
         empty={t('nobody')}
         optional
         options={actors
-          .filter((actor) => actor.leftAt === null)
+          .filter(({ takesPart }) => takesPart)
           .map(({ actorId }) => ({ value: actorId, text: names.actor(actorId) }))}
       />
       {speaks && (
@@ -89,7 +91,8 @@ function PersonFields() {
 export function PersonDialog({ actorId, onClose }: { actorId?: string | undefined; onClose: () => void }) {
   const t = usePeopleTexts();
   const spoken = useLanguage();
-  const { partnershipId } = usePartnership();
+  const { partnershipId, personId } = usePartnership();
+  const address = `/p/${partnershipId}/people?invite=${actorId ?? ''}`;
   const client = useQueryClient();
   const [invited, setInvited] = useState<Invited & { name: string }>();
   const save = async (said: z.output<typeof PersonForm>) => {
@@ -102,6 +105,7 @@ export function PersonDialog({ actorId, onClose }: { actorId?: string | undefine
       params: { partnershipId },
       body: { name, email, language: said.language, role, ...speaksFor },
     });
+    dropDraft(address);
     setInvited({ name, sent, ...(link === undefined ? {} : { link }) });
     await client.invalidateQueries({
       queryKey: keyOf(getInvitations, { params: { partnershipId } }),
@@ -132,6 +136,7 @@ export function PersonDialog({ actorId, onClose }: { actorId?: string | undefine
           saveText={t('invite')}
           onCancel={onClose}
         >
+          <KeptDraft personId={personId} address={address} />
           <PersonFields />
         </Form>
       ) : (

@@ -9,16 +9,15 @@ import { Fragment, useEffect, useId, useRef, useState } from 'react';
 import { FormProvider, type Resolver, useForm, useWatch } from 'react-hook-form';
 import { newId } from '../../lib/new-id.ts';
 import { useWording } from '../../lib/wording.ts';
-import { useDateText } from '../../ui/date-text.tsx';
+import { Begun } from '../../ui/begun.tsx';
 import { Errors } from '../../ui/errors.tsx';
 import { FormId } from '../../ui/field-error.ts';
 import shared from '../../ui/form.module.css';
 import { useNames } from '../../ui/names.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { commandsOf } from './commands-of.ts';
-import { type Draft, dropDraft, keepDraft } from './drafts.ts';
+import { type Draft, dropDraft, keepDraft } from '../../lib/drafts.ts';
 import { FieldView } from './field-view.tsx';
-import css from './form.module.css';
 import type { Given } from './given.ts';
 import { Heard } from './parts/heard.tsx';
 import { More } from './parts/more.tsx';
@@ -106,7 +105,6 @@ export function CommandForm({ schema, row, given, draft, onClose, onSaved }: Pro
   const t = useFormTexts();
   const shell = useShellTexts();
   const wording = useWording();
-  const dateText = useDateText();
   const client = useQueryClient();
   const id = useId();
   const place = useRef<HTMLFormElement>(null);
@@ -221,14 +219,7 @@ export function CommandForm({ schema, row, given, draft, onClose, onSaved }: Pro
         >
           <Keeper start={fresh} keep={keep} drop={() => dropDraft(address)} />
           <Errors errors={errors} key={submitCount} />
-          {begun !== undefined && (
-            <div className={css.begun}>
-              <span>{t('begun', { when: dateText(new Date(begun.at).toISOString(), 'moment') })}</span>
-              <Button type="button" variant="tertiary" data-size="sm" onClick={() => begin(fresh, newId())}>
-                {t('startOver')}
-              </Button>
-            </div>
-          )}
+          {begun !== undefined && <Begun at={begun.at} onStartOver={() => begin(fresh, newId())} />}
           {Lead !== undefined && <Lead given={given} />}
           <Voice given={given} />
           {/* A field remembers what it began with: one begun anew is a new one. */}

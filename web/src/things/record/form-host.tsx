@@ -6,7 +6,7 @@ import { usePartnership } from '../../lib/partnership.tsx';
 import { useWording } from '../../lib/wording.ts';
 import { OpenDialog } from '../../ui/open-dialog.tsx';
 import { CommandForm } from './command-form.tsx';
-import { draftAt, takeUpDrafts } from './drafts.ts';
+import { draftAt, takeUpDrafts } from '../../lib/drafts.ts';
 import { useGiven } from './given.ts';
 import { useCloseForm, useFormAddress } from './open-form.ts';
 import { type Opened, openedAt } from './opened.ts';

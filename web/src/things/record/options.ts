@@ -16,21 +16,14 @@ type Of = Extract<Field['ask'], { is: 'id' | 'ids' }>['of'];
 
 /** The actors that take part in the partnership, those of the case first. */
 export const actorsHere = ({ names, page }: Given): string[] => {
-  const here = names.actors
-    .filter(({ leftAt, joinedAt, name }) => joinedAt !== null && leftAt === null && !isErased(name))
-    .map(({ actorId }) => actorId);
+  const here = names.actors.filter(({ takesPart }) => takesPart).map(({ actorId }) => actorId);
   const involved = (page?.case.actors ?? []).filter((id) => here.includes(id));
   return [...involved, ...here.filter((id) => !involved.includes(id))];
 };
 
 /** The actors that take part in the case; outside of one, in the partnership. */
-export const actorsInvolved = (given: Given): string[] => {
-  const { page } = given;
-  // Every actor of the partnership takes part in its steering.
-  return page === undefined || page.case.kind === 'steering'
-    ? actorsHere(given)
-    : actorsHere(given).filter((id) => page.case.actors.includes(id));
-};
+export const actorsInvolved = (given: Given): string[] =>
+  actorsHere(given).filter((id) => given.page === undefined || given.page.involved.includes(id));
 
 /** Whether an actor is there to carry responsibility: not somebody whom it is for. */
 export const carries = ({ names }: Given, actorId: string): boolean => names.actor(actorId)?.carries === true;
@@ -53,9 +46,6 @@ export const onlyOwn = (given: Given): string => {
   return own.length === 1 ? (own[0] ?? '') : '';
 };
 
-const isErased = (name: unknown): boolean =>
-  typeof name === 'object' && name !== null && 'hidden' in name && name.hidden === 'erased';
-
 /** What an id can be chosen from, by what it is the id of. `among` narrows it to these. */
 export const useThings = (of: Of, given: Given, among: readonly string[] | undefined): Option[] => {
   const actorOrPerson = useNames();
@@ -76,7 +66,7 @@ export const useThings = (of: Of, given: Given, among: readonly string[] | undef
         return (among ?? actorsInvolved(given)).map((value) => ({ value, text: actorOrPerson.actor(value) }));
       case 'person':
         return names.persons
-          .filter(({ removed, name }) => !removed && !isErased(name))
+          .filter(({ takesPart }) => takesPart)
           .map(({ personId }) => ({ value: personId, text: actorOrPerson.person(personId) }));
       case 'commitment':
         return (page?.commitments ?? []).map(({ commitmentId, what }) => ({

@@ -1,5 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import type { CommandName } from '@handslag/contract/form';
+import type { Offer } from '@handslag/contract/offer';
 import { commandName } from '@handslag/language/commands';
 import { PlusIcon } from '@navikt/aksel-icons';
 import { useWording } from '../../lib/wording.ts';
@@ -34,5 +35,26 @@ export function SayButton(props: Props) {
       {large && <PlusIcon aria-hidden="true" />}
       {name}
     </Button>
+  );
+}
+
+interface Offered {
+  offers: readonly Offer[];
+  /** What stands here, in this order, where it is offered. */
+  says: readonly CommandName[];
+  about: Readonly<Record<string, string>>;
+  what: string;
+}
+
+/** A button for each of these that the rules offer of a thing; nothing where none is. */
+export function OfferedButtons({ offers, says, about, what }: Offered) {
+  const offered = says.flatMap((one) => offers.find(({ say }) => say === one) ?? []);
+  if (offered.length === 0) return null;
+  return (
+    <div className="row no-print">
+      {offered.map((offer) => (
+        <SayButton key={offer.say} {...offer} about={about} what={what} />
+      ))}
+    </div>
   );
 }

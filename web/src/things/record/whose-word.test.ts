@@ -41,6 +41,7 @@ const casePage: CaseData = {
     openHandovers: 0,
     imported: false,
   },
+  involved: [],
   need: null,
   needsExpressed: [],
   goals: [],

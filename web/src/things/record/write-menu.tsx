@@ -5,13 +5,14 @@ import { getActors } from '@handslag/contract/questions/actors';
 import { getAssessments } from '@handslag/contract/questions/assessments';
 import { getLearning } from '@handslag/contract/questions/learning';
 import { PencilIcon } from '@navikt/aksel-icons';
+import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { usePartnership } from '../../lib/partnership.tsx';
 import { useQuestion } from '../../lib/question.ts';
 import { useWording } from '../../lib/wording.ts';
 import { useDateText } from '../../ui/date-text.tsx';
 import { Menu, MenuItem } from '../../ui/menu.tsx';
-import { takeUpDrafts, useDrafts } from './drafts.ts';
+import { takeUpDrafts, useDrafts } from '../../lib/drafts.ts';
 import { useOpenForm } from './open-form.ts';
 import { openedAt } from './opened.ts';
 import css from './write-menu.module.css';
@@ -77,9 +78,14 @@ export function WriteMenu() {
   const dateText = useDateText();
   const open = useOpenForm();
   useEffect(() => void takeUpDrafts(here.personId), [here.personId]);
+  const navigate = useNavigate();
   const drafts = [...useDrafts().values()].flatMap(({ address, at }) => {
+    const when = dateText(new Date(at).toISOString(), 'moment');
     const opened = openedAt(address);
-    return opened === undefined ? [] : [{ address, at, opened }];
+    if (opened !== undefined)
+      return [{ address, text: `${commandName(opened.say, wording)}, ${when}`, goOn: () => open(opened) }];
+    if (!address.startsWith('/')) return [];
+    return [{ address, text: `${t('draftInvite')}, ${when}`, goOn: () => void navigate({ href: address }) }];
   });
   const [opened, setOpened] = useState(false);
   const offered = useOffered(opened);
@@ -105,9 +111,9 @@ export function WriteMenu() {
           <div className={css.group}>
             <DropdownHeading>{t('drafts')}</DropdownHeading>
             <DropdownList>
-              {drafts.map(({ address, at, opened }) => (
-                <MenuItem key={address} onChoose={() => open(opened)}>
-                  {commandName(opened.say, wording)}, {dateText(new Date(at).toISOString(), 'moment')}
+              {drafts.map(({ address, text, goOn }) => (
+                <MenuItem key={address} onChoose={goOn}>
+                  {text}
                 </MenuItem>
               ))}
             </DropdownList>

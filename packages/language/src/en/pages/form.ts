@@ -24,6 +24,7 @@ export const texts: SamePage<typeof nb> = {
   write: 'Write',
   writeAndDrafts: 'Write. Drafts: {n}',
   drafts: 'Drafts',
+  draftInvite: 'Invite a person',
   learning: 'Learning',
   foundation: 'The charter',
   assessment: 'Self-assessment',

@@ -24,6 +24,7 @@ export const texts = {
   write: 'Skriv',
   writeAndDrafts: 'Skriv. Kladder: {n}',
   drafts: 'Kladder',
+  draftInvite: 'Inviter en person',
   learning: 'Læring',
   foundation: 'Grunnlaget',
   assessment: 'Egenvurdering',

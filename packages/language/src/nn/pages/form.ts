@@ -24,6 +24,7 @@ export const texts: SamePage<typeof nb> = {
   write: 'Skriv',
   writeAndDrafts: 'Skriv. Kladdar: {n}',
   drafts: 'Kladdar',
+  draftInvite: 'Inviter ein person',
   learning: 'Læring',
   foundation: 'Grunnlaget',
   assessment: 'Eigenvurdering',

@@ -24,6 +24,7 @@ export const texts: SamePage<typeof nb> = {
   write: 'Skriv',
   writeAndDrafts: 'Skriv. Utkast: {n}',
   drafts: 'Utkast',
+  draftInvite: 'Bjud in en person',
   learning: 'Lärande',
   foundation: 'Grunden',
   assessment: 'Självskattning',

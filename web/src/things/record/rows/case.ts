@@ -35,7 +35,7 @@ export const caseRows = {
     fields: ['actorId', 'part'],
     lead: OpeningLead,
     among: {
-      actorId: (given) => actorsHere(given).filter((id) => !given.page?.case.actors.includes(id)),
+      actorId: (given) => actorsHere(given).filter((id) => given.page?.involved.includes(id) !== true),
     },
   },
   StandDownActor: {

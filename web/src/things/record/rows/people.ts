@@ -55,10 +55,7 @@ export const peopleRows = {
     among: {
       actorId: ({ names }) =>
         names.actors
-          .filter(
-            ({ joinedAt, leftAt, name }) =>
-              (joinedAt === null || leftAt !== null) && typeof name === 'string',
-          )
+          .filter(({ takesPart, name }) => !takesPart && typeof name === 'string')
           .map(({ actorId }) => actorId),
     },
   },
