@@ -13,6 +13,7 @@ import { dayOf } from '../shared/due.ts';
 import { fieldsOf } from '../shared/fields-of.ts';
 import type { CalendarDate } from '../shared/time.ts';
 import type { AssessmentState } from './state.ts';
+import { refuseVouchingOutside } from '../word/grounds.ts';
 
 type Name = AssessmentCommand['type'];
 type Decider<N extends Name> = (
@@ -94,5 +95,6 @@ export function decideAssessment(
   if (state.closesOn === undefined && command.type !== 'OpenAssessment') return refuse('not-found');
   // Another partnership's assessment is not told from one that is not there.
   if (state.partnershipId !== undefined && state.partnershipId !== partnership.id) return refuse('not-found');
-  return decideOne(command, state, circumstance, partnership);
+  const said = decideOne(command, state, circumstance, partnership);
+  return refuseVouchingOutside(said, circumstance, partnership) ?? said;
 }

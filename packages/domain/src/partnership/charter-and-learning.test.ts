@@ -143,6 +143,14 @@ describe('learning', () => {
     expect(story.say(member, { ...name, anchoredBy: [] })).toEqual(refusal('already-exists'));
   });
 
+  it('[AU23] puts a dilemma under no other actor’s name, but for a coordinator, who vouches', () => {
+    const story = foundedStory();
+    const name = { type: 'NameDilemma', oneSide: 'Dele', otherSide: 'Verne', balance: 'Begge deler' };
+    const both = { ...name, dilemmaId: testId(351), anchoredBy: [municipality, cast.school] };
+    expect(story.say(member, both)).toEqual(refusal('not-your-actor', { actors: [cast.school] }));
+    expect(story.say(coordinator, both)).toMatchObject(done);
+  });
+
   it('[F37] adopts a lesson that was noted, into a rule that there is', () => {
     const story = foundedStory();
     const adopt = { type: 'AdoptLesson', lessonId: lesson.lessonId, into: 'rule', ref: rule.ruleId };

@@ -10,6 +10,7 @@ import { answerInPartnership, askInPartnership } from './decide-questions.ts';
 import type { CommandName, Rule } from './rule.ts';
 import { type AroundPartnership, type Held, nothingHeld } from './held.ts';
 import type { PartnershipState } from './state.ts';
+import { refuseVouchingOutside } from '../word/grounds.ts';
 
 const deciders: { readonly [N in CommandName]: Rule<N> } = {
   FoundPartnership: charter.found,
@@ -69,5 +70,6 @@ export function decidePartnership(
   if (circumstance.occurredAt > circumstance.recordedAt) return refuse('in-the-future');
   if (state.id === undefined && command.type !== 'FoundPartnership') return refuse('not-found');
   const holds = 'actorId' in command ? held.get(command.actorId) : undefined;
-  return decideOne(command, state, circumstance, holds ?? nothingHeld);
+  const said = decideOne(command, state, circumstance, holds ?? nothingHeld);
+  return refuseVouchingOutside(said, circumstance, state) ?? said;
 }

@@ -1,5 +1,5 @@
 import type { PartnershipCommand } from '../commands.ts';
-import { type Offer, oneself, ownOf, type Sayable, SOME_WORDS, SOMETHING_NEW } from '../offer.ts';
+import { type Offer, oneself, ownOf, type Sayable, SOME_WORDS, SOMETHING_NEW, toldOf } from '../offer.ts';
 import type { Id } from '../shared/id.ts';
 import { offersAt, ownAt, type PartnershipAsker } from './offering.ts';
 
@@ -46,7 +46,7 @@ export const entryOffersThere = (asker: PartnershipAsker, about: Id): Offer[] =>
   ]);
 
 /** What the person may say of what is learned, expected or hard, that is about nothing said before. */
-export const learningSayables = ({ by }: PartnershipAsker): Sayables => [
+export const learningSayables = (asker: PartnershipAsker): Sayables => [
   {
     say: 'NoteLesson',
     voices: oneself,
@@ -59,15 +59,16 @@ export const learningSayables = ({ by }: PartnershipAsker): Sayables => [
   },
   {
     say: 'NameDilemma',
-    voices: oneself,
-    least: () => [
+    voices: [...ownOf(ownAt(asker)), ...toldOf(asker.state.actors)],
+    elseOneself: true,
+    least: ({ as }) => [
       {
         type: 'NameDilemma',
         dilemmaId: SOMETHING_NEW,
         oneSide: text,
         otherSide: text,
         balance: text,
-        anchoredBy: [],
+        anchoredBy: as === null ? [] : [as],
       },
     ],
   },
@@ -87,6 +88,6 @@ export const learningSayables = ({ by }: PartnershipAsker): Sayables => [
   {
     say: 'MarkHistoryRead',
     voices: oneself,
-    least: () => [{ type: 'MarkHistoryRead', personId: by, upToPosition: '0' }],
+    least: () => [{ type: 'MarkHistoryRead', personId: asker.by, upToPosition: '0' }],
   },
 ];

@@ -1,9 +1,10 @@
 import { sayings } from '@handslag/testing/partnership-sayings';
-import { emptyStory } from '@handslag/testing/partnership-story';
+import { emptyStory, NOW } from '@handslag/testing/partnership-story';
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { actorsOf } from './mandate.ts';
 import { evolvePartnership } from './evolve.ts';
+import { groundsOutside, vouchedFor } from '../word/grounds.ts';
 import { noPartnership } from './state.ts';
 
 it('[F39] folding the events again gives the same state', () => {
@@ -50,6 +51,22 @@ it('[F30] [F25] there is always a coordinator, and whoever represents an actor i
         expect(
           represented.flatMap(([, people]) => [...people.keys()]).filter((id) => !members.has(id)),
         ).toEqual([]);
+      }
+    }),
+  );
+});
+
+it('[AU23] nobody but a coordinator vouches for an actor at the level of the partnership', () => {
+  fc.assert(
+    fc.property(sayings, (all) => {
+      const story = emptyStory();
+      for (const { by, command: said, ...how } of all) {
+        const before = story.state;
+        const answer = story.say(by, said, how);
+        const circumstance = { by, ...how, recordedAt: NOW, occurredAt: NOW };
+        const events = answer.ok && how.source !== 'import' ? answer.events : [];
+        const vouched = events.flatMap((event) => vouchedFor(groundsOutside(event, circumstance, before)));
+        expect(vouched.length === 0 || before.members.get(by) === 'coordinator').toBe(true);
       }
     }),
   );

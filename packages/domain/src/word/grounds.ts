@@ -56,3 +56,15 @@ export const groundsOutside = (
   circumstance: Circumstance,
   partnership: PartnershipState,
 ): Grounds | undefined => groundsFor(speakersOutside(said), circumstance, partnership);
+
+/** Outside cases a coordinator alone vouches for the actors of others. */
+export const refuseVouchingOutside = (
+  said: Decided,
+  circumstance: Circumstance,
+  partnership: PartnershipState,
+): Decided | undefined => {
+  if (!said.ok) return undefined;
+  const told = said.events.flatMap((event) => vouchedFor(groundsOutside(event, circumstance, partnership)));
+  const foreign = told.filter((actor) => !mayVouch(actor, circumstance, partnership, undefined));
+  return foreign.length > 0 ? refuse('not-your-actor', { actors: [...new Set(foreign)] }) : undefined;
+};

@@ -24,6 +24,7 @@ export const learningRows = {
     fields: ['oneSide', 'otherSide', 'balance', 'anchoredBy'],
     makes: 'dilemmaId',
     start: () => ({ anchoredBy: [] }),
+    among: { anchoredBy: (given) => offeredFor(given, given.here.directory.offers) },
   },
   NoteLesson: {
     fields: ['text', 'origin', 'dimension'],
