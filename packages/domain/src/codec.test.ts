@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assert, integer, nat, property } from 'fast-check';
-import { codec, type NewEvent, UnreadableEvent } from './codec.ts';
+import { codec, type NewEvent, UnreadableEvent, UnwritableEvent } from './codec.ts';
 import { checksumOf } from './shared/checksum.ts';
 
 const id = '0198c0de-0001-7000-8000-000000000061';
@@ -55,4 +55,11 @@ describe('[AU145] an event is read only as it was recorded', () => {
     const body = kept.body.replace(/,"sum":"[0-9a-f]{8}"\}$/, '}');
     expect(codec.decode({ ...kept, body, ...place }).data).toEqual(event.data);
   });
+});
+
+test('nothing is written that could not be read again', () => {
+  for (const stage of ['', ' ', 'x'.repeat(201), 'a\u0000b', 'a\u0007b', '\uD83D']) {
+    const bad: NewEvent = { ...event, type: 'StageEntered', data: { stage } };
+    expect(() => codec.encode(bad)).toThrow(UnwritableEvent);
+  }
 });

@@ -66,9 +66,18 @@ export function parseFact(event: { type: string; data: unknown }): asserts event
   event.data = catalogue[event.type].stored.parse(event.data);
 }
 
+/** Something was about to be recorded that could not be read again: nothing of it has been written. */
+export class UnwritableEvent extends Error {
+  override name = 'UnwritableEvent';
+}
+
 /** Between events and what an engine keeps: a type and a JSON text. Both ways are checked; reading lifts old versions. */
 export const codec = {
+  /** Throws UnwritableEvent, with what is wrong. */
   encode: ({ id, type, schemaVersion, data, sealed, meta }: NewEvent) => {
+    const checked = catalogue[type].stored.safeParse(data);
+    if (!checked.success)
+      throw new UnwritableEvent(`${type} cannot be recorded: ${z.prettifyError(checked.error)}`);
     const body = JSON.stringify({ v: schemaVersion, data, sealed, meta });
     return { id, type, body: `${body.slice(0, -1)},"sum":"${sumOf(id, type, body)}"}` };
   },

@@ -9,15 +9,23 @@ import type { Row } from './rows.ts';
 /** Stands for whoever the source does not name where somebody must be. */
 const NOBODY_NAMED = '?';
 
+/** The heading that the mapping says, cut where it is too long, but not through a letter. */
+const titleOf = (row: Row, template: string): string =>
+  template
+    .replace(/\{([^}]+)\}/g, (_, column: string) => textIn(row, column))
+    .slice(0, 200)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trim();
+
 const stepOf = (row: Row, { step }: JourneyMapping, cast: Cast): Step => {
   const at = neededInstantIn(row, step.at);
   const actor = textIn(row, step.actor);
   const person = textIn(row, step.person);
   return {
     line: row.line,
-    activity: neededTextIn(row, step.activity, 200),
+    activity: neededTextIn(row, step.activity),
     at,
-    actor: step.noActor.includes(actor) ? undefined : cast.actor(actor, at),
+    actor: actor === '' || step.noActor.includes(actor) ? undefined : cast.actor(actor, at),
     person: person === '' ? undefined : cast.person(person, at),
   };
 };
@@ -76,7 +84,7 @@ export const readJourney = (
     caseId,
     partnershipId,
     kind: kase.kind,
-    title: kase.title.replace(/\{([^}]+)\}/g, (_, column: string) => textIn(first, column)).slice(0, 200),
+    title: titleOf(first, kase.title) || name,
     openedAt,
     closedAt: instantIn(first, kase.closedAt),
     steps,

@@ -89,6 +89,19 @@ describe('reading journeys from an event log', () => {
     });
   });
 
+  it('takes no cell that the log could not give back: too long, with control characters, or broken letters', async () => {
+    const columns = (lines[0] ?? '').split(',');
+    const row = (lines[1] ?? '').split(',');
+    const used = [mapping.case.id, mapping.step.activity, mapping.step.actor, mapping.step.person];
+    for (const column of used.filter((one) => one !== undefined))
+      for (const bad of ['x'.repeat(201), 'a\u0000b', 'a\u0007b', 'a\u007fb', 'a\u009fb']) {
+        const at = columns.indexOf(column);
+        const cells = row.map((cell, index) => (index === at ? bad : cell));
+        const error = await failure(`${lines[0]}\r\n${cells.join(',')}\r\n`);
+        expect([column, error.line, error.column]).toEqual([column, 2, at + 1]);
+      }
+  });
+
   it('names the line where the bytes are not UTF-8', async () => {
     const damaged = Buffer.concat([
       Buffer.from(`${lines.slice(0, 6).join('\r\n')}\r\n`),

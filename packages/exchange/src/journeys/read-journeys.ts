@@ -38,7 +38,7 @@ const byCase = async (
 ): Promise<Map<string, [Row, ...Row[]]>> => {
   const cases = new Map<string, [Row, ...Row[]]>();
   for await (const row of readRows(bytes, columnsOf(mapping))) {
-    const name = neededTextIn(row, mapping.case.id, 200);
+    const name = neededTextIn(row, mapping.case.id);
     const rows = cases.get(name);
     if (rows) rows.push(row);
     else cases.set(name, [row]);

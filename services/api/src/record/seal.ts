@@ -1,10 +1,20 @@
+import { catalogue, type SaidEvent } from '@handslag/domain/catalogue';
+import { UnwritableEvent } from '@handslag/domain/codec';
 import type { Vault } from '@handslag/vault/vault';
+import { z } from 'zod';
 import type { Seal } from './record.ts';
 
-/** Seals events with the vault; what surrounds a fact stays as it is. */
+/** Once it is sealed nobody sees any more whether a text could be read again. */
+const check = ({ type, data }: SaidEvent): void => {
+  const read = catalogue[type].said.safeParse(data);
+  if (!read.success) throw new UnwritableEvent(`${type} cannot be recorded: ${z.prettifyError(read.error)}`);
+};
+
+/** Seals events with the vault; what surrounds a fact stays as it is. Throws UnwritableEvent. */
 export const sealWith =
   (vault: Pick<Vault, 'sealAll'>): Seal =>
   async (stream, events) => {
+    events.forEach(check);
     const facts = await vault.sealAll(
       events.map((said) => ({
         said,
