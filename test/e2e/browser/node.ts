@@ -61,7 +61,7 @@ export const startNode = async (
   child.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (printed += chunk.toString()));
   const url = await until(
-    () => /http:\/\/127\.0\.0\.1:\d+/.exec(printed)?.[0],
+    () => /http:\/\/(?:127\.0\.0\.1|localhost):\d+/.exec(printed)?.[0],
     child,
     () => printed,
   );
