@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { faults } from '@handslag/contract/problem';
 import { catalogue } from '@handslag/domain/catalogue';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { firstAccount, found } from './fixtures/partnership.ts';
+import { aPartnership, firstAccount, found } from './fixtures/partnership.ts';
 import { openService } from './fixtures/open-service.ts';
 import { newId } from './ids.ts';
 
@@ -139,4 +139,15 @@ describe('trouble', () => {
     expect(answers.filter(({ statusCode }) => statusCode === 200).length).toBeGreaterThanOrEqual(3);
     expect((await say()).statusCode).toBe(200);
   });
+});
+
+test('no answer with anything of anybody is kept by a browser or a proxy', async () => {
+  const service = await openService();
+  const { coordinator, partnershipId } = await aPartnership(service);
+  const params = { partnershipId };
+  for (const name of ['getSession', 'getDirectory', 'getCases', 'getOwnData', 'getAccount'] as const)
+    expect([name, (await coordinator.send(name, { params })).headers['cache-control']]).toEqual([
+      name,
+      'no-store',
+    ]);
 });

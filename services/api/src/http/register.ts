@@ -126,7 +126,8 @@ export function registerRoutes(app: FastifyInstance, house: House, handlers: Han
       },
       ...(route.needs === 'nobody' ? { bodyLimit: STRANGERS_BODY_LIMIT } : {}),
       handler: async (request, reply) => {
-        void reply.header('cache-control', 'private, no-cache');
+        // Many read at a machine that others use after them: nothing of it is left there.
+        void reply.header('cache-control', 'no-store');
         return answer(name, request, reply);
       },
     });
