@@ -2,6 +2,7 @@ import { Remainder } from '@handslag/domain/case/events';
 import { Disposition } from '@handslag/domain/case/handover/events';
 import { Id } from '@handslag/domain/shared/id';
 import { Instant } from '@handslag/domain/shared/time';
+import { Origin } from '@handslag/domain/word/ground';
 import { z } from 'zod';
 import { CaseRow, DecisionRow, HandoverRow } from '../case.ts';
 import { CommitmentRow } from '../commitment.ts';
@@ -46,7 +47,8 @@ export const CasePage = z.object({
   /** The actors that take part in it: in the steering of the partnership, all that take part in that. */
   involved: z.array(Id),
   need: Shown.nullable(),
-  needsExpressed: z.array(z.object({ by: Id, words: Shown, at: Instant })),
+  /** What stands as an actor's word says whose it is: its own, told for it, and what it has said of that. */
+  needsExpressed: z.array(z.object({ by: Id, words: Shown, at: Instant, origin: Origin })),
   goals: z.array(z.object({ goalId: Id, goal: Shown, responsible: Id.nullable(), at: Instant })),
   /** Who has been responsible, from when, until when. */
   responsibility: z.array(z.object({ actorId: Id, from: Instant, until: Instant.nullable() })),
@@ -82,6 +84,7 @@ export const CasePage = z.object({
       words: Shown,
       seenBy: Id,
       at: Instant,
+      origin: Origin,
     }),
   ),
   ratings: z.array(
@@ -93,6 +96,7 @@ export const CasePage = z.object({
       rightMeans: z.int(),
       words: Shown.nullable(),
       at: Instant,
+      origin: Origin,
     }),
   ),
   /** Who was told what beside the system. */
@@ -107,6 +111,7 @@ export const CasePage = z.object({
       /** When it ends, said or not. */
       until: Instant,
       withdrawnAt: Instant.nullable(),
+      origin: Origin,
       offers: Offers,
     }),
   ),

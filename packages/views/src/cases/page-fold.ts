@@ -6,6 +6,9 @@ import type { Frame } from '../shared/frame.ts';
 import type { Fact } from '../shared/fact.ts';
 import type { CaseOffers } from '@handslag/domain/case/offers';
 import type { Texts } from '../shared/reader.ts';
+import { originOfFact, type ToldWord } from '../words/origin.ts';
+
+type Told = ReadonlyMap<Id, readonly ToldWord[]>;
 
 /** What a case's page shows of its own stream, beside commitments, handovers and decisions. */
 export type CaseSections = Pick<
@@ -52,7 +55,12 @@ const partsOf = (
   }));
 };
 
-const consentsOf = (facts: readonly Fact[], texts: Texts, offers: CaseOffers): CaseSections['consents'] => {
+const consentsOf = (
+  facts: readonly Fact[],
+  texts: Texts,
+  offers: CaseOffers,
+  told: Told,
+): CaseSections['consents'] => {
   const withdrawn = new Map(
     facts.filter(isOf('ConsentWithdrawn')).map(({ data, occurredAt }) => [data.consentId, occurredAt]),
   );
@@ -67,6 +75,7 @@ const consentsOf = (facts: readonly Fact[], texts: Texts, offers: CaseOffers): C
     at: fact.occurredAt,
     until: consentEnds({ givenAt: fact.occurredAt, until: fact.data.until }),
     withdrawnAt: withdrawn.get(fact.data.consentId) ?? contested.get(fact.eventId) ?? null,
+    origin: originOfFact(fact, fact.data.by, told),
     offers: offers.consent(fact.data.consentId),
   }));
 };
@@ -81,11 +90,16 @@ const meetingsOf = (facts: readonly Fact[], texts: Texts): CaseSections['meeting
     actors: fact.data.actors,
   }));
 
-const ratingsOf = (facts: readonly Fact<'JourneyRated'>[], texts: Texts): CaseSections['ratings'] =>
+const ratingsOf = (
+  facts: readonly Fact<'JourneyRated'>[],
+  texts: Texts,
+  told: Told,
+): CaseSections['ratings'] =>
   facts.map((fact) => {
     const { by, helpful, inTime, rightPlace, rightMeans } = fact.data;
     const words = texts.text(fact, 'words');
-    return { by, helpful, inTime, rightPlace, rightMeans, words, at: fact.occurredAt };
+    const origin = originOfFact(fact, by, told);
+    return { by, helpful, inTime, rightPlace, rightMeans, words, at: fact.occurredAt, origin };
   });
 
 /** The sections of a case's page from the facts of its stream, in the order in which they happened. */
@@ -95,6 +109,7 @@ export function sectionsOf(
   texts: Texts,
   offers: CaseOffers,
   { showsRating }: Pick<Frame, 'showsRating'>,
+  told: Told,
 ): CaseSections {
   const opened = facts.find(isOf('CaseOpened'));
   return {
@@ -103,6 +118,7 @@ export function sectionsOf(
       by: fact.data.by,
       words: texts.must(fact, 'words'),
       at: fact.occurredAt,
+      origin: originOfFact(fact, fact.data.by, told),
     })),
     goals: facts.filter(isOf('GoalAgreed')).map((fact) => ({
       goalId: fact.data.goalId,
@@ -127,10 +143,12 @@ export function sectionsOf(
       words: texts.must(fact, 'words'),
       seenBy: fact.data.seenBy,
       at: fact.occurredAt,
+      origin: originOfFact(fact, fact.data.seenBy, told),
     })),
     ratings: ratingsOf(
       facts.filter(isOf('JourneyRated')).filter((fact) => showsRating(fact, fact.data.by)),
       texts,
+      told,
     ),
     told: facts.filter(isOf('ActorInformed')).map((fact) => ({
       eventId: fact.eventId,
@@ -139,6 +157,6 @@ export function sectionsOf(
       text: texts.must(fact, 'text'),
       at: fact.occurredAt,
     })),
-    consents: consentsOf(facts, texts, offers),
+    consents: consentsOf(facts, texts, offers, told),
   };
 }

@@ -17,6 +17,7 @@ import { loggedEvents } from '../shared/logged-event.ts';
 import type { AskedMoment } from '../shared/moment.ts';
 import { offersByCase } from '../shared/offering.ts';
 import { openTexts, type Reader } from '../shared/reader.ts';
+import { toldIn } from '../words/origin.ts';
 import { readCaseStream } from './case-stream.ts';
 import { caseRows, standingCases } from './list-cases.ts';
 import { sectionsOf } from './page-fold.ts';
@@ -55,6 +56,7 @@ export async function readCase(
       commitmentsFor: commitmentRows(frame, judgedCommitments(frame, { cases })),
       handovers: standingHandovers(frame, { cases }),
       decisions: standingDecisions(frame, { cases }),
+      told: toldIn(frame, { cases }),
     };
   });
   if (!found) return undefined;
@@ -75,7 +77,7 @@ export async function readCase(
     involved: [...new Set([...standing.actors, ...found.actors])].filter((actor) =>
       isInvolved({ kind: row.kind, actors: standing.actors }, { actors: found.actors }, actor),
     ),
-    ...sectionsOf(facts, standing.actors, texts, offers, frame),
+    ...sectionsOf(facts, standing.actors, texts, offers, frame, found.told),
     responsibility: standing.responsibility.map((one) => ({ ...one })),
     commitments: await found.commitmentsFor(reader),
     handovers: await handoverRows(reader, frame, found.handovers),

@@ -2,6 +2,7 @@ import type { Id } from '@handslag/domain/shared/id';
 import type { Instant } from '@handslag/domain/shared/time';
 import type { How, Origin } from '@handslag/domain/word/ground';
 import type { Standing } from '../ledger/standing.ts';
+import type { AnyFact } from '../shared/fact.ts';
 import type { Frame } from '../shared/frame.ts';
 
 /** One statement told for one actor: who vouches, how it was given, and what the actor has said of it. */
@@ -56,6 +57,17 @@ export const originOfWord = ({ settled }: ToldWord): Origin => {
   if (settled === null) return 'attested';
   return settled === 'confirmed' ? 'confirmed-told' : 'contested';
 };
+
+/** Whose word a fact is, of those that are this actor's; nobody's is like its own. */
+export function originOfFact(
+  { eventId, source }: Pick<AnyFact, 'eventId' | 'source'>,
+  actor: Id | undefined,
+  told: ReadonlyMap<Id, readonly ToldWord[]>,
+): Origin {
+  if (source === 'import') return 'imported';
+  const word = told.get(eventId)?.find((one) => one.actor === actor);
+  return word ? originOfWord(word) : 'own';
+}
 
 /** Whose word a promise rests on: the weakest of what binds it and of what was answered. */
 export function originOf(standing: Standing, told: ReadonlyMap<Id, readonly ToldWord[]>): Origin {

@@ -1,5 +1,6 @@
 import { useDateText } from '../../../ui/date-text.tsx';
 import { useNames } from '../../../ui/names.tsx';
+import { OriginMark } from '../../../ui/origin-mark.tsx';
 import { Said } from '../../../ui/said.tsx';
 import { Section } from '../../../ui/section.tsx';
 import css from '../case.module.css';
@@ -13,6 +14,8 @@ export function NeedAndGoal({ page }: { page: CaseData }) {
   const t = useCaseTexts();
   const names = useNames();
   const dateText = useDateText();
+  // Whoever opens a case writes what it is for: the words are that actor's, not the citizen's.
+  const [opened] = page.responsibility;
   const nothing = page.need === null && page.needsExpressed.length === 0;
   return (
     <div className={css.halves}>
@@ -21,13 +24,22 @@ export function NeedAndGoal({ page }: { page: CaseData }) {
         <ul className={css.quotes}>
           {page.need !== null && (
             <li>
-              <Said text={page.need} quote />
+              <Said text={page.need} />
+              {opened && (
+                <p className="quiet">
+                  {t('saidBy', { actor: names.actor(opened.actorId), day: dateText(opened.from) })}
+                </p>
+              )}
             </li>
           )}
-          {page.needsExpressed.map(({ by, words, at }) => (
+          {page.needsExpressed.map(({ by, words, at, origin }) => (
             <li key={`${by}-${at}`}>
               <Said text={words} quote />
-              <p className="quiet">{t('saidBy', { actor: names.actor(by), day: dateText(at) })}</p>
+              <p className="quiet">
+                {t('saidBy', { actor: names.actor(by), day: dateText(at) })}
+                {origin !== 'own' && ' · '}
+                <OriginMark origin={origin} />
+              </p>
             </li>
           ))}
         </ul>

@@ -2,6 +2,7 @@ import { useLabel } from '../../../lib/language.tsx';
 import { DateText } from '../../../ui/date-text.tsx';
 import { Item, Items } from '../../../ui/item.tsx';
 import { useNames } from '../../../ui/names.tsx';
+import { OriginMark } from '../../../ui/origin-mark.tsx';
 import { Said, useSaidText } from '../../../ui/said.tsx';
 import { Section } from '../../../ui/section.tsx';
 import css from '../case.module.css';
@@ -23,7 +24,12 @@ function Ratings({ page }: { page: CaseData }) {
           <Item
             key={`${rating.by}-${rating.at}`}
             title={names.actor(rating.by)}
-            meta={<DateText when={rating.at} />}
+            meta={
+              <>
+                <DateText when={rating.at} />
+                <OriginMark origin={rating.origin} />
+              </>
+            }
           >
             {rating.words !== null && <Said text={rating.words} quote />}
             <dl className={css.scores}>
@@ -52,7 +58,7 @@ export function OutcomesSection({ page }: { page: CaseData }) {
       {page.outcomes.length > 0 && (
         <Section title={t('outcomes')} count={page.outcomes.length} id="outcomes">
           <Items>
-            {page.outcomes.map(({ outcomeId, kind, area, words, seenBy, at }) => (
+            {page.outcomes.map(({ outcomeId, kind, area, words, seenBy, at, origin }) => (
               <Item
                 key={outcomeId}
                 title={`${label('outcome', kind)}: ${said(area)}`}
@@ -60,6 +66,7 @@ export function OutcomesSection({ page }: { page: CaseData }) {
                   <>
                     <DateText when={at} />
                     <span>{t('seenBy', { actor: names.actor(seenBy) })}</span>
+                    <OriginMark origin={origin} />
                   </>
                 }
               >

@@ -4,6 +4,7 @@ import { useLanguage } from '../../../lib/language.tsx';
 import { useDateText } from '../../../ui/date-text.tsx';
 import { Item, Items } from '../../../ui/item.tsx';
 import { useNames } from '../../../ui/names.tsx';
+import { OriginMark } from '../../../ui/origin-mark.tsx';
 import { Said } from '../../../ui/said.tsx';
 import { Section } from '../../../ui/section.tsx';
 import type { CaseData } from '../../../things/case/case-data.ts';
@@ -24,13 +25,14 @@ function Consents({ page, mayAnswer }: { page: CaseData; mayAnswer: boolean }) {
   return (
     <Section title={t('consents')} count={page.consents.length} id="consents">
       <Items>
-        {page.consents.map(({ consentId, by, actors, scope, at, until, withdrawnAt, offers }) => (
+        {page.consents.map(({ consentId, by, actors, scope, at, until, withdrawnAt, origin, offers }) => (
           <Item
             key={consentId}
             title={<Said text={scope} />}
             meta={
               <>
                 <span>{t('saidBy', { actor: names.actor(by), day: dateText(at) })}</span>
+                <OriginMark origin={origin} />
                 <span>
                   {new Intl.ListFormat(localesOf(language)).format(actors.map((id) => names.actor(id)))}
                 </span>
