@@ -3,6 +3,7 @@ import { CaseAccess, CaseKind } from '@handslag/domain/case/events';
 import { Scope } from '@handslag/domain/case/handover/events';
 import { Id } from '@handslag/domain/shared/id';
 import { CalendarDate, Instant } from '@handslag/domain/shared/time';
+import { Origin } from '@handslag/domain/word/ground';
 import { z } from 'zod';
 import { Shown } from './text.ts';
 import { Offers } from './offer.ts';
@@ -78,11 +79,15 @@ export const DecisionRow = z.object({
   proposedAt: Instant.nullable(),
   madeAt: Instant.nullable(),
   reviewOn: CalendarDate.nullable(),
-  positions: z.array(z.object({ actorId: Id, position: Stand, note: Shown.nullable(), at: Instant })),
-  interpretations: z.array(z.object({ actorId: Id, meaning: Meaning, note: Shown.nullable(), at: Instant })),
+  positions: z.array(
+    z.object({ actorId: Id, position: Stand, note: Shown.nullable(), at: Instant, origin: Origin }),
+  ),
+  interpretations: z.array(
+    z.object({ actorId: Id, meaning: Meaning, note: Shown.nullable(), at: Instant, origin: Origin }),
+  ),
   /** Whether actors read the decision differently. */
   readDifferently: z.boolean(),
-  anchored: z.array(z.object({ actorId: Id, where: Shown, on: CalendarDate })),
+  anchored: z.array(z.object({ actorId: Id, where: Shown, on: CalendarDate, origin: Origin })),
   overridden: z.array(Id),
   overrideReason: Shown.nullable(),
   supersededBy: Id.nullable(),

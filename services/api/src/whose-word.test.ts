@@ -44,3 +44,26 @@ test('[AU24] what the case page shows as an actor’s word says whose it is, and
   });
   expect(await shown()).toEqual([['confirmed-told', 'own'], ['contested'], ['attested'], ['attested']]);
 });
+
+test('[AU24] so does what each actor says of a decision', async () => {
+  const partnership = await aPartnership(await openService());
+  const { member, actors, partnershipId } = partnership;
+  const params = { partnershipId, caseId: await aJourney(partnership) };
+  const decisionId = newId();
+  const said = { type: 'StatePosition', decisionId, position: 'consent' } as const;
+  await member.call('commandCase', {
+    params,
+    body: {
+      commands: [
+        { type: 'ProposeDecision', decisionId, level: 'operative', question: 'Flytter vi møtene?' },
+        { ...said, actorId: actors.voluntary },
+        { ...said, actorId: actors.family, heard: 'meeting' },
+      ],
+    },
+  });
+  const [decision] = (await member.call('getCase', { params, query: {} })).decisions;
+  expect(decision?.positions.map(({ actorId, origin }) => [actorId, origin])).toEqual([
+    [actors.voluntary, 'own'],
+    [actors.family, 'attested'],
+  ]);
+});

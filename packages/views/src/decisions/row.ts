@@ -4,6 +4,7 @@ import type { AnyFact } from '../shared/fact.ts';
 import type { Frame } from '../shared/frame.ts';
 import { offersByCase } from '../shared/offering.ts';
 import { openTexts, type Reader, type Texts } from '../shared/reader.ts';
+import { originOfFact } from '../words/origin.ts';
 import { type DecisionStanding, madeAt, meaningsOf } from './standing.ts';
 
 const textsOf = (one: DecisionStanding): (AnyFact | undefined)[] => [
@@ -39,18 +40,21 @@ const rowOf = (one: DecisionStanding, texts: Texts, offers: DecisionRow['offers'
       position: fact.data.position,
       note: texts.text(fact, 'note'),
       at: fact.occurredAt,
+      origin: originOfFact(fact, fact.data.actorId, one.told),
     })),
     interpretations: [...one.interpretations.values()].map((fact) => ({
       actorId: fact.data.actorId,
       meaning: fact.data.meaning,
       note: texts.text(fact, 'note'),
       at: fact.occurredAt,
+      origin: originOfFact(fact, fact.data.actorId, one.told),
     })),
     readDifferently: meaningsOf(one).size > 1,
     anchored: [...one.anchored.values()].map((fact) => ({
       actorId: fact.data.actorId,
       where: texts.must(fact, 'where'),
       on: fact.data.on,
+      origin: originOfFact(fact, fact.data.actorId, one.told),
     })),
     overridden: made?.data.overridden ?? [],
     overrideReason: text(made, 'overrideReason'),

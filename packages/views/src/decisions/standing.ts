@@ -8,6 +8,7 @@ import { readCorrected } from '../shared/corrections.ts';
 import type { Fact } from '../shared/fact.ts';
 import type { Frame } from '../shared/frame.ts';
 import { keyIn } from '../shared/key-in.ts';
+import { type ToldWord, toldIn } from '../words/origin.ts';
 import { type DecisionEventName, decisions } from './view.ts';
 
 type DecisionFact = Fact<DecisionEventName>;
@@ -30,6 +31,8 @@ export interface DecisionStanding {
   revocationAsked: ReadonlyMap<Id, Fact<'DecisionRevocationAsked'>>;
   /** Those who say that they did not decide it. */
   contestedBy: readonly Id[];
+  /** What of this was told for an actor, by event. */
+  told: ReadonlyMap<Id, readonly ToldWord[]>;
   /** What the rules know of it. */
   rules: RulesState;
 }
@@ -51,6 +54,7 @@ const begin = (
   anchored: new Map(),
   revocationAsked: new Map(),
   contestedBy: [],
+  told: new Map(),
   rules,
 });
 
@@ -116,6 +120,13 @@ export const madeAt = ({ made }: DecisionStanding): Instant | undefined => made?
 export const meaningsOf = ({ interpretations }: DecisionStanding): Set<Meaning> =>
   new Set([...interpretations.values()].map(({ data }) => data.meaning));
 
+/** What actors have said of it: where they stand, how they read it, where it was anchored. */
+const voicesOf = ({ positions, interpretations, anchored }: DecisionStanding) => [
+  ...positions.values(),
+  ...interpretations.values(),
+  ...anchored.values(),
+];
+
 /** The decisions that the reader may know of, as they stood at the frame's moment, in the order in which they began. */
 export function standingDecisions(
   frame: Frame,
@@ -124,8 +135,11 @@ export function standingDecisions(
   const { db, partnershipId, horizon } = frame;
   const facts = readCorrected(db, decisions, { partnershipId, ...scope }, horizon);
   const byDecision = Map.groupBy(facts, ({ caseId, data }) => keyIn(caseId, data.decisionId ?? ''));
-  return [...byDecision.values()].flatMap((its) => {
+  const standings = [...byDecision.values()].flatMap((its) => {
     const standing = its.reduce<DecisionStanding | undefined>(takeIn, undefined);
     return standing && frame.visible(standing) ? [standing] : [];
   });
+  const events = standings.flatMap(voicesOf).map(({ eventId }) => eventId);
+  const told = events.length > 0 ? toldIn(frame, { events }) : new Map<Id, ToldWord[]>();
+  return standings.map((one) => ({ ...one, told }));
 }

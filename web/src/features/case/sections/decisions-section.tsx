@@ -6,6 +6,7 @@ import { usePartnership } from '../../../lib/partnership.tsx';
 import { DateText, useDateText } from '../../../ui/date-text.tsx';
 import { Item, Items } from '../../../ui/item.tsx';
 import { useNames } from '../../../ui/names.tsx';
+import { OriginMark } from '../../../ui/origin-mark.tsx';
 import { Said, useSaidText } from '../../../ui/said.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { StatusTag } from '../../../ui/status-tag.tsx';
@@ -15,6 +16,15 @@ import type { CaseData } from '../../../things/case/case-data.ts';
 import { textsOf } from '../../../lib/texts.ts';
 
 const useCaseTexts = textsOf('case');
+
+function Mark({ origin }: Pick<DecisionRow['positions'][number], 'origin'>) {
+  return origin === 'own' ? null : (
+    <span className="quiet">
+      {' · '}
+      <OriginMark origin={origin} />
+    </span>
+  );
+}
 
 /** What each actor said of a decision: where it stands, how it reads it, where it was anchored. */
 function Voices({ row }: { row: DecisionRow }) {
@@ -26,22 +36,25 @@ function Voices({ row }: { row: DecisionRow }) {
   return (
     <ul className={css.readings}>
       {row.state === 'proposed' &&
-        row.positions.map(({ actorId, position, note, at }) => (
+        row.positions.map(({ actorId, position, note, at, origin }) => (
           <li key={`position-${actorId}-${at}`}>
             <strong>{names.actor(actorId)}</strong>: {label('stand', position)}
             {note !== null && <> – {said(note)}</>}
+            <Mark origin={origin} />
           </li>
         ))}
-      {row.interpretations.map(({ actorId, meaning, note, at }) => (
+      {row.interpretations.map(({ actorId, meaning, note, at, origin }) => (
         <li key={`reading-${actorId}-${at}`}>
           <strong>{names.actor(actorId)}</strong>: {label('meaning', meaning)}
           {note !== null && <> – {said(note)}</>}
+          <Mark origin={origin} />
         </li>
       ))}
-      {row.anchored.map(({ actorId, where, on }) => (
+      {row.anchored.map(({ actorId, where, on, origin }) => (
         <li key={`anchored-${actorId}-${on}`}>
           <strong>{names.actor(actorId)}</strong>:{' '}
           {t('anchoredAt', { where: said(where), day: dateText(on) })}
+          <Mark origin={origin} />
         </li>
       ))}
     </ul>
