@@ -49,7 +49,16 @@ export const CasePage = z.object({
   need: Shown.nullable(),
   /** What stands as an actor's word says whose it is: its own, told for it, and what it has said of that. */
   needsExpressed: z.array(z.object({ by: Id, words: Shown, at: Instant, origin: Origin })),
-  goals: z.array(z.object({ goalId: Id, goal: Shown, responsible: Id.nullable(), at: Instant })),
+  goals: z.array(
+    z.object({
+      goalId: Id,
+      goal: Shown,
+      /** Who is to see to it, and who has agreed. */
+      responsible: z.object({ actorId: Id, origin: Origin }).nullable(),
+      agreedBy: z.array(z.object({ actorId: Id, origin: Origin })),
+      at: Instant,
+    }),
+  ),
   /** Who has been responsible, from when, until when. */
   responsibility: z.array(z.object({ actorId: Id, from: Instant, until: Instant.nullable() })),
   parts: z.array(z.object({ actorId: Id, part: Shown.nullable(), since: Instant, offers: Offers })),

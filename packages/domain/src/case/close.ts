@@ -90,6 +90,7 @@ export const closeCase = (command: Close, situation: Situation): Decided => {
   const { state, circumstance, partnership } = situation;
   const { remainders, why, summary } = command;
   const otherwise = 'case/not-the-responsible';
+  if (state.kind === 'steering' && !isImport(situation)) return refuse('case/steering-stays');
   const spoken = recordFor(situation, state.responsible ?? '', { mandate: 'commit', otherwise });
   if (!spoken.ok) return spoken;
   const named = (remainders ?? []).map(({ id }) => id);

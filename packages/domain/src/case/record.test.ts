@@ -9,7 +9,13 @@ const story = given(...s.journey);
 const note: SaidEvent = { type: 'NoteAdded', data: { noteId: id, text: 'Ringte' } };
 const step = { type: 'RecordStep', activity: 'Samtale' };
 const meeting = { type: 'RecordMeeting', meetingId: id, actors: [municipality], participants: [s.mona] };
-const goal = { type: 'AgreeGoal', goalId: id, goal: 'Trygg start', responsible: school, agreedBy: [family] };
+const goal = {
+  type: 'AgreeGoal',
+  goalId: id,
+  goal: 'Trygg start',
+  responsible: municipality,
+  agreedBy: [family],
+};
 const outcome = {
   type: 'ObserveOutcome',
   outcomeId: id,

@@ -41,12 +41,18 @@ export const enterStage = ({ stage }: Say<'EnterStage'>, situation: Situation): 
   return decided({ type: 'StageEntered', data: { stage } });
 };
 
+/** What somebody else did is what its actor did, and said as that. */
+const refuseNameless = (personId: Id | undefined, situation: Situation): Decided | undefined =>
+  personId === undefined || personId === situation.circumstance.by || isImport(situation)
+    ? undefined
+    : refuse('case/step-of-whom', { persons: [personId] });
+
 /** What an actor did; a person records it for its own actor, a coordinator for any. */
 export const recordStep = (command: Say<'RecordStep'>, situation: Situation): Decided => {
   const { activity, actorId, personId, channel, note } = command;
   const refused =
     actorId === undefined
-      ? undefined
+      ? refuseNameless(personId, situation)
       : (refuseStrangers(situation, [actorId]) ?? refuseForeign(situation, actorId));
   return refused ?? decided({ type: 'StepTaken', data: { activity, actorId, personId, channel, note } });
 };

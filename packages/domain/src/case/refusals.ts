@@ -23,6 +23,7 @@ export const caseRefusals = {
   'case/facts-in-order':
     'Something that happened later is recorded of this thing already; facts about it are said in order.',
   'case/scores-are-their-own': 'Each says how much a meeting gave; only a coordinator tells it of others.',
+  'case/step-of-whom': 'What another person did names the actor that the person did it for.',
   'case/scored-by-absent': 'Only those who took part in the meeting score it.',
   'case/consent-withdrawn': 'The consent has been withdrawn already.',
   'case/not-who-consented': 'Only the actor that gave the consent withdraws it.',
@@ -31,7 +32,7 @@ export const caseRefusals = {
   'case/entry-not-yours':
     'Own words are corrected by their actor, told ones by who recorded them until the actor has answered.',
   'case/open-before-erasing': 'These commitments and handovers are open; they end before the case is erased.',
-  'case/steering-stays': 'The steering case belongs to the partnership and is not erased.',
+  'case/steering-stays': 'The steering case belongs to the partnership: it is neither closed nor erased.',
   'case/field-not-correctable':
     'This field of the entry cannot be corrected; say what is right as a new entry.',
   'case/correction-does-not-fit': 'The corrected value is not one that this field can hold.',

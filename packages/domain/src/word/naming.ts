@@ -73,7 +73,7 @@ export const naming: { readonly [N in EventName]: Readonly<Record<string, Names>
   ActorInvolved: { actorId: 'actor' },
   ActorStoodDown: { actorId: 'word' },
   NeedExpressed: { by: 'word' },
-  GoalAgreed: { goalId: 'thing', responsible: 'actor', agreedBy: 'word' },
+  GoalAgreed: { goalId: 'thing', responsible: 'word', agreedBy: 'word' },
   StageEntered: {},
   StepTaken: { actorId: 'word', personId: 'person' },
   MeetingHeld: {

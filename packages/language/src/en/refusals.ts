@@ -92,6 +92,7 @@ export const refusals: RefusalTexts = {
   'case/not-a-journey': 'Only a service journey can be rated like this.',
   'case/facts-in-order':
     'Something that happened later[ ({at})] is recorded about this already. Give a time that is not before it.',
+  'case/step-of-whom': 'Choose the actor, too, that the person did this for.',
   'case/scores-are-their-own':
     'Each says how much the meeting gave. Only a coordinator can record what others said[: {persons}].',
   'case/scored-by-absent':
@@ -104,7 +105,7 @@ export const refusals: RefusalTexts = {
     'These words are somebody else’s. Only they can correct them. Record what is right as something new, or ask them.',
   'case/open-before-erasing':
     'Something is still open in the case[: {commitments}]. End it before the case is erased.',
-  'case/steering-stays': 'The steering case belongs to the partnership and cannot be erased.',
+  'case/steering-stays': 'The steering case belongs to the partnership. It can be neither closed nor erased.',
   'case/field-not-correctable': 'This field cannot be corrected. Record what is right as something new.',
   'case/correction-does-not-fit': 'The new value does not fit the field. Check what you wrote.',
 
@@ -189,6 +190,8 @@ export const refusals: RefusalTexts = {
   // Questions
   'question/answered': 'The question has its answer already. Ask a new one if you wonder about more.',
 
+  'commitment/told-when-due':
+    'The due date had passed when the promise was written down, and whoever is said to have made it has not said whether that is right. Wait for the answer.',
   'commitment/contested':
     'The one who is said to have made this promise says that this is not right. The promise has to be made anew.',
   'word/how-missing':

@@ -91,6 +91,7 @@ export const refusals: RefusalTexts = {
   'case/not-a-journey': 'Bare et tjenesteforløp kan vurderes slik.',
   'case/facts-in-order':
     'Noe som skjedde senere[ ({at})], er alt registrert om dette. Oppgi et tidspunkt som ikke er før det.',
+  'case/step-of-whom': 'Velg også aktøren som personen gjorde dette for.',
   'case/scores-are-their-own':
     'Hver deltaker sier selv hvor mye møtet ga. Bare en samarbeidskoordinator kan registrere det andre sa[: {persons}].',
   'case/scored-by-absent':
@@ -103,7 +104,7 @@ export const refusals: RefusalTexts = {
     'Dette er noen andres ord. Bare de kan rette dem. Registrer det riktige som noe nytt, eller spør dem.',
   'case/open-before-erasing':
     'Noe er fortsatt åpent i saken[: {commitments}]. Avslutt det før saken slettes.',
-  'case/steering-stays': 'Styringssaken hører til samarbeidet og kan ikke slettes.',
+  'case/steering-stays': 'Styringssaken hører til samarbeidet. Den kan verken avsluttes eller slettes.',
   'case/field-not-correctable': 'Dette feltet kan ikke rettes. Registrer det riktige som noe nytt.',
   'case/correction-does-not-fit': 'Den nye verdien passer ikke i feltet. Sjekk hva du har skrevet.',
 
@@ -188,6 +189,8 @@ export const refusals: RefusalTexts = {
   // Spørsmål
   'question/answered': 'Spørsmålet har alt fått svar. Still et nytt hvis du lurer på mer.',
 
+  'commitment/told-when-due':
+    'Fristen var ute da løftet ble skrevet ned, og aktøren har ikke sagt om det stemmer. Vent på svaret.',
   'commitment/contested':
     'Løftet er omstridt: de det ble registrert på vegne av, sier at det ikke stemmer. Løftet må gis på nytt.',
   'word/how-missing':

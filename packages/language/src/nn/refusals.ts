@@ -90,6 +90,7 @@ export const refusals: RefusalTexts = {
   'case/not-a-journey': 'Berre eit tenesteforløp kan vurderast slik.',
   'case/facts-in-order':
     'Noko som skjedde seinare[ ({at})], er alt registrert om dette. Oppgi eit tidspunkt som ikkje er før det.',
+  'case/step-of-whom': 'Vel òg aktøren som personen gjorde dette for.',
   'case/scores-are-their-own':
     'Kvar deltakar seier sjølv kor mykje møtet gav. Berre ein samarbeidskoordinator kan registrere det andre sa[: {persons}].',
   'case/scored-by-absent':
@@ -102,7 +103,7 @@ export const refusals: RefusalTexts = {
     'Dette er orda til nokon andre. Berre dei kan rette orda sine. Registrer det rette som noko nytt, eller spør dei.',
   'case/open-before-erasing':
     'Noko er framleis ope i saka[: {commitments}]. Avslutt det før saka blir sletta.',
-  'case/steering-stays': 'Styringssaka høyrer til samarbeidet og kan ikkje slettast.',
+  'case/steering-stays': 'Styringssaka høyrer til samarbeidet. Ho kan verken avsluttast eller slettast.',
   'case/field-not-correctable': 'Dette feltet kan ikkje rettast. Registrer det rette som noko nytt.',
   'case/correction-does-not-fit': 'Den nye verdien passar ikkje i feltet. Sjekk kva du har skrive.',
 
@@ -186,6 +187,8 @@ export const refusals: RefusalTexts = {
   // Spørsmål
   'question/answered': 'Spørsmålet har alt fått svar. Still eit nytt om du lurer på meir.',
 
+  'commitment/told-when-due':
+    'Fristen var ute då løftet vart skrive ned, og aktøren har ikkje sagt om det stemmer. Vent på svaret.',
   'commitment/contested':
     'Løftet er omstridt: dei det vart registrert på vegner av, seier at det ikkje stemmer. Løftet må gjevast på nytt.',
   'word/how-missing':

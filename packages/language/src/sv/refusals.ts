@@ -91,6 +91,7 @@ export const refusals: RefusalTexts = {
   'case/not-a-journey': 'Bara ett individärende kan bedömas så här.',
   'case/facts-in-order':
     'Något som hände senare[ ({at})] är redan registrerat om detta. Ange en tidpunkt som inte är före det.',
+  'case/step-of-whom': 'Välj också den aktör som personen gjorde det här för.',
   'case/scores-are-their-own':
     'Varje deltagare säger själv hur mycket mötet gav. Bara en samverkanskoordinator kan registrera vad andra sa[: {persons}].',
   'case/scored-by-absent':
@@ -103,7 +104,7 @@ export const refusals: RefusalTexts = {
     'Det här är någon annans ord. Bara de kan rätta dem. Registrera det rätta som något nytt, eller fråga dem.',
   'case/open-before-erasing':
     'Något är fortfarande öppet i ärendet[: {commitments}]. Avsluta det innan ärendet raderas.',
-  'case/steering-stays': 'Styrgruppens ärende går inte att radera.',
+  'case/steering-stays': 'Styrgruppens ärende går varken att avsluta eller radera.',
   'case/field-not-correctable': 'Det här fältet går inte att rätta. Registrera det rätta som något nytt.',
   'case/correction-does-not-fit': 'Det nya värdet passar inte i fältet. Kontrollera vad du har skrivit.',
 
@@ -189,6 +190,8 @@ export const refusals: RefusalTexts = {
   // Frågor
   'question/answered': 'Frågan har redan fått svar. Ställ en ny om du undrar över mer.',
 
+  'commitment/told-when-due':
+    'Tidsfristen hade gått ut när löftet skrevs ned, och den som ska ha gett det har inte sagt om det stämmer. Vänta på svaret.',
   'commitment/contested': 'Den som ska ha gett löftet säger att det inte stämmer. Löftet måste ges på nytt.',
   'word/how-missing':
     'Du registrerar åt någon annan[: {actors}]. Säg hur de sade det: i ett möte, på telefon, i brev eller i ett meddelande.',

@@ -102,6 +102,11 @@ const ratingsOf = (
     return { by, helpful, inTime, rightPlace, rightMeans, words, at: fact.occurredAt, origin };
   });
 
+const sayingOf = (fact: Fact, actorId: Id, told: Told) => ({
+  actorId,
+  origin: originOfFact(fact, actorId, told),
+});
+
 /** The sections of a case's page from the facts of its stream, in the order in which they happened. */
 export function sectionsOf(
   facts: readonly Fact[],
@@ -123,7 +128,8 @@ export function sectionsOf(
     goals: facts.filter(isOf('GoalAgreed')).map((fact) => ({
       goalId: fact.data.goalId,
       goal: texts.must(fact, 'goal'),
-      responsible: fact.data.responsible ?? null,
+      responsible: fact.data.responsible === undefined ? null : sayingOf(fact, fact.data.responsible, told),
+      agreedBy: (fact.data.agreedBy ?? []).map((actor) => sayingOf(fact, actor, told)),
       at: fact.occurredAt,
     })),
     parts: partsOf(facts, actors, texts, offers),

@@ -6,11 +6,19 @@ import { type CommitmentState, type CommitmentStatus, otherSide } from './state.
 
 const binding: readonly CommitmentStatus[] = ['waiting', 'active', 'reported'];
 
-/** Either side asks for other terms; whoever asked may ask anew, until the other has answered. */
+/**
+ * Either side asks for other terms; whoever asked may ask anew, until the other has answered. Of what is reported as done
+ * no other date is asked for: it would only make the report look better, or worse, than it was.
+ */
 export const proposeChange = (command: Say<'ProposeChange'>, situation: Situation): Decided =>
   onCommitment(situation, command.commitmentId, binding, (commitment) =>
     asEitherSide(situation, commitment, { mandate: 'commit' }, (side) => {
       const { what, due, why } = command;
+      if (due !== undefined && commitment.reported?.part === 'whole')
+        return refuse('commitment/under-fulfilment', {
+          commitmentId: commitment.id,
+          status: commitment.status,
+        });
       if (what === undefined && (due === undefined || due === commitment.due))
         return refuse('nothing-changes', { commitmentId: commitment.id });
       if (commitment.change && commitment.change.by !== side)

@@ -8,8 +8,10 @@ import {
   speakFor,
 } from '../situation.ts';
 import { type Decided, decided, refuse } from '../../shared/decided.ts';
+import { hasPassed } from '../../shared/due.ts';
 import { isPastDue } from './change.ts';
 import { asEitherSide, asSide, favoursOwn, onCommitment, refuseWithoutReason } from './speak.ts';
+import type { CommitmentState } from './state.ts';
 
 /** The creditor lets go, of a promise or of a proposal. */
 export const releaseCommitment = (command: Say<'ReleaseCommitment'>, situation: Situation): Decided =>
@@ -45,6 +47,20 @@ export const revokeCommitment = (command: Say<'RevokeCommitment'>, situation: Si
     );
   });
 
+/** What was told for the debtor when it was due already, and it has not answered: it had no time to keep it in. */
+const isToldTooLate = (
+  { id, due, debtor }: CommitmentState,
+  { state, partnership: { timeZone } }: Situation,
+): boolean =>
+  due !== undefined &&
+  [...state.told.values()].some(
+    ({ about, type, recordedAt, words }) =>
+      about === id &&
+      type === 'CommitmentAccepted' &&
+      hasPassed(due, recordedAt, timeZone) &&
+      words.some(({ actor, settled }) => actor === debtor && settled !== 'confirmed'),
+  );
+
 /** The creditor says, after the due date, that the promise was not kept. */
 export const declareBroken = (command: Say<'DeclareCommitmentBroken'>, situation: Situation): Decided =>
   onCommitment(situation, command.commitmentId, ['active'], (commitment) => {
@@ -57,6 +73,8 @@ export const declareBroken = (command: Say<'DeclareCommitmentBroken'>, situation
           return refuse('commitment/no-due-date', { commitmentId });
         if (!isImport(situation) && due !== undefined && !isPastDue(commitment, situation))
           return refuse('commitment/not-due-yet', { commitmentId, due });
+        if (!isImport(situation) && isToldTooLate(commitment, situation))
+          return refuse('commitment/told-when-due', { commitmentId, actor: commitment.debtor });
         return decided({
           type: 'CommitmentDeclaredBroken',
           data: { commitmentId, why, consequence, attestedBy },

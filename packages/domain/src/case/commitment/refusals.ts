@@ -3,6 +3,8 @@ export const commitmentRefusals = {
   'commitment/fulfilled-before-said': 'A promise is not fulfilled before it was first said.',
   'commitment/told-due-too-early':
     'What is told for an actor was not due before the case was opened and the actor took part.',
+  'commitment/told-when-due':
+    'The promise was told for its debtor when it was due already; it is broken only once the debtor says that it was made.',
   'commitment/owes-itself': 'Debtor and creditor are the same actor.',
   'commitment/not-the-debtor': 'Only the debtor says this.',
   'commitment/not-the-creditor': 'Only the creditor says this.',

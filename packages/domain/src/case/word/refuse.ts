@@ -45,6 +45,16 @@ const hasContested = (state: CaseState, event: SaidEvent, actor: Id): boolean =>
   );
 };
 
+/** A rating is said once for all by whoever went through the journey: nobody tells another beside it. */
+const hasRated = (state: CaseState, event: SaidEvent, actor: Id): boolean =>
+  event.type === 'JourneyRated' &&
+  [...state.entries.keys()].some((id) => {
+    const entry = state.entries.get(id);
+    return (
+      entry?.type === 'JourneyRated' && entry.words.some(([one, ground]) => one === actor && ground === 'own')
+    );
+  });
+
 /** Whoever has somebody to speak for it leaves a case by its own word: afterwards it would not be there to contest. */
 const isSentAway = (event: SaidEvent, { representatives }: PartnershipState): boolean =>
   event.type === 'ActorStoodDown' && (representatives.get(event.data.actorId)?.size ?? 0) > 0;
@@ -118,6 +128,8 @@ const refuseWord = (event: SaidEvent, state: CaseState, situation: Situation): D
   if (unheard.length > 0) return refuse('case/only-a-coordinator-attests', { actors: unheard });
   const denied = told.filter((actor) => hasContested(state, event, actor));
   if (denied.length > 0) return refuse('word/said-otherwise', { actors: denied });
+  const said = told.filter((actor) => hasRated(state, event, actor));
+  if (said.length > 0) return refuse('word/only-own', { actors: said });
   return refuseHowMissing(told, circumstance) ?? refuseDueBefore(event, told, situation);
 };
 

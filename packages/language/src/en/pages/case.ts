@@ -9,6 +9,8 @@ export const texts: SamePage<typeof nb> = {
   before: 'Before that: {list}',
   goals: 'What we want to bring about',
   noGoal: 'No goal has been written down yet.',
+  goalFollowedBy: 'Followed up by',
+  goalAgreedBy: 'Agreed by',
   need: 'The need',
   noNeed: 'No need has been written down yet.',
   saidBy: '{actor}, {day}',

@@ -9,6 +9,8 @@ export const texts = {
   before: 'Før det: {list}',
   goals: 'Dette vil vi oppnå',
   noGoal: 'Ingen mål er skrevet ned ennå.',
+  goalFollowedBy: 'Følges opp av',
+  goalAgreedBy: 'Enige',
   need: 'Behovet',
   noNeed: 'Ingen behov er skrevet ned ennå.',
   saidBy: '{actor}, {day}',

@@ -9,6 +9,8 @@ export const texts: SamePage<typeof nb> = {
   before: 'Før det: {list}',
   goals: 'Dette vil vi oppnå',
   noGoal: 'Ingen mål er skrivne ned enno.',
+  goalFollowedBy: 'Blir følgt opp av',
+  goalAgreedBy: 'Einige',
   need: 'Behovet',
   noNeed: 'Ingen behov er skrivne ned enno.',
   saidBy: '{actor}, {day}',

@@ -9,6 +9,8 @@ export const texts: SamePage<typeof nb> = {
   before: 'Före det: {list}',
   goals: 'Detta vill vi uppnå',
   noGoal: 'Inga mål är nedskrivna ännu.',
+  goalFollowedBy: 'Följs upp av',
+  goalAgreedBy: 'Överens',
   need: 'Behovet',
   noNeed: 'Inga behov är nedskrivna ännu.',
   saidBy: '{actor}, {day}',

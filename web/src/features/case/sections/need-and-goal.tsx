@@ -9,6 +9,26 @@ import { textsOf } from '../../../lib/texts.ts';
 
 const useCaseTexts = textsOf('case');
 
+type Voiced = CaseData['goals'][number]['agreedBy'];
+
+/** Actors under whose name something stands, each with whose word it is. */
+function Voices({ label, voices }: { label: string; voices: Voiced }) {
+  const names = useNames();
+  return voices.length === 0 ? null : (
+    <p className="quiet">
+      {label}:{' '}
+      {voices.map(({ actorId, origin }, index) => (
+        <span key={actorId}>
+          {index > 0 && ', '}
+          {names.actor(actorId)}
+          {origin !== 'own' && ' · '}
+          <OriginMark origin={origin} />
+        </span>
+      ))}
+    </p>
+  );
+}
+
 /** What the citizen says they need, in their own words, and what the actors want to bring about. */
 export function NeedAndGoal({ page }: { page: CaseData }) {
   const t = useCaseTexts();
@@ -47,14 +67,12 @@ export function NeedAndGoal({ page }: { page: CaseData }) {
       <Section title={t('goals')}>
         {page.goals.length === 0 && <p className="quiet">{t('noGoal')}</p>}
         <ul className={css.quotes}>
-          {page.goals.map(({ goalId, goal, responsible, at }) => (
+          {page.goals.map(({ goalId, goal, responsible, agreedBy, at }) => (
             <li key={goalId}>
               <Said text={goal} />
-              <p className="quiet">
-                {responsible === null
-                  ? dateText(at)
-                  : t('saidBy', { actor: names.actor(responsible), day: dateText(at) })}
-              </p>
+              <p className="quiet">{dateText(at)}</p>
+              <Voices label={t('goalAgreedBy')} voices={agreedBy} />
+              {responsible !== null && <Voices label={t('goalFollowedBy')} voices={[responsible]} />}
             </li>
           ))}
         </ul>
