@@ -29,6 +29,8 @@ export const Endorsement = z.object({
   how: How.nullable(),
   at: Instant,
   statements: z.array(LoggedEvent),
+  /** The promises that they are about: what, between whom, by when. */
+  about: z.array(CommitmentRow),
 });
 export type Endorsement = z.infer<typeof Endorsement>;
 

@@ -1,3 +1,4 @@
+import type { CommitmentRow } from '@handslag/contract/commitment';
 import type { Endorsement } from '@handslag/contract/questions/desk';
 import type { StoredEvent } from '@handslag/domain/codec';
 import type { Id } from '@handslag/domain/shared/id';
@@ -40,6 +41,7 @@ export async function endorsements(
   reader: Reader,
   frame: Frame,
   waiting: readonly Waiting[],
+  promises: readonly CommitmentRow[],
 ): Promise<Endorsement[]> {
   const stored = await fetchEvents(views, waiting);
   // What was told for an actor is its to read, also where the case is shut to it.
@@ -56,8 +58,9 @@ export async function endorsements(
     const [first] = those;
     if (!first) return [];
     const { actorId, caseId, by, how, at } = first;
-    return [
-      { actorId, caseId, by, how, at, statements: those.flatMap(({ eventId }) => told.get(eventId) ?? []) },
-    ];
+    const ids = new Set(those.map(({ eventId }) => eventId));
+    const about = promises.filter(({ events }) => events.some((id) => ids.has(id)));
+    const statements = those.flatMap(({ eventId }) => told.get(eventId) ?? []);
+    return [{ actorId, caseId, by, how, at, statements, about }];
   });
 }

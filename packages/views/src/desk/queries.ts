@@ -90,6 +90,8 @@ export async function readDesk(
     const upTo = readUpTo(frame, personId);
     const sorted = sortCommitments(judged, mine, frame);
     const rows = (those: readonly Judged[]) => commitmentRows(frame, those);
+    const told = wordsWaiting(frame, actors, personId);
+    const toldIds = new Set(told.map(({ eventId }) => eventId));
     const ours = cases.filter(
       (one) => one.closedAt === undefined && one.kind !== 'steering' && mine.has(one.responsible),
     );
@@ -99,7 +101,8 @@ export async function readDesk(
       mine,
       handovers,
       waiting,
-      told: wordsWaiting(frame, actors, personId),
+      told,
+      toldAbout: rows(judged.filter(({ eventIds }) => eventIds.some((id) => toldIds.has(id)))),
       iOwe: rows(sorted.iOwe),
       owedToUs: rows(sorted.owedToUs),
       answers: rows(sorted.answers),
@@ -140,7 +143,7 @@ export async function readDesk(
     }),
     consentsEnding: found.ending,
     openings: await toldOpenings(views, reader, frame, { ...found, personId }),
-    toEndorse: await endorsements(views, reader, frame, found.told),
+    toEndorse: await endorsements(views, reader, frame, found.told, await found.toldAbout(reader)),
     overdue: await found.overdue(reader),
     dueSoon: await found.dueSoon(reader),
     responsibleFor: await found.responsibleFor(reader),

@@ -13,16 +13,39 @@ import { Problem } from '../../ui/problem.tsx';
 import { SentenceView } from '../../ui/sentence-view.tsx';
 
 const useDeskTexts = textsOf('desk');
-type Told = Desk['toEndorse'][number];
+interface Waiting {
+  told: Desk['toEndorse'][number];
+}
+type Promised = Desk['toEndorse'][number]['about'][number];
+
+/** The promise that a statement is about: what one says yes or no to. */
+function Terms({ of: { debtor, creditor, due } }: { of: Promised }) {
+  const t = useDeskTexts();
+  const names = useNames();
+  return (
+    <p className="quiet">
+      {t('promiseBetween', { debtor: names.actor(debtor), creditor: names.actor(creditor) })}
+      {due !== null && (
+        <>
+          {' · '}
+          {t('promiseDue')} <DateText when={due} />
+        </>
+      )}
+    </p>
+  );
+}
 
 /** What somebody told for one of my actors, a whole meeting's at once: is it right? */
-export function EndorsementItem({ told: { actorId, caseId, by, at, statements } }: { told: Told }) {
+export function EndorsementItem({ told: { actorId, caseId, by, how, at, statements, about } }: Waiting) {
   const t = useDeskTexts();
   const label = useLabel();
   const names = useNames();
   const record = useRecord();
   const { partnershipId } = usePartnership();
   const open = useOpenForm();
+  const promises = new Map(about.map((one) => [one.commitmentId, one]));
+  const naming = { commitment: (id: string) => promises.get(id)?.what };
+  const promiseIn = (data: Record<string, unknown>) => promises.get(String(data['commitmentId']));
   const contest = (eventId: string) =>
     open({ say: 'ContestStatement', as: actorId, ground: 'own', about: { caseId, eventId } });
   const confirm = (ids: readonly string[]) =>
@@ -38,7 +61,12 @@ export function EndorsementItem({ told: { actorId, caseId, by, at, statements } 
           {t('toldBy', { person: names.person(by), actor: names.actor(actorId) })}
         </Link>
       }
-      meta={<DateText when={at} />}
+      meta={
+        <>
+          <DateText when={at} />
+          {how !== null && <span>{label('how', how)}</span>}
+        </>
+      }
       actions={
         statements.length > 1 && (
           <Button
@@ -52,22 +80,26 @@ export function EndorsementItem({ told: { actorId, caseId, by, at, statements } 
       }
     >
       <ul>
-        {statements.map((event) => (
-          <li key={event.id}>
-            <SentenceView event={event} />{' '}
-            <Button
-              data-size="sm"
-              variant="secondary"
-              disabled={record.isPending}
-              onClick={() => confirm([event.id])}
-            >
-              {label('toldWords', 'confirm')}
-            </Button>{' '}
-            <Button data-size="sm" variant="secondary" onClick={() => contest(event.id)}>
-              {label('toldWords', 'contest')}
-            </Button>
-          </li>
-        ))}
+        {statements.map((event) => {
+          const promise = promiseIn(event.data);
+          return (
+            <li key={event.id}>
+              <SentenceView event={event} names={naming} />
+              {promise !== undefined && <Terms of={promise} />}
+              <Button
+                data-size="sm"
+                variant="secondary"
+                disabled={record.isPending}
+                onClick={() => confirm([event.id])}
+              >
+                {label('toldWords', 'confirm')}
+              </Button>{' '}
+              <Button data-size="sm" variant="secondary" onClick={() => contest(event.id)}>
+                {label('toldWords', 'contest')}
+              </Button>
+            </li>
+          );
+        })}
       </ul>
       {record.error !== null && <Problem error={record.error} />}
     </Item>

@@ -17,11 +17,17 @@ export const useDueText = () => {
   };
 };
 
+/** What it waits for has not come about: afterwards the promise stands like any other. */
+const stillWaits: ReadonlySet<CommitmentRow['verdict']> = new Set(['pending', 'waiting', 'expired']);
+
 /** What a promise waits for before it applies; `what`: the other promise or the decision, where it is at hand. */
 export const useConditionText = () => {
   const t = useCommitmentActionsTexts();
-  return ({ condition }: Pick<CommitmentRow, 'condition'>, what?: string): string | undefined => {
-    if (condition === null) return undefined;
+  return (
+    { condition, verdict }: Pick<CommitmentRow, 'condition' | 'verdict'>,
+    what?: string,
+  ): string | undefined => {
+    if (condition === null || !stillWaits.has(verdict)) return undefined;
     if (condition.commitmentId === undefined)
       return what === undefined ? t('afterDecision') : t('afterThisDecision', { what });
     return what === undefined ? t('afterCommitment') : t('afterThisCommitment', { what });

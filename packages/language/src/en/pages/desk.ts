@@ -10,6 +10,8 @@ export const texts: SamePage<typeof nb> = {
   endorse: 'Is this right?',
   endorseLead: 'Somebody recorded this on your behalf. Say whether it is right.',
   allRight: 'All of it is right',
+  promiseBetween: '{debtor} to {creditor}',
+  promiseDue: 'Due',
   toldBy: '{person} recorded it on behalf of {actor}',
   consentsEnding: 'Consents that end soon',
   consentsEndingLead:

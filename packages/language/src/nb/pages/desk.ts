@@ -10,6 +10,8 @@ export const texts = {
   endorse: 'Stemmer dette?',
   endorseLead: 'Noen har registrert dette på vegne av dere. Si om det stemmer.',
   allRight: 'Alt stemmer',
+  promiseBetween: '{debtor} til {creditor}',
+  promiseDue: 'Frist',
   toldBy: '{person} registrerte det på vegne av {actor}',
   consentsEnding: 'Samtykker som snart går ut',
   consentsEndingLead:

@@ -10,6 +10,8 @@ export const texts: SamePage<typeof nb> = {
   endorse: 'Stemmer dette?',
   endorseLead: 'Nokon har registrert dette på vegner av dykk. Sei om det stemmer.',
   allRight: 'Alt stemmer',
+  promiseBetween: '{debtor} til {creditor}',
+  promiseDue: 'Frist',
   toldBy: '{person} registrerte det på vegner av {actor}',
   consentsEnding: 'Samtykke som snart går ut',
   consentsEndingLead:

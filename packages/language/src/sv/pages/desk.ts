@@ -10,6 +10,8 @@ export const texts: SamePage<typeof nb> = {
   endorse: 'Stämmer det här?',
   endorseLead: 'Någon har registrerat detta åt er. Säg om det stämmer.',
   allRight: 'Allt stämmer',
+  promiseBetween: '{debtor} till {creditor}',
+  promiseDue: 'Tidsfrist',
   toldBy: '{person} registrerade det åt {actor}',
   consentsEnding: 'Samtycken som snart går ut',
   consentsEndingLead:
