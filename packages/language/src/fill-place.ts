@@ -58,6 +58,10 @@ const listed = (telling: Telling, kind: PlaceKind, values: readonly unknown[]): 
     .map(({ type, value }) => (type === 'element' ? (shown[next++] ?? textPart(value)) : textPart(value)));
 };
 
+/** Actors by name, as the language lists them. */
+export const actorsListed = (telling: Telling, actors: readonly Id[]): readonly Part[] =>
+  listed(telling, 'actors', actors) ?? [];
+
 const counted = ({ reader }: Telling, kind: PlaceKind, value: number): Parts => [
   textPart(kind === 'days' ? reader.format.days(value) : reader.format.number(value)),
 ];

@@ -16,8 +16,8 @@ const keyOf = (event: Told, plan: Plan): string => {
   return variant ? `${event.type}/${variant[0]}` : event.type;
 };
 
-/** What happened, as one short sentence for this reader, in parts that a screen can link and set apart. */
-export const sentence = (event: Told, names: Names, reader: Reader): Part[] => {
+/** The sentence without whose word it is: where the page has said that already. */
+export const unmarkedSentence = (event: Told, names: Names, reader: Reader): Part[] => {
   const telling: Telling = { event, names, reader };
   const plan = planOf(event.type);
   const template = plan && lookup(reader.wording.sentences, keyOf(event, plan));
@@ -30,8 +30,14 @@ export const sentence = (event: Told, names: Names, reader: Reader): Part[] => {
     const place = plan.places[name];
     return place === undefined ? undefined : fillPlace(telling, name, place, optional);
   });
-  return [...asTold(telling, parts), ...marksOf(telling)];
+  return asTold(telling, parts);
 };
+
+/** What happened, as one short sentence for this reader, in parts that a screen can link and set apart. */
+export const sentence = (event: Told, names: Names, reader: Reader): Part[] => [
+  ...unmarkedSentence(event, names, reader),
+  ...(planOf(event.type) === undefined ? [] : marksOf({ event, names, reader })),
+];
 
 /** Parts as plain text, a person's own words in the quotation marks of the language. */
 export const textOf = (parts: readonly Part[], reader: Reader): string => {

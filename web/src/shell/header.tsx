@@ -92,7 +92,7 @@ export function Header({ write }: { write?: ReactNode }) {
     <header className={css.header}>
       <Link to="/" className={css.brand}>
         <Mark />
-        <span>Handslag</span>
+        <span className={css.brandName}>Handslag</span>
       </Link>
       <div className={css.tools}>
         {write}

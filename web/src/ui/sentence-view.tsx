@@ -1,6 +1,6 @@
 import type { LoggedEvent } from '@handslag/contract/logged-event';
 import type { Names, Part } from '@handslag/language/part';
-import { byline, sentence } from '@handslag/language/sentence';
+import { byline, sentence, unmarkedSentence } from '@handslag/language/sentence';
 import { PadlockLockedIcon } from '@navikt/aksel-icons';
 import { useDirectory } from '../lib/partnership.tsx';
 import { useReader } from '../lib/reader.ts';
@@ -27,8 +27,15 @@ function Pieces({ parts }: { parts: readonly Part[] }) {
   return parts.map((part, at) => <Piece key={key(part, at)} part={part} />);
 }
 
+interface Props {
+  event: LoggedEvent;
+  names?: MoreNames;
+  /** The page says beside it whose word it is. */
+  unmarked?: boolean;
+}
+
 /** An event told as one sentence in the reader's language. */
-export function SentenceView({ event, names }: { event: LoggedEvent; names?: MoreNames }) {
+export function SentenceView({ event, names, unmarked = false }: Props) {
   const directory = useDirectory();
   const reader = useReader();
   const all: Names = {
@@ -38,7 +45,7 @@ export function SentenceView({ event, names }: { event: LoggedEvent; names?: Mor
   };
   return (
     <span className={css.sentence}>
-      <Pieces parts={sentence(event, all, reader)} />
+      <Pieces parts={(unmarked ? unmarkedSentence : sentence)(event, all, reader)} />
     </span>
   );
 }

@@ -7,8 +7,8 @@ const useCaseTexts = textsOf('case');
 /** The parts of the case page, in the order in which they stand; the name is the id of the part too. */
 const partsOf = (page: CaseData) =>
   [
-    { id: 'timeline', count: undefined },
     { id: 'commitments', count: page.commitments.length },
+    { id: 'timeline', count: undefined },
     { id: 'handovers', count: page.handovers.length },
     { id: 'decisions', count: page.decisions.length },
     { id: 'outcomes', count: page.outcomes.length },

@@ -68,11 +68,11 @@ function OneCase({ page }: { page: CaseData }) {
       <MomentPicker search={search} onChange={(moment) => void navigate({ search: moment })} />
       <Responsible page={page} />
       <OnThisPage page={page} />
+      <CommitmentsSection page={page} mayAnswer={isNow} />
       <NeedAndGoal page={page} />
       <Section title={t('timeline')} id="timeline">
         <Swimlanes page={page} />
       </Section>
-      <CommitmentsSection page={page} mayAnswer={isNow} />
       <HandoversSection page={page} mayAnswer={isNow} />
       <DecisionsSection page={page} mayAnswer={isNow} />
       <OutcomesSection page={page} />

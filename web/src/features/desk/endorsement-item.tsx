@@ -5,6 +5,7 @@ import { useLabel } from '../../lib/language.tsx';
 import { usePartnership } from '../../lib/partnership.tsx';
 import { useRecord } from '../../lib/record.ts';
 import { textsOf } from '../../lib/texts.ts';
+import css from './desk.module.css';
 import { useOpenForm } from '../../things/record/open-form.ts';
 import { DateText } from '../../ui/date-text.tsx';
 import { Item } from '../../ui/item.tsx';
@@ -79,24 +80,26 @@ export function EndorsementItem({ told: { actorId, caseId, by, how, at, statemen
         )
       }
     >
-      <ul>
+      <ul className={css.statements}>
         {statements.map((event) => {
           const promise = promiseIn(event.data);
           return (
-            <li key={event.id}>
-              <SentenceView event={event} names={naming} />
+            <li key={event.id} className={css.statement}>
+              <SentenceView event={event} names={naming} unmarked />
               {promise !== undefined && <Terms of={promise} />}
-              <Button
-                data-size="sm"
-                variant="secondary"
-                disabled={record.isPending}
-                onClick={() => confirm([event.id])}
-              >
-                {label('toldWords', 'confirm')}
-              </Button>{' '}
-              <Button data-size="sm" variant="secondary" onClick={() => contest(event.id)}>
-                {label('toldWords', 'contest')}
-              </Button>
+              <div className={css.answers}>
+                <Button
+                  data-size="sm"
+                  variant="secondary"
+                  disabled={record.isPending}
+                  onClick={() => confirm([event.id])}
+                >
+                  {label('toldWords', 'confirm')}
+                </Button>
+                <Button data-size="sm" variant="secondary" onClick={() => contest(event.id)}>
+                  {label('toldWords', 'contest')}
+                </Button>
+              </div>
             </li>
           );
         })}

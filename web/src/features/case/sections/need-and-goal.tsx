@@ -1,3 +1,5 @@
+import { localesOf } from '@handslag/language/languages';
+import { useLanguage } from '../../../lib/language.tsx';
 import { useDateText } from '../../../ui/date-text.tsx';
 import { useNames } from '../../../ui/names.tsx';
 import { OriginMark } from '../../../ui/origin-mark.tsx';
@@ -11,22 +13,19 @@ const useCaseTexts = textsOf('case');
 
 type Voiced = CaseData['goals'][number]['agreedBy'];
 
-/** Actors under whose name something stands, each with whose word it is. */
+/** Actors under whose name something stands: those who said it themselves first, then the others with whose word it is. */
 function Voices({ label, voices }: { label: string; voices: Voiced }) {
   const names = useNames();
-  return voices.length === 0 ? null : (
-    <p className="quiet">
-      {label}:{' '}
-      {voices.map(({ actorId, origin }, index) => (
-        <span key={actorId}>
-          {index > 0 && ', '}
-          {names.actor(actorId)}
-          {origin !== 'own' && ' · '}
-          <OriginMark origin={origin} />
-        </span>
-      ))}
+  const { language } = useLanguage();
+  const list = new Intl.ListFormat(localesOf(language));
+  const alike = Map.groupBy(voices, ({ origin }) => origin);
+  return [...alike].map(([origin, those]) => (
+    <p key={origin} className="quiet">
+      {label}: {list.format(those.map(({ actorId }) => names.actor(actorId)))}
+      {origin !== 'own' && ' · '}
+      <OriginMark origin={origin} />
     </p>
-  );
+  ));
 }
 
 /** What the citizen says they need, in their own words, and what the actors want to bring about. */
