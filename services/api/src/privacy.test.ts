@@ -152,19 +152,6 @@ describe('personal text', () => {
       [citizen.personId, member.personId, coordinator.personId].toSorted(),
     );
   });
-
-  test('of who has spoken for an actor that a citizen has met stay there when they have gone', async () => {
-    const { member, citizen, coordinator, partnershipId } = await setting();
-    await coordinator.call('commandPartnership', {
-      params: { partnershipId },
-      body: { commands: [{ type: 'RemoveMember', personId: member.personId, why: 'Ny jobb' }] },
-    });
-    const { persons } = await citizen.call('getDirectory', { params: { partnershipId } });
-    expect(persons.find(({ personId }) => personId === member.personId)).toMatchObject({
-      name: 'Mona',
-      removed: true,
-    });
-  });
 });
 
 describe('names in the story', () => {
