@@ -1,6 +1,7 @@
 import { type Circumstance, decided, refuse } from '../shared/decided.ts';
 import { fieldsOf } from '../shared/fields-of.ts';
 import type { Id } from '../shared/id.ts';
+import type { Role } from './events.ts';
 import { aCoordinatorRemains, type Objection, speaksAsCoordinator, speaksAsMember } from './authority.ts';
 import { type Rule, takePart } from './rule.ts';
 import { type Held, holdsNothing } from './held.ts';
@@ -74,8 +75,16 @@ export const standDownRepresentative: Rule<'StandDownRepresentative'> = (
   return decided({ type: 'RepresentativeStoodDown', data: fieldsOf(command) });
 };
 
+/** Where nobody takes part, as after an import, whoever runs the node comes in as the coordinator. */
+const comesAsOperator = (
+  { members }: PartnershipState,
+  { by, operator }: Circumstance,
+  { personId, role }: { personId: Id; role: Role },
+): boolean =>
+  members.size === 0 && role === 'coordinator' && by === personId && operator?.has(personId) === true;
+
 export const admitMember: Rule<'AdmitMember'> = (command, state, circumstance) =>
-  speaksAsCoordinator(state, circumstance) ??
+  (comesAsOperator(state, circumstance, command) ? undefined : speaksAsCoordinator(state, circumstance)) ??
   (state.members.has(command.personId)
     ? refuse('already-a-member', { personId: command.personId })
     : decided({ type: 'MemberAdmitted', data: fieldsOf(command) }));

@@ -46,6 +46,15 @@ async function strangersIn(
   return found;
 }
 
+/** Whoever runs the node is asked for a second yes, and to come in where nobody takes part; for nothing else. */
+const isOperators = (
+  commands: readonly PartnershipCommand[],
+  { members }: PartnershipState,
+  { operator }: Asker,
+): boolean =>
+  operator !== undefined &&
+  commands.every(({ type }) => type === 'SecondMandate' || (type === 'AdmitMember' && members.size === 0));
+
 /** Everything about a partnership's own stream. */
 export const partnershipDecider: Decider<PartnershipCommand, PartnershipState, AroundPartnership, Look> = {
   initial: () => noPartnership,
@@ -55,8 +64,7 @@ export const partnershipDecider: Decider<PartnershipCommand, PartnershipState, A
     strangers: await strangersIn(commands, asker, look),
   }),
   gate: (commands, partnership, asker) =>
-    // Whoever runs the node is asked for a second yes, and for nothing else.
-    asker.operator !== undefined && commands.every(({ type }) => type === 'SecondMandate')
+    isOperators(commands, partnership, asker)
       ? undefined
       : partnershipGate(
           { partnership },

@@ -42,6 +42,8 @@ export interface Accounts {
   endSessions(accountId: Id): Promise<void>;
   /** Ends the account, by its holder's own act. */
   end(accountId: Id): Promise<void>;
+  /** The accounts of those who run this node: the set-up link's. */
+  operators(): Promise<Id[]>;
   /** The persons that whoever runs this node is, in whatever partnerships. */
   operatorPersons(): Promise<Id[]>;
   /** Whether there is any account that can sign in: until then the set-up link is what to use. */
@@ -168,6 +170,7 @@ export function createAccounts(secrets: Secrets, now: () => number, newId: () =>
       for (const personId of account.persons) await ties.delete(personId);
       await accounts.delete(accountId);
     },
+    operators: async () => (await accounts.all()).flatMap(({ id, value }) => (value.operator ? [id] : [])),
     operatorPersons: async () =>
       (await accounts.all()).flatMap(({ value }) => (value.operator ? value.persons : [])),
     async anyoneCanSignIn() {

@@ -3,6 +3,7 @@ import type { Id } from '@handslag/domain/shared/id';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { enter, mustBeConfirmed, noteConfirmed } from '../account/enter.ts';
 import { useCode } from '../account/second-factor.ts';
+import { letOperatorIn } from '../account/let-operator-in.ts';
 import { tellHolder } from '../account/tell-holder.ts';
 import type { SomeHandlers } from '../http/asking.ts';
 import { Fault } from '../http/fault.ts';
@@ -145,6 +146,7 @@ export function sessionHandlers(
       const account = await accounts.make({ name, language, operator: true });
       await accounts.addAddress(account, email);
       await accounts.setPassword(account, password);
+      await letOperatorIn(house);
       await enter(house, { request, reply }, account);
       return answer(account);
     },

@@ -1,12 +1,16 @@
 import { createReadStream, readFileSync } from 'node:fs';
 import { openGround } from '@handslag/api/ground';
-import { openHouse } from '@handslag/api/house';
+import { type House, openHouse } from '@handslag/api/house';
+import { noteImported } from '@handslag/api/imported';
+import { letOperatorIn } from '@handslag/api/let-operator-in';
 import type { Settings } from '@handslag/api/settings';
 import { type Journeys, readJourneys } from '@handslag/exchange/journeys';
 import { JourneyMapping } from '@handslag/exchange/journeys/mapping';
 import { pastStreams } from '@handslag/exchange/journeys/streams';
 import type { Command } from 'commander';
+import type { Id } from '@handslag/domain/shared/id';
 import { Unusable } from '../explain.ts';
+import { askedIn } from '../journeys/asked-in.ts';
 import { recordPast } from '../journeys/record-past.ts';
 import { progressBar } from '../progress.ts';
 import { settingsFor } from '../settings.ts';
@@ -45,21 +49,39 @@ const tellOddities = ({ oddities }: Journeys): string =>
 
 interface Options {
   mapping: string;
+  key?: string;
   data?: string;
 }
 
+/** Whoever runs the node coordinates what an import has made: at once, or from when the set-up link is used. */
+const tellWhoComesIn = async (house: House, partnershipId: Id): Promise<void> => {
+  const opened = await letOperatorIn(house);
+  const { members } = await house.kinds.partnership.load(partnershipId);
+  if (opened.includes(partnershipId))
+    process.stdout.write('You coordinate the partnership from now on: sign in as usual.\n');
+  else if (members.size === 0)
+    process.stdout.write(
+      'Nobody takes part in it yet: start the server, and the link that it prints lets you in as its coordinator.\n',
+    );
+};
+
 // The views follow after the import, in one sweep: both are faster alone.
-const catchUp = async (settings: Settings): Promise<void> => {
+const catchUp = async (settings: Settings, partnershipId: Id): Promise<void> => {
   const bar = progressBar('updating the views', 'events');
   const house = await openHouse(settings, { progress: bar.to });
   bar.end();
-  await house.close();
+  try {
+    await tellWhoComesIn(house, partnershipId);
+  } finally {
+    await house.close();
+  }
 };
 
-const importJourneys = async (file: string, { mapping: mappingFile, data }: Options): Promise<void> => {
+const importJourneys = async (file: string, { mapping: mappingFile, key, data }: Options): Promise<void> => {
   const mapping = readMapping(mappingFile);
   const journeys = await readJourneys(createReadStream(file), mapping);
   const streams = [...pastStreams(journeys, mapping)];
+  const { partnershipId } = journeys;
   const settings = settingsFor(data);
   const ground = await openGround(settings);
   const bar = progressBar(
@@ -69,7 +91,9 @@ const importJourneys = async (file: string, { mapping: mappingFile, data }: Opti
   );
   try {
     const started = performance.now();
-    const { events, known } = await recordPast(ground, streams, bar.to);
+    const recordedBy = await askedIn(ground, partnershipId, streams, key);
+    await noteImported(ground.secrets, partnershipId, ground.now());
+    const { events, known } = await recordPast(ground, streams, bar.to, recordedBy);
     bar.end();
     const seconds = (performance.now() - started) / 1000;
     const found = `${journeys.journeys.length} cases, ${journeys.rows} steps`;
@@ -81,7 +105,7 @@ const importJourneys = async (file: string, { mapping: mappingFile, data }: Opti
     bar.end();
     await ground.close();
   }
-  await catchUp(settings);
+  await catchUp(settings, partnershipId);
 };
 
 export const addImport = (program: Command): void => {
@@ -91,6 +115,7 @@ export const addImport = (program: Command): void => {
     .command('journeys <file>')
     .description('An event log in CSV, one row a step; the same file again adds nothing')
     .requiredOption('--mapping <file>', 'JSON that says what the columns mean')
+    .option('--key <key>', 'a coordinator’s key, where the partnership has people of its own: it says yes')
     .option('--data <directory>', 'where this node keeps its files (HANDSLAG_DATA)')
     .action(importJourneys);
 };

@@ -40,12 +40,22 @@ function* inGroups(streams: Iterable<PastStream>): Generator<PastStream[]> {
   if (group.length > 0) yield group;
 }
 
-const surrounded = ({ partnershipId, caseId, events }: PastStream, { now, newId }: Recorder, importId: Id) =>
+interface Source {
+  importId: Id;
+  /** The coordinator who has said yes, or nobody in person. */
+  recordedBy: Id;
+}
+
+const surrounded = (
+  { partnershipId, caseId, events }: PastStream,
+  { now, newId }: Recorder,
+  { importId, recordedBy }: Source,
+) =>
   events.map(({ occurredAt, ...fact }) => {
     const meta: Meta = {
       recordedAt: now(),
       occurredAt,
-      recordedBy: SYSTEM_PERSON,
+      recordedBy,
       partnershipId,
       ...(caseId ? { caseId } : {}),
       correlationId: importId,
@@ -55,8 +65,8 @@ const surrounded = ({ partnershipId, caseId, events }: PastStream, { now, newId 
     return { ...fact, id: newId(), schemaVersion: catalogue[fact.type].version, meta };
   });
 
-const append = async (recorder: Recorder, past: PastStream, importId: Id): Promise<number> => {
-  const events = await recorder.seal(past.stream, surrounded(past, recorder, importId));
+const append = async (recorder: Recorder, past: PastStream, source: Source): Promise<number> => {
+  const events = await recorder.seal(past.stream, surrounded(past, recorder, source));
   try {
     await recorder.log.append(past.stream, events, 'no-stream');
     return events.length;
@@ -74,11 +84,12 @@ export const recordPast = async (
   recorder: Recorder,
   streams: Iterable<PastStream>,
   progress: (events: number) => void,
+  recordedBy: Id = SYSTEM_PERSON,
 ): Promise<Recorded> => {
-  const importId = recorder.newId();
+  const source = { importId: recorder.newId(), recordedBy };
   const total: Recorded = { streams: 0, events: 0, known: 0 };
   for (const group of inGroups(streams)) {
-    const landed = await Promise.all(group.map((past) => append(recorder, past, importId)));
+    const landed = await Promise.all(group.map((past) => append(recorder, past, source)));
     total.streams += landed.filter((count) => count > 0).length;
     total.known += landed.filter((count) => count === 0).length;
     total.events += landed.reduce((sum, count) => sum + count, 0);
