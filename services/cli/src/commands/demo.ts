@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { openHouse } from '@handslag/api/house';
-import { startServer } from '@handslag/api/server';
 import type { Settings } from '@handslag/api/settings';
 import type { Command } from 'commander';
 import { partnershipId, persons } from '../demo/cast.ts';
@@ -73,6 +72,8 @@ export const addDemo = (program: Command): void => {
       const settings = settingsFor(data ?? process.env['HANDSLAG_DATA'] ?? 'handslag-demo');
       const { people, password: set } = await prepare(settings, password);
       process.stdout.write(introduction(people, set));
-      if (serve) await startServer(settings);
+      if (!serve) return;
+      const { startServer } = await import('@handslag/api/server');
+      await startServer(settings);
     });
 };

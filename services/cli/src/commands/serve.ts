@@ -1,5 +1,5 @@
 import { acceptLostKeys } from '@handslag/api/ground';
-import { startServer } from '@handslag/api/server';
+
 import type { Command } from 'commander';
 import { settingsFor } from '../settings.ts';
 
@@ -12,6 +12,8 @@ export const addServe = (program: Command): void => {
     .action(async ({ data, acceptLostKeys: lost }: { data?: string; acceptLostKeys?: boolean }) => {
       const settings = settingsFor(data);
       if (lost) await acceptLostKeys(settings);
+      // Loaded by whoever serves alone: the other commands start the sooner.
+      const { startServer } = await import('@handslag/api/server');
       await startServer(settings);
     });
 };
