@@ -64,6 +64,24 @@ describe('import journeys, then ledger', () => {
     expect(await ledger()).toMatchObject(expected);
   });
 
+  it('adds what is new in a grown file, changes nothing that stands, and names what contradicts it', async () => {
+    const [heading = '', ...rows] = readFileSync(log, 'utf8').split('\r\n');
+    const part = join(folder, 'part.csv');
+    writeFileSync(part, [heading, ...rows.slice(0, 60)].join('\r\n'));
+    await imported(part);
+    expect(await imported(log)).toMatch(/[1-9]\d* events recorded.*have grown/);
+    expect(await ledger()).toMatchObject(expected);
+    const other = join(folder, 'other.csv');
+    writeFileSync(
+      other,
+      readFileSync(log, 'utf8').replaceAll('2024-02-16 06:29:32.999999', '2024-02-17 06:29:32.999999'),
+    );
+    const printed = await imported(other);
+    expect(printed).toContain('0 events recorded');
+    expect(printed).toContain('sak-1000: what was promised, by whom and by when');
+    expect(await ledger()).toMatchObject(expected);
+  });
+
   it('knew nothing of it before it was imported', async () => {
     await imported(log);
     const early = await runCli(

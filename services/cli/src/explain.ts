@@ -3,7 +3,7 @@ import { DirectoryInUse } from '@handslag/api/hold-directory';
 import { SettingsError } from '@handslag/api/settings';
 import { UnreadableEvent } from '@handslag/domain/codec';
 import { StoreUnavailable } from '@handslag/event-store/errors';
-import { MalformedFile } from '@handslag/exchange/journeys/malformed';
+import { MalformedFile } from '@handslag/exchange/malformed';
 import { MasterKeyError } from '@handslag/vault/errors';
 import { ZodError } from 'zod';
 
@@ -25,7 +25,7 @@ const plain = [
 /** An error as the person at the keyboard should read it: what is wrong and what to do; a stack only where it is our fault. */
 export const explain = (error: unknown): string => {
   if (error instanceof MalformedFile)
-    return `${error.message}\nNothing of the file has been imported. Mend the line and try again.`;
+    return `${error.message}\nNothing of the file has been imported. Mend what is named and try again.`;
   if (error instanceof Error && plain.some((kind) => error instanceof kind)) return error.message;
   if (error instanceof ZodError)
     return error.issues.map(({ path, message }) => `${path.join('.') || 'the file'}: ${message}`).join('\n');

@@ -1,6 +1,6 @@
 import type { SaidEvent } from '@handslag/domain/catalogue';
 import type { Id } from '@handslag/domain/shared/id';
-import type { Instant } from '@handslag/domain/shared/time';
+import type { Due, Instant } from '@handslag/domain/shared/time';
 
 /** A fact from elsewhere, with the time at which it happened. */
 export type PastEvent = SaidEvent & { occurredAt: Instant };
@@ -10,18 +10,24 @@ export interface Step {
   line: number;
   activity: string;
   at: Instant;
+  /** The clock showed this time twice that day; the first of the two is taken. */
+  twice: boolean;
   actor: Id | undefined;
   person: Id | undefined;
 }
 
 /** One case of the file, read: its facts as they stand there. */
 export interface JourneySource {
+  /** What the file calls it. */
+  name: string;
   caseId: Id;
   partnershipId: Id;
   kind: 'journey' | 'initiative';
   title: string;
   openedAt: Instant;
   closedAt: Instant | undefined;
+  /** The file gives an end that lies ahead: the case is open. */
+  endsAhead: boolean;
   /** In time order; ties in file order. */
   steps: readonly Step[];
   responsible: Id;
@@ -34,7 +40,7 @@ export interface JourneySource {
         debtor: Id;
         creditor: Id;
         madeAt: Instant;
-        due: Instant | undefined;
+        due: Due | undefined;
         fulfilledAt: Instant | undefined;
         confirmed: boolean;
       }

@@ -10,6 +10,8 @@ export interface PastStream {
   stream: StreamName;
   partnershipId: Id;
   caseId?: Id;
+  /** What the file calls the case. */
+  name?: string;
   events: readonly PastEvent[];
 }
 
@@ -86,6 +88,7 @@ const caseStream = (source: JourneySource): PastStream => ({
   stream: streamOf('case', source.caseId),
   partnershipId: source.partnershipId,
   caseId: source.caseId,
+  name: source.name,
   events: journeyEvents(source),
 });
 

@@ -2,7 +2,7 @@ import { createReadStream, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { MalformedFile } from './malformed.ts';
+import { MalformedFile } from '../malformed.ts';
 import { JourneyMapping } from './mapping.ts';
 import { pastStreams } from './past-streams.ts';
 import { readJourneys } from './read-journeys.ts';
@@ -73,9 +73,9 @@ describe('reading journeys from an event log', () => {
       [...lines.slice(0, 3), 'sak-1,Familie'].join('\r\n'),
       4,
       undefined,
-      'Invalid Record Length',
+      'the row ends before',
     ],
-    ['an open quote', `${lines.slice(0, 3).join('\r\n')}\r\n"sak-1`, undefined, undefined, 'quote'],
+    ['an open quote', `${lines.slice(0, 3).join('\r\n')}\r\n"sak-1`, 4, undefined, 'quotation mark'],
     ['a missing column', text.replace('tid', 'klokke'), 1, 10, 'tid'],
     ['a column that stands twice', text.replace('gruppe', 'etat'), 1, 7, 'twice'],
     ['an empty file', '', 1, 1, 'empty'],

@@ -11,7 +11,7 @@ import type { Command } from 'commander';
 import type { Id } from '@handslag/domain/shared/id';
 import { Unusable } from '../explain.ts';
 import { askedIn } from '../journeys/asked-in.ts';
-import { recordPast } from '../journeys/record-past.ts';
+import { type Contradicted, recordPast } from '../journeys/record-past.ts';
 import { progressBar } from '../progress.ts';
 import { settingsFor } from '../settings.ts';
 
@@ -34,6 +34,8 @@ const means: Record<Journeys['oddities'][number]['kind'], string> = {
   'ends-before-start': 'it ends before it starts',
   'no-debtor': 'nobody is named who should keep the promise',
   'owes-itself': 'the promise is made to the one who makes it',
+  'ends-ahead': 'its end lies ahead, so it is taken as open',
+  'clock-went-back': 'the clock showed a time twice that day; the first is taken',
   'rows-disagree': 'its rows disagree on what is said of the case; the first row counts',
 };
 
@@ -46,6 +48,39 @@ const tellOddities = ({ oddities }: Journeys): string =>
       return `  ${found.length}: ${means[found[0]?.kind ?? 'no-actor']}: ${some.join(', ')}${more}`;
     })
     .join('\n');
+
+const listed = (lines: readonly string[]): string =>
+  [...lines.slice(0, LISTED), ...(lines.length > LISTED ? [`and ${lines.length - LISTED} more`] : [])]
+    .map((line) => `  ${line}\n`)
+    .join('');
+
+const stands: Readonly<Record<string, string>> = {
+  CaseOpened: 'how it was opened',
+  CommitmentMade: 'what was promised, by whom and by when',
+  FulfilmentReported: 'when it was fulfilled',
+  FulfilmentConfirmed: 'that it was confirmed',
+  CaseClosed: 'when it was closed',
+  StepTaken: 'steps that are not in the file any more',
+};
+
+/** Where the file says otherwise than what stands: a line each. Nothing of it was changed. */
+const tellContradicted = (contradicted: readonly Contradicted[]): string =>
+  contradicted.length === 0
+    ? ''
+    : `Stands otherwise, and was left as it stands:\n${listed(
+        contradicted.map(
+          ({ name, kinds }) =>
+            `${name ?? 'the partnership'}: ${kinds.map((kind) => stands[kind] ?? kind).join('; ')}`,
+        ),
+      )}`;
+
+/** Names that are written in more than one way, a line each. */
+const tellSpellings = ({ spelledTwice }: Journeys): string =>
+  spelledTwice.length === 0
+    ? ''
+    : `Written in more than one way, and taken for one:\n${listed(
+        spelledTwice.map((spellings) => spellings.map((one) => `«${one}»`).join(', ')),
+      )}`;
 
 interface Options {
   mapping: string;
@@ -93,12 +128,15 @@ const importJourneys = async (file: string, { mapping: mappingFile, key, data }:
     const started = performance.now();
     const recordedBy = await askedIn(ground, partnershipId, streams, key);
     await noteImported(ground.secrets, partnershipId, ground.now());
-    const { events, known } = await recordPast(ground, streams, bar.to, recordedBy);
+    const { events, known, grown, contradicted } = await recordPast(ground, streams, bar.to, recordedBy);
     bar.end();
     const seconds = (performance.now() - started) / 1000;
     const found = `${journeys.journeys.length} cases, ${journeys.rows} steps`;
     const before = known > 0 ? `; ${known} streams were there already` : '';
-    process.stdout.write(`${found}: ${events} events recorded in ${seconds.toFixed(1)} s${before}\n`);
+    const more = grown > 0 ? `; ${grown} that were there have grown` : '';
+    process.stdout.write(`${found}: ${events} events recorded in ${seconds.toFixed(1)} s${before}${more}\n`);
+    process.stdout.write(tellContradicted(contradicted));
+    process.stdout.write(tellSpellings(journeys));
     if (journeys.oddities.length > 0)
       process.stdout.write(`Odd, and imported as it stands:\n${tellOddities(journeys)}\n`);
   } finally {

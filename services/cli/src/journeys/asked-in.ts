@@ -6,19 +6,17 @@ import { SYSTEM_PERSON } from '@handslag/domain/shared/nobody';
 import type { Id } from '@handslag/domain/shared/id';
 import type { PastStream } from '@handslag/exchange/journeys/streams';
 import { Unusable } from '../explain.ts';
+import { broughtTo } from './record-past.ts';
 
-type Parts = Pick<Ground, 'log' | 'secrets' | 'newId'>;
+type Parts = Pick<Ground, 'log' | 'vault' | 'secrets' | 'newId'>;
 
 const needsYes =
   'The partnership that this goes into has people of its own, and nothing has been imported. A coordinator there says yes by making a key ' +
   '(Administration, Keys for machines, as coordinator) and giving it to you: import again with --key KEY.';
 
 /** Whether something of the past is not in the log yet. */
-async function bringsAnything({ log }: Parts, streams: readonly PastStream[]): Promise<boolean> {
-  for (const { stream } of streams) {
-    const first = await log.read(stream)[Symbol.asyncIterator]().next();
-    if (first.done === true) return true;
-  }
+async function bringsAnything(parts: Parts, streams: readonly PastStream[]): Promise<boolean> {
+  for (const past of streams) if ((await broughtTo(parts, past)).fresh.length > 0) return true;
   return false;
 }
 
