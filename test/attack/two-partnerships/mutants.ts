@@ -20,7 +20,7 @@ export const mutants: readonly Mutant[] = [
     to: 'true',
   },
   {
-    seed: 3,
+    seed: 4,
     why: 'a mandate to be informed binds',
     file: `${domain}/word/own-word.ts`,
     from: '\n  reaches(held, mandate)',
@@ -90,7 +90,7 @@ export const mutants: readonly Mutant[] = [
     to: 'actors.filter(() => partnership.actors.size === 0);',
   },
   {
-    seed: 3,
+    seed: 4,
     why: 'a shut case is recorded in from outside',
     file: `${domain}/access/access.ts`,
     from: "return viewer.role === 'coordinator' && of.access === 'partnership';",
@@ -111,7 +111,7 @@ export const mutants: readonly Mutant[] = [
     to: 'true',
   },
   {
-    seed: 3,
+    seed: 4,
     why: 'whoever is party to one promise says anything about all',
     file: `${domain}/case/party.ts`,
     from: 'partiesOf(command, state).some((party) => party !== undefined && actors.includes(party));',
