@@ -14,6 +14,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   'vault-postgres': ['vault', 'event-store', 'event-store-postgres'],
   views: ['domain', 'contract', 'event-store'],
   exchange: ['domain', 'event-store'],
+  notary: ['event-store'],
   contract: ['domain'],
   language: ['domain'],
   testing: ['domain', 'event-store', 'vault'],
@@ -45,6 +46,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'views',
     'exchange',
     'language',
+    'notary',
   ],
   web: ['contract', 'language'],
 };

@@ -9,6 +9,7 @@ import { benchEventStore } from '@handslag/event-store-sqlite/bench';
 import { readJourneys } from '@handslag/exchange/journeys';
 import { JourneyMapping } from '@handslag/exchange/journeys/mapping';
 import { pastStreams } from '@handslag/exchange/journeys/streams';
+import { measureTree } from '@handslag/notary/bench';
 import { measureSealing } from '@handslag/vault-sqlite/bench';
 import { fillLog, measureRebuild } from '@handslag/views/bench';
 import type { Command } from 'commander';
@@ -56,6 +57,12 @@ const rebuildRow = async (directory: string, events: number): Promise<void> => {
     `${whole(measured.eventsPerSecond)} / s`,
   );
   await log.close();
+};
+
+const treeRow = (): void => {
+  const measured = measureTree(100_000);
+  print('the tree of proofs', `${whole(measured.events)} events`, `${whole(measured.eventsPerSecond)} / s`);
+  print('  as many times as hashing alone', measured.ratio.toFixed(2));
 };
 
 const mapping = JourneyMapping.parse({
@@ -106,13 +113,14 @@ const importRow = async (directory: string, cases: number): Promise<void> => {
 export const addBench = (program: Command): void => {
   program
     .command('bench')
-    .description('Measure log, sealing, views and import, as ratios in one run')
+    .description('Measure log, sealing, proofs, views and import, as ratios in one run')
     .option('--events <count>', 'events for the rebuild', '300000')
     .action(async ({ events }: { events: string }) => {
       const directory = mkdtempSync(join(tmpdir(), 'handslag-bench-'));
       try {
         await storeRows(directory);
         await sealingRows(directory);
+        treeRow();
         await rebuildRow(directory, Number(events));
         await importRow(directory, 10_000);
       } finally {
