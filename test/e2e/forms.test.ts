@@ -148,7 +148,51 @@ describe('what somebody has begun to write', () => {
   });
 });
 
+describe('a save that is cut off', () => {
+  it('is finished after a reload, and lands once', async () => {
+    const text = 'Sendt to ganger, registrert én.';
+    await goTo(kari.page, theCase);
+    await kari.press('Registrer');
+    await kari.open('Skriv et notat');
+    await kari.write('Tekst', text);
+    // The server gets it; the answer never comes.
+    await kari.page.route('**/commands', async (route) => {
+      await route.fetch();
+      await route.abort();
+    });
+    await kari.page.keyboard.press('Control+Enter');
+    await kari.sees(/^Ingen forbindelse nå/);
+    await kari.page.reload();
+    await kari.page.unroute('**/commands');
+    await kari.sees(/^Lagringen ble avbrutt/);
+    await expectText(kari, 'Tekst', text);
+    await kari.check();
+    await kari.page.keyboard.press('Control+Enter');
+    await isGone(kari);
+    const caseId = theCase.split('/').at(-1);
+    expect((await answered(kari, `/cases/${caseId}/log`)).split(text)).toHaveLength(2);
+  });
+});
+
 describe('a form of its own', () => {
+  it('keeps the founding of a partnership over a reload, and waits in the menu of what can be written', async () => {
+    const back = kari.page.url();
+    await kari.page.goto('/found');
+    await kari.write('Hva heter samarbeidet?', 'Trygg på skolen');
+    await kari.page.waitForTimeout(200);
+    await kari.page.reload();
+    await expect
+      .poll(() => kari.page.getByLabel('Hva heter samarbeidet?').inputValue())
+      .toBe('Trygg på skolen');
+    await kari.sees(/^Du begynte på dette/);
+    await kari.page.goto(back);
+    await kari.press(/^Skriv\. Kladder: \d$/);
+    await kari.press(/^Start et samarbeid, /);
+    await kari.press('Begynn på nytt');
+    expect(await kari.page.getByLabel('Hva heter samarbeidet?').inputValue()).toBe('');
+    await kari.page.goto(back);
+  });
+
   it('keeps an invitation over Escape, back and a reload, and waits in the menu of what can be written', async () => {
     await goTo(kari.page, '/people');
     await kari.open('Inviter en person');

@@ -63,6 +63,7 @@ const directory = Directory.parse({
 export const here: Here = {
   partnershipId: id(1),
   personId: coordinator,
+  accountId: coordinator,
   actors: [],
   asks: [],
   mayRepresent: true,

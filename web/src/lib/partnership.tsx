@@ -6,6 +6,8 @@ import type { Membership } from './session.ts';
 export interface Here {
   partnershipId: string;
   personId: string;
+  /** The account that is signed in. */
+  accountId: string;
   /** The actors that the person represents, each with the mandate. */
   actors: Membership['actors'];
   /** The questions that the person may ask here. */

@@ -74,21 +74,23 @@ function Inside({ here }: { here: Here }) {
 }
 
 function Member({ partnershipId, directory }: { partnershipId: string; directory: Directory }) {
-  const { memberships } = useSession();
+  const { memberships, person } = useSession();
+  const accountId = person?.accountId;
   const membership = memberships.find((one) => one.partnershipId === partnershipId);
   const here = useMemo<Here | null>(
     () =>
-      membership
+      membership && accountId !== undefined
         ? {
             partnershipId,
             personId: membership.personId,
+            accountId,
             actors: membership.actors,
             asks: membership.asks,
             mayRepresent: membership.mayRepresent,
             directory,
           }
         : null,
-    [partnershipId, membership, directory],
+    [partnershipId, membership, accountId, directory],
   );
   return here === null ? (
     <Layout>

@@ -16,6 +16,13 @@ export function Root() {
   useEffect(() => {
     if (own !== undefined) suggest(own);
   }, [own, suggest]);
+  const signedIn = session.data?.person?.accountId;
+  const writers = [signedIn, ...(session.data?.memberships ?? []).map(({ personId }) => personId)].join(' ');
+  useEffect(() => {
+    if (signedIn === undefined) return;
+    // What somebody else has begun in this browser is not left to whoever signs in after them.
+    void import('../lib/drafts.ts').then(async ({ ownDrafts }) => ownDrafts(writers.split(' ')));
+  }, [signedIn, writers]);
   useFocusOnArrival();
   if (session.data !== undefined) return <Outlet />;
   return (

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
-import { expect, fn } from 'storybook/test';
+import { expect, fn, waitFor } from 'storybook/test';
 import { z } from 'zod';
 import { dropAllDrafts } from '../lib/drafts.ts';
 import { words } from '../lib/form-schema.ts';
@@ -17,7 +17,7 @@ function OpenedAgain() {
       </button>
       {isOpen && (
         <Form schema={z.object({ text: words })} start={{ text: '' }} saveText="Lagre" onSave={fn()}>
-          <KeptDraft personId="somebody" address="/p/some/people?invite=" />
+          <KeptDraft writer="somebody" address="/p/some/people?invite=" />
           <TextArea name="text" label="Tekst" />
         </Form>
       )}
@@ -43,5 +43,40 @@ export const HoldsWhatWasBegun: StoryObj<typeof meta> = {
     await openOrClose();
     await openOrClose();
     await expect(canvas.getByLabelText('Tekst')).toHaveValue('');
+  },
+};
+
+function TwoWriters() {
+  const [writer, setWriter] = useState('one');
+  const other = writer === 'one' ? 'other' : 'one';
+  return (
+    <>
+      <button type="button" onClick={() => setWriter(other)}>
+        Bytt
+      </button>
+      <Form
+        key={writer}
+        schema={z.object({ text: words })}
+        start={{ text: '' }}
+        saveText="Lagre"
+        onSave={fn()}
+      >
+        <KeptDraft writer={writer} address="/p/some/people?invite=" />
+        <TextArea name="text" label="Tekst" />
+      </Form>
+    </>
+  );
+}
+
+export const KeepsEachWritersOwn: StoryObj<typeof meta> = {
+  render: () => <TwoWriters />,
+  play: async ({ canvas, userEvent }) => {
+    const change = () => userEvent.click(canvas.getByRole('button', { name: 'Bytt' }));
+    await userEvent.type(canvas.getByLabelText('Tekst'), 'Mitt eget');
+    await change();
+    await expect(canvas.getByLabelText('Tekst')).toHaveValue('');
+    await userEvent.type(canvas.getByLabelText('Tekst'), 'Noe annet');
+    await change();
+    await waitFor(() => expect(canvas.getByLabelText('Tekst')).toHaveValue('Mitt eget'));
   },
 };

@@ -5,7 +5,7 @@ import { Begun } from './begun.tsx';
 
 interface Props {
   /** Whose it is. */
-  personId: string;
+  writer: string;
   /** Where it is gone on with: the path of its page. */
   address: string;
 }
@@ -14,7 +14,7 @@ interface Props {
  * Keeps what is written in the form around it, sealed in this browser, and fills it in when the form stands again. Whoever
  * saves the form lets the draft go.
  */
-export function KeptDraft({ personId, address }: Props) {
+export function KeptDraft({ writer, address }: Props) {
   const form = useFormContext();
   const written = JSON.stringify(useWatch());
   const was = useRef<string>(undefined);
@@ -23,9 +23,9 @@ export function KeptDraft({ personId, address }: Props) {
   useEffect(() => {
     let isHere = true;
     const fillIn = async () => {
-      await takeUpDrafts(personId);
+      await takeUpDrafts(writer);
       if (!isHere) return;
-      const draft = draftAt(address);
+      const draft = draftAt(writer, address);
       // What is written while the draft was looked for stands.
       if (draft !== undefined && !form.formState.isDirty) {
         for (const [name, value] of Object.entries(draft.values))
@@ -38,15 +38,15 @@ export function KeptDraft({ personId, address }: Props) {
     return () => {
       isHere = false;
     };
-  }, [personId, address, form]);
+  }, [writer, address, form]);
   useEffect(() => {
     // Only what changes is kept: what has been saved and let go is not taken up again.
     if (!isReady || was.current === written) return;
     was.current = written;
     const values = form.getValues();
-    if (JSON.stringify(values) === JSON.stringify(form.formState.defaultValues)) dropDraft(address);
-    else keepDraft({ address, values, newId: '', keys: {}, seen: null, at: Date.now() });
-  }, [written, isReady, address, form]);
+    if (JSON.stringify(values) === JSON.stringify(form.formState.defaultValues)) dropDraft(writer, address);
+    else keepDraft({ writer, address, values, newId: '', keys: {}, seen: null, at: Date.now() });
+  }, [written, isReady, writer, address, form]);
   if (begunAt === undefined) return null;
   const startOver = () => {
     setBegunAt(undefined);

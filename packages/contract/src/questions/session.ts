@@ -21,7 +21,7 @@ export const Session = z.object({
   /** Whether nobody has an account yet: the set-up link is what to use. */
   needsSetUp: z.boolean(),
   /** Whose account is signed in. */
-  person: z.object({ name: z.string(), language: Language }).nullable(),
+  person: z.object({ accountId: Id, name: z.string(), language: Language }).nullable(),
   memberships: z.array(Membership),
   /** Whether the one who is signed in may found a partnership here. */
   mayFound: z.boolean(),

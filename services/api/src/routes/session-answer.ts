@@ -71,13 +71,13 @@ export async function sessionAnswer(
   const needsSetUp = !(await house.accounts.anyoneCanSignIn());
   const account = accountId === undefined ? undefined : await house.accounts.of(accountId);
   const offered = { resets: house.letters.can, ...(providers.length > 0 ? { providers } : {}) };
-  if (account === undefined)
+  if (account === undefined || accountId === undefined)
     return { needsSetUp, person: null, memberships: [], mayFound: false, ...offered };
   const memberships = await membershipsOf(house, account);
   const { name, language } = account;
   return {
     needsSetUp,
-    person: { name, language },
+    person: { accountId, name, language },
     memberships,
     mayFound: mayFound(house, account, memberships),
     ...offered,

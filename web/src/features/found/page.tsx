@@ -4,11 +4,13 @@ import { foundPartnership, Founding } from '@handslag/contract/acts/found-partne
 import { useQueryClient } from '@tanstack/react-query';
 import { Navigate, useNavigate } from '@tanstack/react-router';
 import { z } from 'zod';
+import { dropDraft } from '../../lib/drafts.ts';
 import { maybeTitle, title, words } from '../../lib/form-schema.ts';
 import { useLanguage, useOptions } from '../../lib/language.tsx';
 import { sessionQuery, useSession } from '../../lib/session.ts';
 import { SelectField, TextArea, TextField } from '../../ui/fields.tsx';
 import { FieldPair, Form } from '../../ui/form.tsx';
+import { KeptDraft } from '../../ui/kept-draft.tsx';
 import { Page } from '../../ui/page.tsx';
 import { textsOf } from '../../lib/texts.ts';
 
@@ -33,6 +35,7 @@ export function FoundPage() {
   const navigate = useNavigate();
   const { person } = useSession();
   if (person === null) return <Navigate to="/sign-in" search={{ next: '/found' }} replace />;
+  const { accountId } = person;
   const found = async (said: z.output<typeof FoundForm>) => {
     const { name, need, purpose, organisationNumber } = said;
     const actor = { name: said.actorName, kind: said.actorKind, function: said.function };
@@ -46,6 +49,7 @@ export function FoundPage() {
         actor: { ...actor, ...(organisationNumber === undefined ? {} : { organisationNumber }) },
       },
     });
+    dropDraft(accountId, '/found');
     await client.refetchQueries({ queryKey: sessionQuery.queryKey });
     await navigate({ to: '/p/$partnershipId', params: { partnershipId } });
   };
@@ -65,6 +69,7 @@ export function FoundPage() {
         onSave={found}
         saveText={t('save')}
       >
+        <KeptDraft writer={accountId} address="/found" />
         <TextField name="name" label={t('name')} />
         <TextArea name="need" label={t('need')} description={t('needHelp')} />
         <TextArea name="purpose" label={t('purpose')} />

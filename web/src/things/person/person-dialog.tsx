@@ -105,7 +105,7 @@ export function PersonDialog({ actorId, onClose }: { actorId?: string | undefine
       params: { partnershipId },
       body: { name, email, language: said.language, role, ...speaksFor },
     });
-    dropDraft(address);
+    dropDraft(personId, address);
     setInvited({ name, sent, ...(link === undefined ? {} : { link }) });
     await client.invalidateQueries({
       queryKey: keyOf(getInvitations, { params: { partnershipId } }),
@@ -136,7 +136,7 @@ export function PersonDialog({ actorId, onClose }: { actorId?: string | undefine
           saveText={t('invite')}
           onCancel={onClose}
         >
-          <KeptDraft personId={personId} address={address} />
+          <KeptDraft writer={personId} address={address} />
           <PersonFields />
         </Form>
       ) : (

@@ -110,6 +110,7 @@ export function CommandForm({ schema, row, given, draft, onClose, onSaved }: Pro
   const place = useRef<HTMLFormElement>(null);
   const { opened } = given;
   const address = addressOf(opened);
+  const writer = given.here.personId;
   const [begun, setBegun] = useState(draft);
   const [fresh] = useState<Values>(() => row.start?.(given) ?? {});
   const [start, setStart] = useState(fresh);
@@ -120,6 +121,9 @@ export function CommandForm({ schema, row, given, draft, onClose, onSaved }: Pro
   const isDone = useRef(false);
   // A second click comes before the button says that the first is at work.
   const isBusy = useRef(false);
+  // As the draft has it: a save that was cut off, by a reload too, is said to be so.
+  const isSaving = useRef(false);
+  const [cutOff] = useState(draft?.saving === true);
   const all = [...fieldsOf(schema), ...(row.extra ?? [])];
   const form = useForm({
     defaultValues: { ...start, ...draft?.values },
@@ -129,10 +133,21 @@ export function CommandForm({ schema, row, given, draft, onClose, onSaved }: Pro
   const keep = (values: Values) => {
     latest.current = values;
     if (!isDone.current)
-      keepDraft({ address, values, newId: made, keys: keys.current, seen, at: Date.now() });
+      keepDraft({
+        writer,
+        address,
+        values,
+        newId: made,
+        keys: keys.current,
+        saving: isSaving.current,
+        begun: given.begun,
+        seen,
+        at: Date.now(),
+      });
   };
   const saving = useSaving((said) => {
     const key = keys.current[said] ?? newId();
+    isSaving.current = true;
     keys.current = { ...keys.current, [said]: key };
     keep(latest.current);
     return key;
@@ -156,7 +171,7 @@ export function CommandForm({ schema, row, given, draft, onClose, onSaved }: Pro
     setBegun(undefined);
     setMade(id);
     setStart(values);
-    dropDraft(address);
+    dropDraft(writer, address);
     // Nothing at all would be taken for «as it stood at the start», and that is the draft.
     form.reset({ ...values, ...Object.fromEntries(untouched(values)) });
     // The fields are drawn anew first.
@@ -178,6 +193,9 @@ export function CommandForm({ schema, row, given, draft, onClose, onSaved }: Pro
       return;
     } finally {
       isBusy.current = false;
+      // Answered, whatever the answer was: nothing is under way.
+      isSaving.current = false;
+      keep(latest.current);
     }
     if (again) {
       const kept = Object.fromEntries(
@@ -188,7 +206,7 @@ export function CommandForm({ schema, row, given, draft, onClose, onSaved }: Pro
       return;
     }
     isDone.current = true;
-    dropDraft(address);
+    dropDraft(writer, address);
     onSaved(made);
   };
   const asNote = () => {
@@ -217,7 +235,7 @@ export function CommandForm({ schema, row, given, draft, onClose, onSaved }: Pro
             void form.handleSubmit((values) => save(values, again))(event);
           }}
         >
-          <Keeper start={fresh} keep={keep} drop={() => dropDraft(address)} />
+          <Keeper start={fresh} keep={keep} drop={() => dropDraft(writer, address)} />
           <Errors errors={errors} key={submitCount} />
           {begun !== undefined && <Begun at={begun.at} onStartOver={() => begin(fresh, newId())} />}
           {Lead !== undefined && <Lead given={given} />}
@@ -248,7 +266,7 @@ export function CommandForm({ schema, row, given, draft, onClose, onSaved }: Pro
                 const caseId = opened.about['caseId'];
                 await saving.mutateAsync(entriesOf([asNote()], { caseId, assessmentId: undefined }));
                 isDone.current = true;
-                dropDraft(address);
+                dropDraft(writer, address);
                 onClose();
               }}
             />
@@ -257,6 +275,9 @@ export function CommandForm({ schema, row, given, draft, onClose, onSaved }: Pro
             <Alert data-color="info" aria-live="polite">
               {t('waiting')}
             </Alert>
+          )}
+          {cutOff && !saving.isPending && saving.error === null && (
+            <Alert data-color="info">{t('cutOff')}</Alert>
           )}
           <Problem error={saving.error} />
           <div className={shared.buttons}>

@@ -14,11 +14,12 @@ import { rowOf } from './rows/table.ts';
 
 function OneForm({ opened, address }: { opened: Opened; address: string }) {
   const wording = useWording();
-  const given = useGiven(opened);
   const close = useCloseForm();
   const navigate = useNavigate();
-  const { partnershipId } = usePartnership();
-  const [draft] = useState(() => draftAt(address));
+  const { partnershipId, personId } = usePartnership();
+  const [draft] = useState(() => draftAt(personId, address));
+  const [begun] = useState(() => draft?.begun ?? Date.now());
+  const given = useGiven(opened, begun);
   const schema = commandSchema(opened.say);
   const row = rowOf(opened.say);
   if (schema === undefined || row === undefined || given === undefined) return null;

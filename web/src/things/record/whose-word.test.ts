@@ -75,9 +75,11 @@ const casePage: CaseData = {
 /** A form of somebody who speaks for one actor, and vouches for the others. */
 const givenAt = (opened: Opened): Given => ({
   opened,
+  begun: 0,
   here: {
     partnershipId: mine,
     personId: mine,
+    accountId: mine,
     actors: [{ actorId: mine, mandate: 'decide' }],
     asks: [],
     mayRepresent: true,

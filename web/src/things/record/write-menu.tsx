@@ -19,6 +19,7 @@ import css from './write-menu.module.css';
 import { textsOf } from '../../lib/texts.ts';
 
 const useFormTexts = textsOf('form');
+const FOUND_PATH = '/found';
 
 const titles = ['learning', 'assessment', 'foundation', 'people'] as const;
 
@@ -70,6 +71,12 @@ const useOffered = (enabled: boolean) => {
     .filter(({ of }) => of.length > 0);
 };
 
+/** Which form stands at a path of its own; undefined where none does. */
+const placeOf = (path: string): 'draftInvite' | 'draftFound' | undefined => {
+  if (path === FOUND_PATH) return 'draftFound';
+  return path.includes('/people?invite=') ? 'draftInvite' : undefined;
+};
+
 /** Writes something from anywhere, and goes on with what was begun. */
 export function WriteMenu() {
   const t = useFormTexts();
@@ -77,15 +84,19 @@ export function WriteMenu() {
   const here = usePartnership();
   const dateText = useDateText();
   const open = useOpenForm();
-  useEffect(() => void takeUpDrafts(here.personId), [here.personId]);
+  useEffect(() => {
+    void takeUpDrafts(here.personId);
+    void takeUpDrafts(here.accountId);
+  }, [here.personId, here.accountId]);
   const navigate = useNavigate();
-  const drafts = [...useDrafts().values()].flatMap(({ address, at }) => {
+  const drafts = useDrafts([here.personId, here.accountId]).flatMap(({ address, at }) => {
     const when = dateText(new Date(at).toISOString(), 'moment');
     const opened = openedAt(address);
     if (opened !== undefined)
       return [{ address, text: `${commandName(opened.say, wording)}, ${when}`, goOn: () => open(opened) }];
-    if (!address.startsWith('/')) return [];
-    return [{ address, text: `${t('draftInvite')}, ${when}`, goOn: () => void navigate({ href: address }) }];
+    const place = placeOf(address);
+    if (place === undefined) return [];
+    return [{ address, text: `${t(place)}, ${when}`, goOn: () => void navigate({ href: address }) }];
   });
   const [opened, setOpened] = useState(false);
   const offered = useOffered(opened);

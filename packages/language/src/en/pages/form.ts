@@ -25,6 +25,9 @@ export const texts: SamePage<typeof nb> = {
   writeAndDrafts: 'Write. Drafts: {n}',
   drafts: 'Drafts',
   draftInvite: 'Invite a person',
+  draftFound: 'Start a partnership',
+  cutOff:
+    'The save was cut off before it was answered. Save once more: what is recorded already is not recorded again.',
   learning: 'Learning',
   foundation: 'The charter',
   assessment: 'Self-assessment',

@@ -25,6 +25,9 @@ export const texts = {
   writeAndDrafts: 'Skriv. Kladder: {n}',
   drafts: 'Kladder',
   draftInvite: 'Inviter en person',
+  draftFound: 'Start et samarbeid',
+  cutOff:
+    'Lagringen ble avbrutt før den fikk svar. Lagre en gang til: det som alt er registrert, blir ikke registrert på nytt.',
   learning: 'Læring',
   foundation: 'Grunnlaget',
   assessment: 'Egenvurdering',

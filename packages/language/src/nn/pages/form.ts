@@ -25,6 +25,9 @@ export const texts: SamePage<typeof nb> = {
   writeAndDrafts: 'Skriv. Kladdar: {n}',
   drafts: 'Kladdar',
   draftInvite: 'Inviter ein person',
+  draftFound: 'Start eit samarbeid',
+  cutOff:
+    'Lagringa vart broten av før ho fekk svar. Lagre ein gong til: det som alt er registrert, blir ikkje registrert på nytt.',
   learning: 'Læring',
   foundation: 'Grunnlaget',
   assessment: 'Eigenvurdering',

@@ -25,6 +25,9 @@ export const texts: SamePage<typeof nb> = {
   writeAndDrafts: 'Skriv. Utkast: {n}',
   drafts: 'Utkast',
   draftInvite: 'Bjud in en person',
+  draftFound: 'Starta ett samarbete',
+  cutOff:
+    'Det hann inte komma något svar innan sidan stängdes. Spara en gång till: det som redan är registrerat registreras inte igen.',
   learning: 'Lärande',
   foundation: 'Grunden',
   assessment: 'Självskattning',
