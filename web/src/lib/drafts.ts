@@ -109,16 +109,15 @@ const readAll = async (writer: string): Promise<Map<string, Draft>> => {
   return found;
 };
 
+const takeUp = async (writer: string): Promise<void> => {
+  const found = await readAll(writer).catch(() => new Map<string, Draft>());
+  if (taken.has(writer)) change(new Map([...found, ...here]));
+};
+
 /** Takes up what this writer has left in this browser; what is a day old is gone. */
 export const takeUpDrafts = (writer: string): Promise<void> => {
   // Whoever asks while they are being read waits for the same reading.
-  const reading =
-    taken.get(writer) ??
-    readAll(writer)
-      .catch(() => new Map<string, Draft>())
-      .then((found) => {
-        if (taken.has(writer)) change(new Map([...found, ...here]));
-      });
+  const reading = taken.get(writer) ?? takeUp(writer);
   taken.set(writer, reading);
   return reading;
 };

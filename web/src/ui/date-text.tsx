@@ -11,7 +11,8 @@ export function DateText({ when, as = 'day' }: { when: string; as?: 'day' | 'sho
 export const useDateText = (): ((when: string, as?: 'day' | 'short' | 'moment') => string) => {
   const { language } = useLanguage();
   const here = usePartnershipIfThere();
-  const timeZone = here?.directory.partnership.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const timeZone =
+    here?.directory.partnership.timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
   return (when, as = 'day') => {
     if (as === 'short') return formatShortDay(when, language, timeZone);
     return as === 'moment' ? formatMoment(when, language, timeZone) : formatDay(when, language, timeZone);

@@ -32,7 +32,7 @@ export const eventsOutside = (
   { say, about: of }: Pick<Opened, 'about' | 'say'>,
   events: readonly LoggedEvent[],
 ): LoggedEvent[] => {
-  const outside = events.filter(({ stream }) => stream?.startsWith('case-') !== true);
+  const outside = events.filter(({ stream }) => !stream.startsWith('case-'));
   const ids = new Set(Object.values(of));
   const named = new Set(about(outside, ids));
   return outside.filter((event) => named.has(event) || event.type === single[say]);
