@@ -100,7 +100,7 @@ describe('what somebody has begun to write', () => {
   });
 
   it('waits in the menu of what can be written, and goes when it is begun anew', async () => {
-    await kari.press('Skriv. Kladder: 1');
+    await kari.press('Skriv 1 kladd');
     await kari.open(/^Lov noe, /);
     await expectText(kari, 'Hva skal gjøres?', said);
     await kari.press('Begynn på nytt');
@@ -157,7 +157,8 @@ describe('a save that is cut off', () => {
     await kari.write('Tekst', text);
     // The server gets it; the answer never comes.
     await kari.page.route('**/commands', async (route) => {
-      await route.fetch();
+      // Where the test's own line breaks, too, the next attempt comes through.
+      await route.fetch().catch(() => undefined);
       await route.abort();
     });
     await kari.page.keyboard.press('Control+Enter');
@@ -186,7 +187,7 @@ describe('a form of its own', () => {
       .toBe('Trygg på skolen');
     await kari.sees(/^Du begynte på dette/);
     await kari.page.goto(back);
-    await kari.press(/^Skriv\. Kladder: \d$/);
+    await kari.press(/^Skriv \d kladde?r?$/);
     await kari.press(/^Start et samarbeid, /);
     await kari.press('Begynn på nytt');
     expect(await kari.page.getByLabel('Hva heter samarbeidet?').inputValue()).toBe('');
@@ -208,7 +209,7 @@ describe('a form of its own', () => {
     await kari.page.goBack();
     await isGone(kari);
     await goTo(kari.page, '/desk');
-    await kari.press(/^Skriv\. Kladder: \d$/);
+    await kari.press(/^Skriv \d kladde?r?$/);
     await kari.open(/^Inviter en person, /);
     await expectText(kari, 'Navn', 'Ane Lund');
     await kari.press('Begynn på nytt');

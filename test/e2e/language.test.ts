@@ -39,10 +39,10 @@ afterAll(async () => {
 });
 
 const titles = {
-  nb: ['Å gjøre', 'Oversikt', 'Saker', 'Løfter', 'Historie', 'Løfter i tall'],
-  nn: ['Å gjere', 'Oversikt', 'Saker', 'Løfte', 'Historie', 'Løfte i tal'],
-  sv: ['Att göra', 'Översikt', 'Ärenden', 'Löften', 'Historik', 'Löften i siffror'],
-  en: ['To do', 'Overview', 'Cases', 'Promises', 'History', 'Promises in figures'],
+  nb: ['Å gjøre', 'Oversikt', 'Saker', 'Løfter', 'Beslutninger', 'Historie', 'Løfter i tall', 'Velkommen'],
+  nn: ['Å gjere', 'Oversikt', 'Saker', 'Løfte', 'Avgjerder', 'Historie', 'Løfte i tal', 'Velkommen'],
+  sv: ['Att göra', 'Översikt', 'Ärenden', 'Löften', 'Beslut', 'Historik', 'Löften i siffror', 'Välkommen'],
+  en: ['To do', 'Overview', 'Cases', 'Promises', 'Decisions', 'History', 'Promises in figures', 'Welcome'],
 } as const;
 
 describe('the language of the screen', () => {

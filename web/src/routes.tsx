@@ -1,10 +1,14 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { AdministrationSearch } from './features/administration/search.ts';
 import { CasesSearch } from './features/cases/search.ts';
+import { AssessmentSearch } from './features/assessment/search.ts';
 import { CommitmentsSearch } from './features/commitments/search.ts';
+import { DecisionsSearch } from './features/decisions/search.ts';
 import { HistorySearch } from './features/history/search.ts';
 import { LedgerSearch } from './features/ledger/search.ts';
+import { SearchSearch } from './features/search/search.ts';
 import { SignInSearch, TokenSearch } from './features/session/search.ts';
+import { WelcomeSearch } from './features/welcome/search.ts';
 import { withTexts } from './lib/arriving.ts';
 import { MomentSearch } from './lib/moment.ts';
 import { FormSearch } from './things/record/form-search.ts';
@@ -182,6 +186,59 @@ const charter = createRoute({
     'CharterPage',
   ),
 });
+const decisions = createRoute({
+  getParentRoute: () => partnership,
+  path: '/decisions',
+  validateSearch: DecisionsSearch,
+  component: lazyRouteComponent(
+    withTexts(() => import('./features/decisions/page.tsx')),
+    'DecisionsPage',
+  ),
+});
+const learning = createRoute({
+  getParentRoute: () => partnership,
+  path: '/learning',
+  validateSearch: MomentSearch,
+  component: lazyRouteComponent(
+    withTexts(() => import('./features/learning/page.tsx')),
+    'LearningPage',
+  ),
+});
+const assessment = createRoute({
+  getParentRoute: () => partnership,
+  path: '/assessment',
+  validateSearch: AssessmentSearch,
+  component: lazyRouteComponent(
+    withTexts(() => import('./features/assessment/page.tsx')),
+    'AssessmentPage',
+  ),
+});
+const welcome = createRoute({
+  getParentRoute: () => partnership,
+  path: '/welcome',
+  validateSearch: WelcomeSearch,
+  component: lazyRouteComponent(
+    withTexts(() => import('./features/welcome/page.tsx')),
+    'WelcomePage',
+  ),
+});
+const settings = createRoute({
+  getParentRoute: () => partnership,
+  path: '/settings',
+  component: lazyRouteComponent(
+    withTexts(() => import('./features/settings/page.tsx')),
+    'SettingsPage',
+  ),
+});
+const search = createRoute({
+  getParentRoute: () => partnership,
+  path: '/search',
+  validateSearch: SearchSearch,
+  component: lazyRouteComponent(
+    withTexts(() => import('./features/search/page.tsx')),
+    'SearchPage',
+  ),
+});
 const administration = createRoute({
   getParentRoute: () => partnership,
   path: '/administration',
@@ -198,6 +255,12 @@ export const router = createRouter({
     partnership.addChildren([
       overview,
       desk,
+      decisions,
+      learning,
+      assessment,
+      welcome,
+      settings,
+      search,
       people,
       cases,
       oneCase,

@@ -29,14 +29,20 @@ const seen = (element) =>
 const nameOf = (element) =>
   `${element.localName} «${element.getAttribute('aria-label') ?? element.textContent.trim().slice(0, 40)}»`;
 
+const isMarked = (one) => {
+  const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one);
+  return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0) || boxShadow !== 'none';
+};
+
 const stop = () => {
   const element = document.activeElement;
   if (element === null || element === document.body || element === document.documentElement) return null;
-  const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+  // A field with its label beside it is marked as a whole.
+  const marks = [element, element.closest('.ds-field')].filter((one) => one !== null);
   return {
     what: nameOf(element),
     at: numberOf(element),
-    marked: (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0) || boxShadow !== 'none',
+    marked: marks.some(isMarked),
     seen: seen(element),
   };
 };

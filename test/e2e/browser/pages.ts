@@ -6,10 +6,16 @@ export const mainPages = [
   '',
   '/cases',
   '/commitments',
+  '/decisions',
   '/history',
   '/ledger',
+  '/welcome',
+  '/assessment',
+  '/learning',
   '/charter',
   '/people',
+  '/settings',
+  '/search?q=skole',
 ] as const;
 
 /** Goes to a page of the partnership that somebody is signed in to, and waits until it stands. */

@@ -65,3 +65,8 @@ export const restyle = async (page: Page, css: string): Promise<void> => {
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   }`);
 };
+
+/** Takes the reader's own styles away again. */
+export const unstyle = async (page: Page): Promise<void> => {
+  await page.evaluate('document.adoptedStyleSheets = []');
+};

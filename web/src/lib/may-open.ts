@@ -7,6 +7,8 @@ const reads: Readonly<Record<string, string>> = {
   ledger: 'getLedger',
   charter: 'getCharter',
   people: 'getActors',
+  learning: 'getLearning',
+  welcome: 'getOnboarding',
   administration: 'getInvitations',
 };
 

@@ -8,6 +8,9 @@ export const useFocusOnArrival = (): void => {
   useEffect(() => {
     const arrived = last.current !== undefined && path !== undefined && last.current !== path;
     last.current = path;
-    if (arrived) document.getElementById('page-title')?.focus({ preventScroll: true });
+    // A page that one comes to in order to write has put the focus in its field already.
+    const main = document.getElementById('content');
+    const isWriting = document.activeElement !== main && main?.contains(document.activeElement) === true;
+    if (arrived && !isWriting) document.getElementById('page-title')?.focus({ preventScroll: true });
   }, [path]);
 };

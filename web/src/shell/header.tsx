@@ -8,6 +8,7 @@ import type { ReactNode } from 'react';
 import { useEnter } from '../lib/enter.ts';
 import { languageCodes, languages } from '@handslag/language/languages';
 import { useLanguage } from '../lib/language.tsx';
+import { usePartnershipIfThere } from '../lib/partnership.tsx';
 import { useSessionIfRead } from '../lib/session.ts';
 import { Menu, MenuItem } from '../ui/menu.tsx';
 import css from './header.module.css';
@@ -43,6 +44,7 @@ function PersonMenu({ name }: { name: string }) {
   const t = useShellTexts();
   const enter = useEnter();
   const navigate = useNavigate();
+  const here = usePartnershipIfThere();
   const memberships = useSessionIfRead()?.memberships ?? [];
   const leaving = useMutation({
     mutationFn: () => call(signOut, {}),
@@ -75,6 +77,13 @@ function PersonMenu({ name }: { name: string }) {
               </Link>
             </MenuItem>
           ))}
+        {here !== null && (
+          <MenuItem asChild>
+            <Link to="/p/$partnershipId/settings" params={{ partnershipId: here.partnershipId }}>
+              {t('settings')}
+            </Link>
+          </MenuItem>
+        )}
         <MenuItem asChild>
           <Link to="/account">{t('account')}</Link>
         </MenuItem>

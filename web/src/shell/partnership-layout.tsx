@@ -13,6 +13,7 @@ import { getDirectory, type Directory } from '@handslag/contract/questions/direc
 import { Layout } from './layout.tsx';
 import { mayOpen } from '../lib/may-open.ts';
 import { Navigation } from './navigation.tsx';
+import { ToSearch } from './to-search.tsx';
 import { NotFound } from './not-found.tsx';
 import { useQuestion } from '../lib/question.ts';
 
@@ -61,9 +62,12 @@ function Inside({ here }: { here: Here }) {
       <Layout
         navigation={<Navigation />}
         write={
-          <Suspense>
-            <WriteMenu />
-          </Suspense>
+          <>
+            <ToSearch />
+            <Suspense>
+              <WriteMenu />
+            </Suspense>
+          </>
         }
       >
         <Shown page={page} here={here} />

@@ -133,14 +133,21 @@ const PAUSE_MS = 350;
 export function FilterText(props: {
   label: string;
   value: string | undefined;
+  /** Whether one writes here at once: what the page is for. */
+  isFirst?: boolean;
   onChange: (value: string | undefined) => void;
 }) {
-  const { label, value, onChange } = props;
+  const { label, value, isFirst = false, onChange } = props;
   const { typed, type, send } = useTyped(value);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (isFirst) field.current?.focus();
+  }, [isFirst]);
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(pause.current), []);
   return (
     <Textfield
+      ref={field}
       type="search"
       data-size="sm"
       label={label}

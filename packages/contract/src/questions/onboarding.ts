@@ -55,6 +55,8 @@ export const Onboarding = z.object({
   parts: z.array(ReadPart),
   purpose: z.object({ need: z.string(), purposes: Charter.shape.purposes }),
   people: z.object({
+    /** Who leads the partnership: its coordinators. */
+    leads: z.array(Id),
     actors: z.array(z.object({ actorId: Id, links: z.array(Link) })),
     predecessors: z.array(Link),
     handovers: z.array(HandoverRow),
@@ -73,6 +75,8 @@ export const Onboarding = z.object({
   decisions: z.array(ListedDecision),
   lessons: z.array(Lesson),
   questions: z.array(AskedQuestion),
+  /** The entries among these at which the reader may leave a question. */
+  asking: z.array(z.object({ eventId: Id, caseId: Id.nullable() })),
   assessment: AssessmentRow.nullable(),
   next: z.object({
     answers: z.array(CommitmentRow),

@@ -1,3 +1,4 @@
+import type { Offer } from '@handslag/domain/offer';
 import { streamOf } from '@handslag/domain/shared/envelope';
 import { expect, test } from 'vitest';
 import { readDesk } from '../desk/queries.ts';
@@ -142,4 +143,33 @@ test('[O18] shows what the reader or the actor asked: what waits for an answer f
   const own = { ...sight, personId: person };
   const asked = await readOnboarding(views, readerOf(story), partnershipId, school, own, { now });
   expect(asked?.questions.map(({ questionId }) => questionId).toSorted()).toEqual([first, second, others]);
+});
+
+const may = (say: 'AskQuestion' | 'AnswerQuestion'): Offer[] => [{ say, as: null, ground: 'own' }];
+
+test('[O18] shows open questions of others that the reader may answer, and where the reader may ask', async () => {
+  const story = await tellNewcomer();
+  const others = { questionId: id(13, 3), about: id(9, 1), text: 'Og vi?' };
+  await story.tell(partnership, 'QuestionAsked', others, { at: '2026-02-11', onBehalfOf: school });
+  const views = await viewsOf(story);
+  const offering = {
+    ...nothingToSay,
+    partnership: {
+      ...nothingToSay.partnership,
+      entry: () => may('AskQuestion'),
+      question: () => may('AnswerQuestion'),
+    },
+  };
+  const read = (reader = readerOf(story)) =>
+    readOnboarding(views, reader, partnershipId, health, sight, { now: on('2030-01-01') });
+  const silent = await read();
+  expect([silent?.questions, silent?.asking]).toEqual([[], []]);
+  const answering = await read({ ...readerOf(story), offering });
+  expect(answering?.questions).toMatchObject([{ text: 'Og vi?', offers: may('AnswerQuestion') }]);
+  const asked = answering?.asking.map(({ eventId }) => eventId);
+  expect(asked).toEqual([
+    ...(answering?.purpose.purposes ?? []).map(({ eventId }) => eventId),
+    ...(answering?.lessons ?? []).map(({ eventId }) => eventId),
+  ]);
+  expect(asked).toHaveLength(3);
 });

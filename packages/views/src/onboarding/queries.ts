@@ -23,6 +23,7 @@ import type { AskedMoment } from '../shared/moment.ts';
 import type { Reader } from '../shared/reader.ts';
 import { partsReadBy } from './reads.ts';
 import { rulesBehind } from './rules-behind.ts';
+import { whereToAsk } from './where-to-ask.ts';
 
 const ALL = Number.MAX_SAFE_INTEGER;
 
@@ -64,6 +65,9 @@ const peopleOf = (
   actorId: Id,
   handovers: HandoverRow[],
 ): Onboarding['people'] => ({
+  leads: [...standing.members].flatMap(([personId, { role, removed }]) =>
+    role === 'coordinator' && !removed ? [personId] : [],
+  ),
   actors: presentActors(standing).map((id) => ({
     actorId: id,
     links: (links.get(id) ?? []).filter(({ until }) => until === null),
@@ -89,11 +93,12 @@ export async function readOnboarding(
   const { frame, standing, parts } = found;
   const inForce = decided.rows.filter(({ state }) => state === 'made');
   const rounds = assessed.rounds.toReversed();
+  const purposes = purposesOf(standing);
   return {
     moment: frame.moment,
     actorId,
     parts,
-    purpose: { need: frame.founded.need, purposes: purposesOf(standing) },
+    purpose: { need: frame.founded.need, purposes },
     people: peopleOf(found, actorId, await handoverRows(reader, frame, found.handovers)),
     rules: rulesBehind(standing, decided.rows, learning.lessons),
     commitments: {
@@ -103,6 +108,11 @@ export async function readOnboarding(
     decisions: inForce,
     lessons: learning.lessons,
     questions: await questionRows(reader, frame, found.questions),
+    asking: await whereToAsk(reader, frame, [
+      ...purposes.map(({ eventId }) => ({ eventId })),
+      ...learning.lessons.map(({ eventId }) => ({ eventId })),
+      ...inForce,
+    ]),
     assessment: rounds.find(({ over }) => over) ?? null,
     next: {
       answers: await found.answers(reader),

@@ -10,9 +10,11 @@ import { questions } from './view.ts';
 interface Question {
   asked: Fact<'QuestionAsked'>;
   answered: Fact<'QuestionAnswered'> | undefined;
+  /** Whether the reader asked, or it was asked for the reader's actor. */
+  isOwn: boolean;
 }
 
-/** The questions that a person asked, or that were asked for an actor, as far as the reader may know of them: open ones first. */
+/** The questions that a person asked, or that were asked for an actor, and those of others that are open, as far as the reader may know of them: open ones first. */
 export function questionsOf(frame: Frame, personId: Id, actorId: Id): Question[] {
   const { db, partnershipId, horizon } = frame;
   const facts = readCorrected(db, questions, { partnershipId }, horizon).filter((fact) =>
@@ -22,15 +24,16 @@ export function questionsOf(frame: Frame, personId: Id, actorId: Id): Question[]
     facts.flatMap((fact) => (fact.type === 'QuestionAnswered' ? [[fact.data.questionId, fact]] : [])),
   );
   return facts
-    .flatMap((asked) =>
-      asked.type === 'QuestionAsked' && (asked.recordedBy === personId || asked.onBehalfOf === actorId)
-        ? [{ asked, answered: answers.get(asked.data.questionId) }]
-        : [],
-    )
+    .flatMap((asked) => {
+      if (asked.type !== 'QuestionAsked') return [];
+      const answered = answers.get(asked.data.questionId);
+      const isOwn = asked.recordedBy === personId || asked.onBehalfOf === actorId;
+      return isOwn || answered === undefined ? [{ asked, answered, isOwn }] : [];
+    })
     .toSorted((one, other) => Number(one.answered !== undefined) - Number(other.answered !== undefined));
 }
 
-/** Questions as rows for one reader, in the same order. */
+/** Questions as rows for one reader, in the same order; those of others where the reader may answer. */
 export async function questionRows(
   reader: Reader,
   frame: Frame,
@@ -44,7 +47,8 @@ export async function questionRows(
     found.map(({ asked }) => asked),
   );
   const { partnership } = offeringAt(reader, frame);
-  return found.map(({ asked, answered }) => ({
+  const rows = found.map(({ asked, answered, isOwn }) => ({
+    isOwn,
     questionId: asked.data.questionId,
     eventId: asked.eventId,
     about: asked.data.about,
@@ -62,4 +66,5 @@ export async function questionRows(
       : null,
     offers: (asked.caseId === undefined ? partnership : offers(asked.caseId)).question(asked.data.questionId),
   }));
+  return rows.flatMap(({ isOwn, ...row }) => (isOwn || row.offers.length > 0 ? [row] : []));
 }

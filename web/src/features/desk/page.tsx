@@ -191,7 +191,7 @@ function OnTheDesk({ desk }: { desk: Desk }) {
           </Items>
         </Section>
       )}
-      <NewSince count={desk.newSince} />
+      <NewSince count={desk.newSince} position={desk.position} />
     </>
   );
 }

@@ -31,7 +31,7 @@ export function HistoryPage() {
           data-size="sm"
           value={view}
           onChange={(next) => change({ view: View.catch('story').parse(next) })}
-          className={`${css.views ?? ''} no-print`}
+          className="wraps no-print"
         >
           {View.options.map((one) => (
             <ToggleGroupItem key={one} value={one}>

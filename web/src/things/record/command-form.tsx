@@ -59,9 +59,11 @@ const useResolver = ({ schema, row, given }: Pick<Props, 'schema' | 'row' | 'giv
     const errors: Record<string, { type: string; message: string }> = {};
     for (const issue of found.error?.issues ?? [])
       errors[issue.path.join('.')] ??= { type: 'custom', message: issueText(issue, wording) };
+    // What is not asked is known already, from where the form was opened.
+    const extra = (row.extra ?? []).filter(({ name }) => row.asks?.[name]?.(values, given) !== false);
     const required: Pick<Field, 'name' | 'optional'>[] = tellsAnother
-      ? [...(row.extra ?? []), { name: 'heard', optional: false }]
-      : [...(row.extra ?? [])];
+      ? [...extra, { name: 'heard', optional: false }]
+      : extra;
     for (const { name, optional } of required)
       if (!optional && (values[name] ?? '') === '')
         errors[name] = { type: 'custom', message: wording.issues.required };

@@ -113,6 +113,7 @@ export function WriteMenu() {
         <>
           <PencilIcon aria-hidden="true" />
           <span className={css.word}>{t('write')}</span>
+          {drafts.length > 0 && ' '}
           {drafts.length > 0 && <span className={css.count}>{drafts.length}</span>}
         </>
       }

@@ -29,6 +29,7 @@ export const texts: SamePage<typeof nb> = {
   responsible: 'Cases you are responsible for',
   newCount: icu('{n, plural, one {One new entry} other {# new entries}} since you last read the history.'),
   readThem: 'Read what is new',
+  markRead: 'Mark all as read',
   clear: 'Nothing to do now',
   clearText: 'Promises, handovers and decisions that wait for your answer come here.',
   begin: 'Get started',

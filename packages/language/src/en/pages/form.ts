@@ -1,3 +1,4 @@
+import { icu } from '../../icu.ts';
 import type { texts as nb } from '../../nb/pages/form.ts';
 import type { SamePage } from '../../types.ts';
 
@@ -22,7 +23,7 @@ export const texts: SamePage<typeof nb> = {
   asNote: 'Save as a note',
   waiting: 'There is no connection now. This saves itself as soon as you are online again.',
   write: 'Write',
-  writeAndDrafts: 'Write. Drafts: {n}',
+  writeAndDrafts: icu('Write {n, plural, one {# draft} other {# drafts}}'),
   drafts: 'Drafts',
   draftInvite: 'Invite a person',
   draftFound: 'Start a partnership',

@@ -31,6 +31,7 @@ export const texts = {
     '{n, plural, one {Én ny oppføring} other {# nye oppføringer}} siden du sist leste historien.',
   ),
   readThem: 'Les det som er nytt',
+  markRead: 'Marker alt som lest',
   clear: 'Ingenting å gjøre nå',
   clearText: 'Her kommer løfter, overleveringer og beslutninger som venter på svar fra deg.',
   begin: 'Kom i gang',

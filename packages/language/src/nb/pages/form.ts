@@ -1,3 +1,4 @@
+import { icu } from '../../icu.ts';
 import type { Page } from '../../types.ts';
 
 /** What stands in every form that records something. */
@@ -22,7 +23,7 @@ export const texts = {
   asNote: 'Lagre som notat',
   waiting: 'Ingen forbindelse nå. Dette blir lagret av seg selv så snart nettet er tilbake.',
   write: 'Skriv',
-  writeAndDrafts: 'Skriv. Kladder: {n}',
+  writeAndDrafts: icu('Skriv {n, plural, one {# kladd} other {# kladder}}'),
   drafts: 'Kladder',
   draftInvite: 'Inviter en person',
   draftFound: 'Start et samarbeid',

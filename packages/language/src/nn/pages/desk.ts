@@ -29,6 +29,7 @@ export const texts: SamePage<typeof nb> = {
   responsible: 'Saker de har ansvaret for',
   newCount: icu('{n, plural, one {Éi ny oppføring} other {# nye oppføringar}} sidan du sist las historia.'),
   readThem: 'Les det som er nytt',
+  markRead: 'Marker alt som lese',
   clear: 'Ingenting å gjere no',
   clearText: 'Her kjem løfte, overleveringar og avgjerder som ventar på svar frå deg.',
   begin: 'Kom i gang',

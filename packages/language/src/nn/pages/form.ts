@@ -1,3 +1,4 @@
+import { icu } from '../../icu.ts';
 import type { texts as nb } from '../../nb/pages/form.ts';
 import type { SamePage } from '../../types.ts';
 
@@ -22,7 +23,7 @@ export const texts: SamePage<typeof nb> = {
   asNote: 'Lagre som notat',
   waiting: 'Inga samband no. Dette blir lagra av seg sjølv så snart nettet er tilbake.',
   write: 'Skriv',
-  writeAndDrafts: 'Skriv. Kladdar: {n}',
+  writeAndDrafts: icu('Skriv {n, plural, one {# kladd} other {# kladdar}}'),
   drafts: 'Kladdar',
   draftInvite: 'Inviter ein person',
   draftFound: 'Start eit samarbeid',

@@ -29,6 +29,7 @@ export const texts: SamePage<typeof nb> = {
   responsible: 'Ärenden ni ansvarar för',
   newCount: icu('{n, plural, one {En ny post} other {# nya poster}} sedan du senast läste historiken.'),
   readThem: 'Läs det som är nytt',
+  markRead: 'Markera allt som läst',
   clear: 'Inget att göra just nu',
   clearText: 'Här hamnar löften, överlämningar och beslut som väntar på svar från dig.',
   begin: 'Kom i gång',

@@ -1,3 +1,4 @@
+import { icu } from '../../icu.ts';
 import type { texts as nb } from '../../nb/pages/form.ts';
 import type { SamePage } from '../../types.ts';
 
@@ -22,7 +23,7 @@ export const texts: SamePage<typeof nb> = {
   asNote: 'Spara som anteckning',
   waiting: 'Ingen anslutning just nu. Detta sparas av sig självt så snart nätet är tillbaka.',
   write: 'Skriv',
-  writeAndDrafts: 'Skriv. Utkast: {n}',
+  writeAndDrafts: icu('Skriv {n, plural, one {# utkast} other {# utkast}}'),
   drafts: 'Utkast',
   draftInvite: 'Bjud in en person',
   draftFound: 'Starta ett samarbete',

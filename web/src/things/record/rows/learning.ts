@@ -48,7 +48,13 @@ export const learningRows = {
     ...ofRound,
     fields: ['assessmentId', 'actorId', 'scores'],
     more: ['comments'],
+    voice: 'actorId',
     start: (given) => ({ actorId: onlyOwn(given) }),
+    asks: {
+      ...ofRound.asks,
+      // Said for an actor already, where the form was opened for one.
+      actorId: (_values, { opened }) => opened.as === null,
+    },
     among: { actorId: (given) => given.here.actors.map(({ actorId }) => actorId) },
   },
   CloseAssessment: { ...ofRound, fields: ['assessmentId'] },
