@@ -114,6 +114,14 @@ const desk = createRoute({
     'DeskPage',
   ),
 });
+const myCase = createRoute({
+  getParentRoute: () => partnership,
+  path: '/my-case',
+  component: lazyRouteComponent(
+    withTexts(() => import('./features/my-case/page.tsx')),
+    'MyCasePage',
+  ),
+});
 const people = createRoute({
   getParentRoute: () => partnership,
   path: '/people',
@@ -255,6 +263,7 @@ export const router = createRouter({
     partnership.addChildren([
       overview,
       desk,
+      myCase,
       decisions,
       learning,
       assessment,

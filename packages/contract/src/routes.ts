@@ -66,6 +66,7 @@ import { getOnBoard } from './questions/on-board.ts';
 import { getOnboarding } from './questions/onboarding.ts';
 import { getOverview } from './questions/overview.ts';
 import { getOwnData } from './questions/own-data.ts';
+import { getOwnJourneys } from './questions/own-journeys.ts';
 import { previewPersonErasure } from './questions/person-erasure.ts';
 import { getReminders } from './questions/reminders.ts';
 import { search } from './questions/search.ts';
@@ -83,6 +84,7 @@ export const questions = {
   getDirectory,
   getCharter,
   getDesk,
+  getOwnJourneys,
   getCases,
   getCase,
   getCaseLog,

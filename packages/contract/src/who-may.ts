@@ -5,3 +5,6 @@ export const anyMember = ({ role }: Viewer): boolean => role !== undefined;
 
 /** A coordinator, of all cases; a participant, of the own. */
 export const whoseRecords = ({ role }: Viewer): boolean => role === 'coordinator' || role === 'participant';
+
+/** Whoever takes part in a case of their own, and in nothing else. */
+export const participantOnly = ({ role }: Viewer): boolean => role === 'participant';

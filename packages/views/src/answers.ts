@@ -20,6 +20,7 @@ import { readLearning } from './learning/queries.ts';
 import { readLedger } from './ledger/queries.ts';
 import { readOnBoard } from './onboarding/on-board.ts';
 import { readOnboarding } from './onboarding/queries.ts';
+import { readOwnJourneys } from './own-journeys/queries.ts';
 import type { ViewsSource } from './projector.ts';
 import type { Search } from './search/queries.ts';
 import type { Reader } from './shared/reader.ts';
@@ -55,6 +56,8 @@ export const answers = {
   getCharter: ({ views, reader, partnershipId, query }) => readCharter(views, reader, partnershipId, query),
   getDesk: ({ views, reader, partnershipId, viewer }) =>
     readDesk(views, reader, partnershipId, viewer.personId),
+  getOwnJourneys: ({ views, reader, partnershipId, viewer }) =>
+    readOwnJourneys(views, reader, partnershipId, viewer.personId),
   getCases: ({ views, reader, partnershipId, query }) => listCases(views, reader, partnershipId, query),
   getCaseLog: ({ views, reader, partnershipId, params, query }) =>
     readCaseLog(views, reader, partnershipId, params.caseId, query),

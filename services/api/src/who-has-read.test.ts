@@ -18,6 +18,7 @@ const carries: Readonly<Record<QuestionName, boolean>> = {
   getDirectory: false,
   getCharter: false,
   getDesk: true,
+  getOwnJourneys: true,
   getCases: true,
   getCase: true,
   getCaseLog: true,

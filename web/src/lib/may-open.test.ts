@@ -1,6 +1,6 @@
 import { type RouteName, routes } from '@handslag/contract/routes';
 import { expect, test } from 'vitest';
-import { mayOpen } from './may-open.ts';
+import { homeOf, mayOpen } from './may-open.ts';
 
 const pages = [
   '',
@@ -12,6 +12,7 @@ const pages = [
   'charter',
   'people',
   'administration',
+  'my-case',
 ];
 const asked = (...roles: ('participant' | 'evaluator' | 'coordinator')[]) =>
   roles.map((role) => {
@@ -19,24 +20,17 @@ const asked = (...roles: ('participant' | 'evaluator' | 'coordinator')[]) =>
     const asks = Object.entries(routes).flatMap(([name, route]) =>
       route.needs === 'membership' && route.may(viewer) ? [name] : [],
     );
-    return pages.filter((page) => mayOpen(asks, page));
+    return { home: homeOf(asks), open: pages.filter((page) => mayOpen(asks, page)) };
   });
 
 test('a citizen follows the own case, and nothing of the partnership as a whole', () => {
   const [participant, evaluator, coordinator] = asked('participant', 'evaluator', 'coordinator');
-  expect(participant).toEqual(['desk', 'cases', 'commitments']);
-  expect(evaluator).toEqual(pages.filter((page) => page !== 'administration'));
-  expect(coordinator).toEqual(pages);
-});
-
-test('a page is there by a question that there is', () => {
-  const names: RouteName[] = [
-    'getOverview',
-    'getHistory',
-    'getLedger',
-    'getCharter',
-    'getActors',
-    'getInvitations',
-  ];
-  expect(pages.filter((page) => mayOpen(names, page))).toEqual(pages);
+  const [own, desk] = ['/p/$partnershipId/my-case', '/p/$partnershipId/desk'];
+  const ofThePartnership = pages.filter((page) => page !== 'my-case');
+  expect(participant).toEqual({ home: own, open: ['desk', 'cases', 'commitments', 'my-case'] });
+  expect(evaluator).toEqual({
+    home: desk,
+    open: ofThePartnership.filter((page) => page !== 'administration'),
+  });
+  expect(coordinator).toEqual({ home: desk, open: ofThePartnership });
 });

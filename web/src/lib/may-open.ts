@@ -9,6 +9,7 @@ const reads: Readonly<Record<string, string>> = {
   people: 'getActors',
   learning: 'getLearning',
   welcome: 'getOnboarding',
+  'my-case': 'getOwnJourneys',
   administration: 'getInvitations',
 };
 
@@ -17,3 +18,7 @@ export const mayOpen = (asks: Here['asks'], page: string): boolean => {
   const question = reads[page];
   return question === undefined || asks.includes(question);
 };
+
+/** Where one comes in: to the own case, where that is what one is here for; else to the desk. */
+export const homeOf = (asks: Here['asks']): '/p/$partnershipId/my-case' | '/p/$partnershipId/desk' =>
+  mayOpen(asks, 'my-case') ? '/p/$partnershipId/my-case' : '/p/$partnershipId/desk';

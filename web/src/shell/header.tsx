@@ -8,6 +8,7 @@ import type { ReactNode } from 'react';
 import { useEnter } from '../lib/enter.ts';
 import { languageCodes, languages } from '@handslag/language/languages';
 import { useLanguage } from '../lib/language.tsx';
+import { homeOf } from '../lib/may-open.ts';
 import { usePartnershipIfThere } from '../lib/partnership.tsx';
 import { useSessionIfRead } from '../lib/session.ts';
 import { Menu, MenuItem } from '../ui/menu.tsx';
@@ -72,7 +73,7 @@ function PersonMenu({ name }: { name: string }) {
         {memberships.length > 1 &&
           memberships.map((one) => (
             <MenuItem key={one.partnershipId} asChild>
-              <Link to="/p/$partnershipId/desk" params={{ partnershipId: one.partnershipId }}>
+              <Link to={homeOf(one.asks)} params={{ partnershipId: one.partnershipId }}>
                 {one.name}
               </Link>
             </MenuItem>

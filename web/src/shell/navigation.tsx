@@ -11,6 +11,7 @@ import {
   HouseIcon,
   LightBulbIcon,
   MenuHamburgerIcon,
+  PersonCircleIcon,
   PersonGroupIcon,
   TableIcon,
   TasklistIcon,
@@ -29,6 +30,7 @@ const groups = [
   {
     text: 'toWork',
     pages: [
+      { to: '/p/$partnershipId/my-case', text: 'myCase', Icon: PersonCircleIcon },
       { to: '/p/$partnershipId/desk', text: 'desk', Icon: TasklistIcon },
       { to: '/p/$partnershipId', text: 'overview', Icon: HouseIcon },
       { to: '/p/$partnershipId/cases', text: 'cases', Icon: BriefcaseIcon },

@@ -11,7 +11,7 @@ import { Answered } from '../ui/answered.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { getDirectory, type Directory } from '@handslag/contract/questions/directory';
 import { Layout } from './layout.tsx';
-import { mayOpen } from '../lib/may-open.ts';
+import { homeOf, mayOpen } from '../lib/may-open.ts';
 import { Navigation } from './navigation.tsx';
 import { ToSearch } from './to-search.tsx';
 import { NotFound } from './not-found.tsx';
@@ -24,7 +24,7 @@ const WriteMenu = lazy(
   withTexts(async () => ({ default: (await import('../things/record/write-menu.tsx')).WriteMenu })),
 );
 
-/** The page, where it is one for the reader; whoever comes to the front without being meant there goes to their desk. */
+/** The page, where it is one for the reader; whoever comes to the front without being meant there goes to the own case, or to their desk. */
 function Shown({ page, here: { asks, partnershipId } }: { page: string; here: Here }) {
   // What a page waits for leaves header and menu where they are.
   if (mayOpen(asks, page))
@@ -33,11 +33,7 @@ function Shown({ page, here: { asks, partnershipId } }: { page: string; here: He
         <Outlet />
       </Suspense>
     );
-  return page === '' ? (
-    <Navigate to="/p/$partnershipId/desk" params={{ partnershipId }} replace />
-  ) : (
-    <NotFound />
-  );
+  return page === '' ? <Navigate to={homeOf(asks)} params={{ partnershipId }} replace /> : <NotFound />;
 }
 
 /** The form that the address asks for. What draws forms is fetched with the first of them: few loads of a page end in one. */

@@ -19,6 +19,7 @@ export const pages = {
   learning: () => import('./pages/learning.ts'),
   ledger: () => import('./pages/ledger.ts'),
   letters: () => import('./pages/letters.ts'),
+  'my-case': () => import('./pages/my-case.ts'),
   overview: () => import('./pages/overview.ts'),
   people: () => import('./pages/people.ts'),
   record: () => import('./pages/record.ts'),

@@ -1,6 +1,7 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react';
 import { ChevronRightIcon } from '@navikt/aksel-icons';
 import { Link, Navigate } from '@tanstack/react-router';
+import { homeOf } from '../../lib/may-open.ts';
 import { useSession } from '../../lib/session.ts';
 import { Page } from '../../ui/page.tsx';
 import css from './start.module.css';
@@ -27,7 +28,7 @@ export function StartPage() {
   if (person === null) return needsSetUp ? <NotSetUp /> : <Navigate to="/sign-in" replace />;
   const [only, ...others] = memberships;
   if (only !== undefined && others.length === 0)
-    return <Navigate to="/p/$partnershipId/desk" params={{ partnershipId: only.partnershipId }} replace />;
+    return <Navigate to={homeOf(only.asks)} params={{ partnershipId: only.partnershipId }} replace />;
   if (only === undefined)
     return (
       <Page title={t('noneYet')} lead={t('noneYetText')} width="text">
@@ -55,11 +56,7 @@ export function StartPage() {
       <ul className={css.list}>
         {memberships.map((one) => (
           <li key={one.partnershipId}>
-            <Link
-              to="/p/$partnershipId/desk"
-              params={{ partnershipId: one.partnershipId }}
-              className={css.choice}
-            >
+            <Link to={homeOf(one.asks)} params={{ partnershipId: one.partnershipId }} className={css.choice}>
               {one.name}
               <ChevronRightIcon aria-hidden="true" />
             </Link>

@@ -11,6 +11,7 @@ export const texts: SamePage<typeof nb> = {
   signIn: 'Sign in',
   switchPartnership: 'Switch partnership',
   desk: 'To do',
+  myCase: 'My case',
   overview: 'Overview',
   cases: 'Cases',
   commitments: 'Promises',

@@ -11,6 +11,7 @@ export const texts = {
   signIn: 'Logg inn',
   switchPartnership: 'Bytt samarbeid',
   desk: 'Å gjøre',
+  myCase: 'Saken min',
   overview: 'Oversikt',
   cases: 'Saker',
   commitments: 'Løfter',

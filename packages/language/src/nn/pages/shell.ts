@@ -11,6 +11,7 @@ export const texts: SamePage<typeof nb> = {
   signIn: 'Logg inn',
   switchPartnership: 'Byt samarbeid',
   desk: 'Å gjere',
+  myCase: 'Saka mi',
   overview: 'Oversikt',
   cases: 'Saker',
   commitments: 'Løfte',

@@ -11,6 +11,7 @@ export const texts: SamePage<typeof nb> = {
   signIn: 'Logga in',
   switchPartnership: 'Byt samarbete',
   desk: 'Att göra',
+  myCase: 'Mitt ärende',
   overview: 'Översikt',
   cases: 'Ärenden',
   commitments: 'Löften',
