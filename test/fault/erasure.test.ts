@@ -45,7 +45,7 @@ async function tellOpenly(kari: Visitor, { base, partnership, municipality }: Pl
       need: secret,
     },
     { type: 'RecordStep', activity: secret, channel: secret, note: secret },
-    { type: 'RecordLegalBasis', basis: secret, note: secret },
+    { type: 'RecordLegalBasis', basisCode: 'no.danger', note: secret },
     { type: 'AddNote', noteId: randomUUID(), text: secret },
   ];
   await answered(kari.post(`${path}/commands`, { commands }), Recorded);

@@ -10,8 +10,11 @@ const asItWas: Upcaster = (data) => data;
  */
 const upcasters: Readonly<Record<string, Readonly<Record<number, Upcaster>>>> = {
   CaseOpened: { 1: asItWas },
+  // On which basis was not said.
+  ActorInvolved: { 1: asItWas },
   StepTaken: { 1: asItWas },
-  LegalBasisRecorded: { 1: asItWas },
+  // What was written freely stays as it was written.
+  LegalBasisRecorded: { 1: asItWas, 2: asItWas },
   // Whose scores were told was not said.
   MeetingHeld: { 1: asItWas },
   // Nobody but people of the partnership seconded.

@@ -24,6 +24,7 @@ const ofText: Partial<Record<PlaceKind, (telling: Telling, value: string) => Par
   party: (telling, id) => [partyPart(telling, id)],
   words: (_, words) => [{ kind: 'quote', text: words }],
   title: (_, words) => [textPart(words)],
+  called: (_, words) => [textPart(words)],
   date: ({ reader }, due) => [{ kind: 'date', text: reader.format.date(due) }],
   due: ({ reader }, due) => [{ kind: 'date', text: reader.format.dateTime(due) }],
   commitment: (telling, id) => about(telling, id, telling.names.commitment?.(id)),
@@ -85,7 +86,7 @@ const missing = (telling: Telling, kind: PlaceKind): Parts => {
   if (kind === 'party') return [whoSaid(telling)];
   if (kind === 'actor' || kind === 'actors') return [textPart(anActor)];
   if (kind === 'person' || kind === 'persons') return [textPart(aPerson)];
-  if (kind === 'words' || kind === 'title') return [hiddenPart(telling, 'sealed')];
+  if (kind === 'words' || kind === 'title' || kind === 'called') return [hiddenPart(telling, 'sealed')];
   return [textPart(something)];
 };
 
@@ -93,7 +94,7 @@ const missing = (telling: Telling, kind: PlaceKind): Parts => {
 export const fillPlace = (telling: Telling, name: string, place: Place, optional: boolean): Parts => {
   const [kind, ...named]: readonly [PlaceKind, ...string[]] = typeof place === 'string' ? [place] : place;
   if (kind === 'self') return self(telling);
-  const fields = named.length > 0 ? named : [name];
+  const fields = named.length > 0 ? named : [kind === 'called' ? telling.reader.wording.language : name];
   const value = fields
     .map((field) => fieldAt(telling.event.data, field))
     .find((found) => found !== undefined);

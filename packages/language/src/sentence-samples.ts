@@ -53,6 +53,16 @@ const rated = { by: familie, helpful: 8, inTime: 6, rightPlace: 9, rightMeans: 7
 const proposal = { handoverId: id(90), from: bydel, to: nav, commitments: [], situation: 'De flytter i mai' };
 const meeting = { meetingId: id(50), actors: [bydel, skole], participants: [kari, mona] };
 const read = { decisionId: id(70), actorId: skole, note: 'Vi trenger vikar først.' };
+const crisisCentre = {
+  code: 'no.krise',
+  country: 'NO',
+  law: 'krisesenterloven § 5',
+  nb: 'Krisesenter',
+  nn: 'Krisesenter',
+  sv: 'Kvinnojour',
+  en: 'Crisis centre',
+  opens: 'once',
+};
 const outcome = { outcomeId: id(50), area: 'skole', seenBy: skole, words: 'Han gleder seg til mandag.' };
 
 /** What each sentence is tried on: everything said. The data of a variant makes that variant hold. */
@@ -98,6 +108,12 @@ export const samples: Readonly<Record<SentenceKey, Told['data']>> = {
   },
   RuleRetired: { ruleId: id(80), why: 'Den gjør seg selv' },
   PracticeSet: { answerWithinWorkingDays: 3, stages: ['Kartlegge', 'Hjelpe'], why: 'Vi vil ha ro' },
+  LegalBasisListed: { ...crisisCentre, standing: 'offered', why: 'Krisesenteret er med fra i dag' },
+  'LegalBasisListed/retired': {
+    ...crisisCentre,
+    standing: 'retired',
+    why: 'Krisesenteret er ikke med lenger',
+  },
   ActorJoined: { actorId: nav },
   ActorLeft: { actorId: nav, why: 'Kontoret legges ned' },
   RepresentativeAppointed: {
@@ -170,7 +186,12 @@ export const samples: Readonly<Record<SentenceKey, Told['data']>> = {
     responsible: bydel,
     access: 'partnership',
   },
-  ActorInvolved: { actorId: skole, part: 'Skoleplass' },
+  ActorInvolved: {
+    actorId: skole,
+    part: 'Skoleplass',
+    basisCode: 'no.consent',
+    law: 'forvaltningsloven § 13 a',
+  },
   ActorStoodDown: { actorId: skole, why: 'Plassen er på plass' },
   NeedExpressed: { by: familie, words: 'Vi trenger å sove.' },
   GoalAgreed: { goalId: id(50), goal: 'Han er på skolen hver dag', responsible: skole },

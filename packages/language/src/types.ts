@@ -9,6 +9,7 @@ import type {
   PartnershipCommand,
   PersonCommand,
 } from '@handslag/domain/commands';
+import type { Country, Opens } from '@handslag/domain/partnership/legal-bases';
 import type { Dimension, Mandate, Role } from '@handslag/domain/partnership/events';
 import type { Language } from '@handslag/domain/person/events';
 import type { RefusalCode } from '@handslag/domain/refusals';
@@ -118,6 +119,10 @@ export interface Labels {
   takesPartAs: Words<'subject' | 'guardian' | 'helper' | 'representative' | 'deputy' | 'invited'>;
   /** Why somebody is in a case. */
   basis: Words<'consent' | 'law' | 'agreement' | 'own'>;
+  /** Whose law a legal basis is, what it opens, and whether it can be named. */
+  country: Words<Country>;
+  basisOpens: Words<Opens>;
+  basisStanding: Words<'offered' | 'retired'>;
   /** Who can read an entry. */
   audience: Words<'involved' | 'chosen' | 'partnership' | 'self'>;
   consentTerm: Words<'scope' | 'actors' | 'purpose' | 'until' | 'withdraw'>;

@@ -20,6 +20,7 @@ import {
   ResourceKind,
   Role,
 } from '@handslag/domain/partnership/events';
+import { Country, Opens, Standing } from '@handslag/domain/partnership/legal-bases';
 import { Language } from '@handslag/domain/person/events';
 import { refusals } from '@handslag/domain/refusals';
 import { Origin } from '@handslag/domain/word/ground';
@@ -64,6 +65,9 @@ const optionsOf: Record<string, readonly string[]> = {
   naming: catalogue.AssessmentOpened.said.shape.naming.options,
   outcome: catalogue.OutcomeObserved.said.shape.kind.options,
   part: catalogue.FulfilmentReported.said.shape.part.options,
+  country: Country.options,
+  basisOpens: Opens.options,
+  basisStanding: Standing.options,
   extent: catalogue.FulfilmentConfirmed.said.shape.extent.options,
 };
 
@@ -185,7 +189,6 @@ describe('translations', () => {
   it('of bokmål into nynorsk differ wherever the two do', () => {
     expect(copied('nb', 'nn').toSorted()).toEqual([
       'commands.fields.attested.1',
-      'commands.fields.basis.1',
       'commands.fields.closesOn.0',
       'commands.fields.due.1',
       'commands.names.RetireRule',

@@ -39,6 +39,7 @@ const remainders = ({ commitments, handovers }: CaseState) => [
 /** What could be filled in where only the choice of a thing, or of several, says it. */
 const chosen = (key: string, { offer, about, state }: Form): unknown[] | undefined => {
   const own = offer.as === null ? actors : [offer.as, ...actors.filter((actor) => actor !== offer.as)];
+  if (key === 'basisCode') return ['no.consent'];
   if (key === 'remainders') return [remainders(state)];
   if (key === 'decidedBy') return own.map((actor) => [actor]);
   if (key === 'by' && offer.say === 'SupersedeDecision') return [...state.decisions.keys()];

@@ -3,6 +3,7 @@ import {
   Field,
   Label,
   Select,
+  SelectOptgroup,
   SelectOption,
   Textfield,
   ValidationMessage,
@@ -81,6 +82,8 @@ export function TextArea({ name, label, description, optional, rows = 3 }: Commo
 export interface Option {
   value: string;
   text: string;
+  /** What it belongs to, as a heading among the choices. */
+  group?: string;
 }
 
 /** One of a list. `empty` is the choice of none: what stands there until one is chosen. */
@@ -112,11 +115,20 @@ export function SelectField({
         }}
       >
         {empty !== undefined && <SelectOption value="">{empty}</SelectOption>}
-        {options.map(({ value, text }) => (
-          <SelectOption key={value} value={value}>
-            {text}
-          </SelectOption>
-        ))}
+        {[...Map.groupBy(options, ({ group }) => group)].map(([group, those]) => {
+          const choices = those.map(({ value, text }) => (
+            <SelectOption key={value} value={value}>
+              {text}
+            </SelectOption>
+          ));
+          return group === undefined ? (
+            choices
+          ) : (
+            <SelectOptgroup key={group} label={group}>
+              {choices}
+            </SelectOptgroup>
+          );
+        })}
       </Select>
       {error !== undefined && <ValidationMessage>{error}</ValidationMessage>}
     </Field>

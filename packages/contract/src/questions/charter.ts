@@ -1,5 +1,6 @@
 import { mayReadPartnership } from '@handslag/domain/access';
 import { AmbitionLevel, Facet, Motive, ResourceKind } from '@handslag/domain/partnership/events';
+import { LegalBasis } from '@handslag/domain/partnership/legal-bases';
 import { Id } from '@handslag/domain/shared/id';
 import { CalendarDate, Instant } from '@handslag/domain/shared/time';
 import { z } from 'zod';
@@ -50,6 +51,8 @@ export const Charter = z.object({
       offers: Offers,
     }),
   ),
+  /** The list of legal bases, those of the partnership's own country first; the usual ones first among them. */
+  legalBases: z.array(LegalBasis),
   contexts: z.array(z.object({ actorId: Id, facet: Facet, text: z.string(), at: Instant })),
   ambitions: z.array(
     z.object({ actorId: Id, level: AmbitionLevel, motive: Motive, note: z.string().nullable(), at: Instant }),

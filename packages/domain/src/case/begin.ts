@@ -1,6 +1,6 @@
 import { type Decided, decided, refuse } from '../shared/decided.ts';
 import { openResponsibilities } from './responsibilities.ts';
-import { recordFor, refuseOutsiders, type Say, type Situation } from './situation.ts';
+import { offeredBasis, recordFor, refuseOutsiders, type Say, type Situation } from './situation.ts';
 
 const isAnotherSteering = ({ state, partnership }: Situation): boolean =>
   state.id !== undefined && partnership.steeringCaseId !== state.id;
@@ -32,11 +32,21 @@ export const reopenCase = (command: Say<'ReopenCase'>, situation: Situation): De
   return spoken.ok ? decided({ type: 'CaseReopened', data: { responsible, why } }) : spoken;
 };
 
-/** Anybody who may record in the case brings in an actor of the partnership. */
+/**
+ * Anybody who may record in the case brings in an actor of the partnership, on a basis of the partnership's list that opens
+ * reading: what is for one delivery lets nobody stay.
+ */
 export const involveActor = (command: Say<'InvolveActor'>, situation: Situation): Decided => {
-  const { actorId, part } = command;
+  const { actorId, part, basisCode } = command;
   if (situation.state.actors.has(actorId)) return refuse('case/already-involved', { actor: actorId });
-  return refuseOutsiders(situation, [actorId]) ?? decided({ type: 'ActorInvolved', data: { actorId, part } });
+  const outsiders = refuseOutsiders(situation, [actorId]);
+  if (outsiders) return outsiders;
+  if (basisCode === undefined) return decided({ type: 'ActorInvolved', data: { actorId, part } });
+  const basis = offeredBasis(situation, basisCode);
+  if (!basis) return refuse('case/basis-not-listed', { basisCode });
+  return basis.opens === 'reading'
+    ? decided({ type: 'ActorInvolved', data: { actorId, part, basisCode, law: basis.law } })
+    : refuse('case/basis-opens-no-reading', { basisCode });
 };
 
 /** An actor leaves the case with nothing open behind it. */

@@ -174,7 +174,8 @@ const itself = (asker: CaseAsker): Sayables => {
     {
       say: 'RecordLegalBasis',
       voices: oneself,
-      least: () => [{ type: 'RecordLegalBasis', basis: WORDS }],
+      least: () =>
+        [...partnership.legalBases.keys()].map((basisCode) => ({ type: 'RecordLegalBasis', basisCode })),
     },
     {
       say: 'ChangeCaseAccess',

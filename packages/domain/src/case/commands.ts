@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { defineCommand } from '../shared/command.ts';
+import { BasisCode } from '../partnership/legal-bases.ts';
 import { EntryId, PersonId } from '../shared/id.ts';
 import { Words } from '../shared/text.ts';
 import { CalendarDate, SaidInstant } from '../shared/time.ts';
 import { CaseAccess, caseEvents as event, Rating } from './events.ts';
 
 const OpenCase = defineCommand('OpenCase', event.CaseOpened.said.shape);
-const InvolveActor = defineCommand('InvolveActor', event.ActorInvolved.said.shape);
+const InvolveActor = defineCommand('InvolveActor', event.ActorInvolved.said.omit({ law: true }).shape);
 const StandDownActor = defineCommand('StandDownActor', event.ActorStoodDown.said.shape);
 const ExpressNeed = defineCommand('ExpressNeed', event.NeedExpressed.said.shape);
 const AgreeGoal = defineCommand('AgreeGoal', event.GoalAgreed.said.shape);
@@ -26,7 +27,11 @@ const GiveConsent = defineCommand('GiveConsent', {
   until: CalendarDate.optional(),
 });
 const WithdrawConsent = defineCommand('WithdrawConsent', event.ConsentWithdrawn.said.shape);
-const RecordLegalBasis = defineCommand('RecordLegalBasis', event.LegalBasisRecorded.said.shape);
+/** Named from the partnership's list, by its code. */
+const RecordLegalBasis = defineCommand('RecordLegalBasis', {
+  basisCode: BasisCode,
+  note: event.LegalBasisRecorded.said.shape.note,
+});
 const InformActor = defineCommand('InformActor', event.ActorInformed.said.shape);
 const ObserveOutcome = defineCommand('ObserveOutcome', event.OutcomeObserved.said.shape);
 const RateJourney = defineCommand('RateJourney', event.JourneyRated.said.shape);

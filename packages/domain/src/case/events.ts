@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BasisCode } from '../partnership/legal-bases.ts';
 import { defineEvent } from '../shared/event.ts';
 import { ActorId, EntryId, Id, idOf, PersonId } from '../shared/id.ts';
 import { marks } from '../shared/mark.ts';
@@ -25,7 +26,14 @@ const CaseOpened = defineEvent(
   { need: Words.optional() },
   { version: 2 },
 );
-const ActorInvolved = defineEvent('ActorInvolved', { actorId: ActorId }, { part: Title.optional() }, {});
+/** `law`: what the basis was when it was named; the list may have been changed since. In the first version none was named. */
+const ActorInvolved = defineEvent(
+  'ActorInvolved',
+  { actorId: ActorId, basisCode: BasisCode.optional() },
+  { part: Title.optional(), law: Title.optional() },
+  {},
+  { version: 2 },
+);
 const ActorStoodDown = defineEvent('ActorStoodDown', { actorId: ActorId }, { why: Words.optional() }, {});
 const NeedExpressed = defineEvent('NeedExpressed', { by: ActorId }, {}, { words: Words });
 const GoalAgreed = defineEvent(
@@ -78,12 +86,13 @@ const ConsentWithdrawn = defineEvent(
   { why: Words.optional() },
   {},
 );
+/** `basis`: the act and section that the list had under the code; before there was a list, whatever somebody wrote. */
 const LegalBasisRecorded = defineEvent(
   'LegalBasisRecorded',
-  {},
+  { basisCode: BasisCode.optional() },
   { basis: Title, note: Words.optional() },
   {},
-  { version: 2 },
+  { version: 3 },
 );
 const OutcomeObserved = defineEvent(
   'OutcomeObserved',

@@ -130,8 +130,14 @@ describe('what is recorded in a case', () => {
   });
 
   it('[C20] is the legal basis, told by anybody in the case', () => {
-    expect(
-      story.when({ type: 'RecordLegalBasis', basis: 'Samtykke, GDPR art. 6 a' }, { by: s.mats }),
-    ).toEqual(follows({ type: 'LegalBasisRecorded', data: { basis: 'Samtykke, GDPR art. 6 a' } }));
+    expect(story.when({ type: 'RecordLegalBasis', basisCode: 'no.danger' }, { by: s.mats })).toEqual(
+      follows({
+        type: 'LegalBasisRecorded',
+        data: {
+          basisCode: 'no.danger',
+          basis: 'forvaltningsloven § 13 b nr. 7, helsepersonelloven § 23',
+        },
+      }),
+    );
   });
 });

@@ -3,6 +3,7 @@ import type { Id } from '../shared/id.ts';
 import {
   isCoordinator,
   isImport,
+  offeredBasis,
   recordFor,
   refuseOutsiders,
   refuseStrangers,
@@ -130,5 +131,10 @@ export const rateJourney = (command: Say<'RateJourney'>, situation: Situation): 
 export const addNote = ({ noteId, text }: Say<'AddNote'>, situation: Situation): Decided =>
   refuseKnown(situation, noteId) ?? decided({ type: 'NoteAdded', data: { noteId, text } });
 
-export const recordLegalBasis = ({ basis, note }: Say<'RecordLegalBasis'>): Decided =>
-  decided({ type: 'LegalBasisRecorded', data: { basis, note } });
+export const recordLegalBasis = (command: Say<'RecordLegalBasis'>, situation: Situation): Decided => {
+  const { basisCode, note } = command;
+  const basis = offeredBasis(situation, basisCode);
+  return basis
+    ? decided({ type: 'LegalBasisRecorded', data: { basisCode, basis: basis.law, note } })
+    : refuse('case/basis-not-listed', { basisCode });
+};

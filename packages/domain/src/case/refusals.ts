@@ -28,6 +28,9 @@ export const caseRefusals = {
   'case/consent-withdrawn': 'The consent has been withdrawn already.',
   'case/not-who-consented': 'Only the actor that gave the consent withdraws it.',
   'case/not-confidential': 'The coordinator reads this case already; nothing has to be opened.',
+  'case/basis-not-listed': 'The partnership’s list of legal bases has no such basis in use.',
+  'case/basis-opens-no-reading':
+    'This basis lets something be told once, or nothing: it lets nobody into a case.',
   'case/already-involved': 'The actor is involved already.',
   'case/entry-not-yours':
     'Own words are corrected by their actor, told ones by who recorded them until the actor has answered.',

@@ -2,6 +2,7 @@ import type { CommitmentCommand } from './commitment/commands.ts';
 import type { DecisionCommand } from './decision/commands.ts';
 import type { HandoverCommand } from './handover/commands.ts';
 import type { Mandate } from '../partnership/events.ts';
+import type { BasisCode, LegalBasis } from '../partnership/legal-bases.ts';
 import { mandateOf, roleOf } from '../partnership/mandate.ts';
 import type { PartnershipState } from '../partnership/state.ts';
 import type { QuestionCommand } from './question/commands.ts';
@@ -113,4 +114,10 @@ export const refuseStrangers = (situation: Situation, actors: readonly Id[]): De
 export const refuseOutsiders = ({ partnership }: Situation, actors: readonly Id[]): Decided | undefined => {
   const outsiders = actors.filter((actor) => !partnership.actors.has(actor));
   return outsiders.length > 0 ? refuse('actor-not-in-partnership', { actors: outsiders }) : undefined;
+};
+
+/** What the partnership's list has under the code, while it is offered. */
+export const offeredBasis = ({ partnership }: Situation, code: BasisCode): LegalBasis | undefined => {
+  const basis = partnership.legalBases.get(code);
+  return basis?.standing === 'offered' ? basis : undefined;
 };

@@ -6,6 +6,17 @@ import { offersAt, ownAt, type PartnershipAsker } from './offering.ts';
 type Sayables = Sayable<PartnershipCommand>[];
 const why = SOME_WORDS;
 const text = SOME_WORDS;
+const someBasis = {
+  code: 'no.some',
+  country: 'NO',
+  law: text,
+  nb: text,
+  nn: text,
+  sv: text,
+  en: text,
+  opens: 'once',
+  standing: 'offered',
+} as const;
 
 /** What the person may say of something that an actor has pledged. */
 export const resourceOffers = (asker: PartnershipAsker, resourceId: Id): Offer[] =>
@@ -41,5 +52,10 @@ export const charterSayables = ({ state }: PartnershipAsker): Sayables => [
     say: 'SetPractice',
     voices: oneself,
     least: () => [{ type: 'SetPractice', answerWithinWorkingDays: state.answerWithinWorkingDays + 1 }],
+  },
+  {
+    say: 'ListLegalBasis',
+    voices: oneself,
+    least: () => [{ type: 'ListLegalBasis', ...someBasis, why }],
   },
 ];

@@ -12,6 +12,7 @@ const AgreeRule = defineCommand('AgreeRule', event.RuleAgreed.said.shape);
 const ReviseRule = defineCommand('ReviseRule', event.RuleRevised.said.shape);
 const RetireRule = defineCommand('RetireRule', event.RuleRetired.said.shape);
 const SetPractice = defineCommand('SetPractice', event.PracticeSet.said.shape);
+const ListLegalBasis = defineCommand('ListLegalBasis', event.LegalBasisListed.said.shape);
 const JoinActor = defineCommand('JoinActor', event.ActorJoined.said.shape);
 const RecordActorLeft = defineCommand('RecordActorLeft', event.ActorLeft.said.shape);
 const AppointRepresentative = defineCommand(
@@ -49,6 +50,7 @@ export const PartnershipCommand = z.discriminatedUnion('type', [
   ReviseRule,
   RetireRule,
   SetPractice,
+  ListLegalBasis,
   JoinActor,
   RecordActorLeft,
   AppointRepresentative,

@@ -4,6 +4,7 @@ import { fieldsOf } from '../shared/fields-of.ts';
 import type { Id } from '../shared/id.ts';
 import { type Objection, speaksAsCoordinator, speaksForOneOf } from './authority.ts';
 import { type Rule, isKnown, isNew, takePart } from './rule.ts';
+import { LegalBasis } from './legal-bases.ts';
 import type { PartnershipState } from './state.ts';
 
 /** Whoever founds it coordinates it. */
@@ -67,5 +68,18 @@ export const setPractice: Rule<'SetPractice'> = (command, state, circumstance): 
   return (
     speaksAsCoordinator(state, circumstance) ??
     (same ? refuse('nothing-changes') : decided({ type: 'PracticeSet', data: fieldsOf(command) }))
+  );
+};
+
+/** A coordinator changes the list of legal bases, and says why; whoever named one has named it as it stood then. */
+export const listLegalBasis: Rule<'ListLegalBasis'> = (command, state, circumstance): Decided => {
+  const { why, ...listed } = fieldsOf(command);
+  const stands = state.legalBases.get(listed.code);
+  const same = stands !== undefined && LegalBasis.keyof().options.every((key) => stands[key] === listed[key]);
+  return (
+    speaksAsCoordinator(state, circumstance) ??
+    (same
+      ? refuse('nothing-changes', { code: listed.code })
+      : decided({ type: 'LegalBasisListed', data: { ...listed, why } }))
   );
 };

@@ -21,6 +21,7 @@ const deciders: { readonly [N in CommandName]: Rule<N> } = {
   ReviseRule: charter.reviseRule,
   RetireRule: charter.retireRule,
   SetPractice: charter.setPractice,
+  ListLegalBasis: charter.listLegalBasis,
   JoinActor: people.joinActor,
   RecordActorLeft: people.recordActorLeft,
   AppointRepresentative: mandates.appointRepresentative,

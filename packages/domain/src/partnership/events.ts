@@ -4,6 +4,7 @@ import { defineEvent } from '../shared/event.ts';
 import { ActorId, CaseId, DecisionId, Id, idOf, PersonId } from '../shared/id.ts';
 import { Link, Title, Words } from '../shared/text.ts';
 import { CalendarDate, TimeZone } from '../shared/time.ts';
+import { LegalBasis } from './legal-bases.ts';
 
 export const Mandate = z.enum(['inform', 'commit', 'decide']);
 export type Mandate = z.infer<typeof Mandate>;
@@ -106,6 +107,8 @@ const PracticeSet = defineEvent(
   {},
   {},
 );
+/** A legal basis of the partnership's list is added, worded anew, taken out of use or into use again. */
+const LegalBasisListed = defineEvent('LegalBasisListed', { ...LegalBasis.shape, why: Words }, {}, {});
 
 // Actors and their representatives
 const ActorJoined = defineEvent('ActorJoined', { actorId: ActorId }, {}, {});
@@ -284,6 +287,7 @@ export const partnershipEvents = {
   RuleRevised,
   RuleRetired,
   PracticeSet,
+  LegalBasisListed,
   ActorJoined,
   ActorLeft,
   RepresentativeAppointed,

@@ -5,6 +5,7 @@ import type { Recorded } from '../shared/recorded.ts';
 import { SYSTEM_PERSON } from '../shared/nobody.ts';
 import type { Instant } from '../shared/time.ts';
 import { partnershipEvents } from './events.ts';
+import { listed } from './legal-bases.ts';
 import { proposalOf } from './second-yes.ts';
 import { ALWAYS, begun, ended } from './representation.ts';
 import type { PartnershipState, Representative } from './state.ts';
@@ -51,6 +52,9 @@ const folds: Folds = {
   PracticeSet: (state, { answerWithinWorkingDays, stages }) => ({
     answerWithinWorkingDays: answerWithinWorkingDays ?? state.answerWithinWorkingDays,
     stages: stages ?? state.stages,
+  }),
+  LegalBasisListed: ({ legalBases }, data) => ({
+    legalBases: new Map(legalBases).set(data.code, listed(data)),
   }),
   ResourcePledged: (state, { resourceId, actorId }) => ({
     resources: withKey(state.resources, resourceId, { actorId, withdrawn: false }),

@@ -32,6 +32,7 @@ const poolsOf = (state: PartnershipState) => ({
   },
   fields: {
     upToPosition: ['0'],
+    code: ['no.prove'],
     answerWithinWorkingDays: [state.answerWithinWorkingDays, state.answerWithinWorkingDays + 1],
   },
 });

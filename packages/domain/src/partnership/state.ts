@@ -3,6 +3,7 @@ import { GrowingMap } from '../shared/growing-map.ts';
 import type { Id } from '../shared/id.ts';
 import type { Instant } from '../shared/time.ts';
 import type { Mandate, Role } from './events.ts';
+import { type LegalBases, startingList } from './legal-bases.ts';
 import type { Representations } from './representation.ts';
 import type { TakesTwo } from './second-yes.ts';
 
@@ -30,6 +31,8 @@ export interface PartnershipState {
   /** The acceptance clock's default, in working days. */
   answerWithinWorkingDays: number;
   stages: readonly string[];
+  /** The list of legal bases as it stands. */
+  legalBases: LegalBases;
   /** Actors that take part now. */
   actors: ReadonlySet<Id>;
   /** Since when each actor takes part, by when the log got to know of it. */
@@ -60,6 +63,7 @@ export const noPartnership: PartnershipState = {
   steeringCaseId: undefined,
   answerWithinWorkingDays: 3,
   stages: [],
+  legalBases: startingList,
   actors: new Set(),
   joined: new Map(),
   representatives: new Map(),

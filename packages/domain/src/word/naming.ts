@@ -43,6 +43,7 @@ export const naming: { readonly [N in EventName]: Readonly<Record<string, Names>
   RuleRevised: { ruleId: 'thing', decisionId: 'thing', lessonId: 'thing' },
   RuleRetired: { ruleId: 'thing' },
   PracticeSet: {},
+  LegalBasisListed: {},
   ActorJoined: { actorId: 'actor' },
   ActorLeft: { actorId: 'actor' },
   RepresentativeAppointed: representative,

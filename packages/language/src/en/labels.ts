@@ -209,6 +209,9 @@ export const labels: Labels = {
     agreement: 'Agreed in the partnership',
     own: 'The case is about themselves',
   },
+  country: { NO: 'Norway', SE: 'Sweden' },
+  basisOpens: { reading: 'Reading for as long as it holds', once: 'Telling once', nothing: 'No reading' },
+  basisStanding: { offered: 'Yes, it is in use', retired: 'No, it is out of use' },
   audience: {
     involved: 'Everybody in the case',
     chosen: 'Only those chosen',

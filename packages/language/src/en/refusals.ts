@@ -100,6 +100,9 @@ export const refusals: RefusalTexts = {
   'case/consent-withdrawn': 'The consent has been withdrawn already.',
   'case/not-who-consented': 'Only the one who gave the consent can withdraw it.',
   'case/not-confidential': 'You have access to the case already. You need not give a reason.',
+  'case/basis-not-listed': 'The partnership’s list does not have this basis in use. Choose another.',
+  'case/basis-opens-no-reading':
+    'This basis gives no place in the case. Choose one that opens it for reading.',
   'case/already-involved': 'The actor[ {actor}] takes part in the case already.',
   'case/entry-not-yours':
     'These words are somebody else’s. Only they can correct them. Record what is right as something new, or ask them.',

@@ -209,6 +209,13 @@ export const labels: Labels = {
     agreement: 'Avtalt i samarbeidet',
     own: 'Saken gjelder dem selv',
   },
+  country: { NO: 'Norge', SE: 'Sverige' },
+  basisOpens: {
+    reading: 'Lesing så lenge det gjelder',
+    once: 'Å gi beskjed én gang',
+    nothing: 'Ingen lesing',
+  },
+  basisStanding: { offered: 'Ja, det er i bruk', retired: 'Nei, det er ute av bruk' },
   audience: {
     involved: 'Alle som er med i saken',
     chosen: 'Bare de som er valgt',

@@ -99,6 +99,8 @@ export const refusals: RefusalTexts = {
   'case/consent-withdrawn': 'Samtykket er alt trukket tilbake.',
   'case/not-who-consented': 'Bare den som ga samtykket, kan trekke det tilbake.',
   'case/not-confidential': 'Du har alt tilgang til saken. Du trenger ikke oppgi grunn.',
+  'case/basis-not-listed': 'Samarbeidets liste har ikke dette grunnlaget i bruk. Velg et annet.',
+  'case/basis-opens-no-reading': 'Dette grunnlaget gir ingen plass i saken. Velg et som åpner for lesing.',
   'case/already-involved': 'Aktøren[ {actor}] er alt med i saken.',
   'case/entry-not-yours':
     'Dette er noen andres ord. Bare de kan rette dem. Registrer det riktige som noe nytt, eller spør dem.',

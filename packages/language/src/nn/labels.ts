@@ -209,6 +209,13 @@ export const labels: Labels = {
     agreement: 'Avtalt i samarbeidet',
     own: 'Saka gjeld dei sjølve',
   },
+  country: { NO: 'Noreg', SE: 'Sverige' },
+  basisOpens: {
+    reading: 'Lesing så lenge det gjeld',
+    once: 'Å gi beskjed éin gong',
+    nothing: 'Inga lesing',
+  },
+  basisStanding: { offered: 'Ja, det er i bruk', retired: 'Nei, det er teke ut av bruk' },
   audience: {
     involved: 'Alle som er med i saka',
     chosen: 'Berre dei som er valde',

@@ -98,6 +98,8 @@ export const refusals: RefusalTexts = {
   'case/consent-withdrawn': 'Samtykket er alt trekt tilbake.',
   'case/not-who-consented': 'Berre den som gav samtykket, kan trekkje det tilbake.',
   'case/not-confidential': 'Du har alt tilgang til saka. Du treng ikkje oppgi grunn.',
+  'case/basis-not-listed': 'Lista til samarbeidet har ikkje dette grunnlaget i bruk. Vel eit anna.',
+  'case/basis-opens-no-reading': 'Dette grunnlaget gir ingen plass i saka. Vel eit som opnar for lesing.',
   'case/already-involved': 'Aktøren[ {actor}] er alt med i saka.',
   'case/entry-not-yours':
     'Dette er orda til nokon andre. Berre dei kan rette orda sine. Registrer det rette som noko nytt, eller spør dei.',

@@ -5,7 +5,7 @@ export const casePlans = {
     places: { title: 'words', need: 'words', lifeEvent: 'title', responsible: 'actor' },
     variants: { initiative: is('kind', 'initiative'), steering: is('kind', 'steering') },
   },
-  ActorInvolved: { places: { actorId: 'actor', part: 'words' } },
+  ActorInvolved: { places: { actorId: 'actor', part: 'words', law: 'title' } },
   ActorStoodDown: { places: { actorId: 'actor', why: 'words' } },
   NeedExpressed: { places: { by: 'party', words: 'words' } },
   GoalAgreed: {

@@ -25,6 +25,15 @@ export const partnershipPlans = {
   },
   RuleRetired: { places: { rule: ['thing', 'ruleId'], why: 'words' } },
   PracticeSet: { places: { days: ['number', 'answerWithinWorkingDays'], stages: 'titles', why: 'words' } },
+  LegalBasisListed: {
+    places: {
+      name: 'called',
+      law: 'title',
+      opens: 'label:basisOpens',
+      why: 'words',
+    },
+    variants: { retired: is('standing', 'retired') },
+  },
   ActorJoined: { places: { actorId: 'actor' } },
   ActorLeft: { places: { actorId: 'actor', why: 'words' } },
   RepresentativeAppointed: {

@@ -3,7 +3,8 @@ import type { LabelTable } from '../types.ts';
 /**
  * What stands in a place of a sentence, and so how it is shown. `party` is an actor or a person; `words` somebody's own
  * words; `title` a name or heading; `commitment`, `decision` and `thing` are ids shown by what they are about.
- * `prompt` is the id of a question for reflection; `self` the person in whose stream the event stands.
+ * `prompt` is the id of a question for reflection; `self` the person in whose stream the event stands;
+ * `called` a name that is given in every language, in fields named for them.
  */
 export type PlaceKind =
   | 'actor'
@@ -24,6 +25,7 @@ export type PlaceKind =
   | 'decision'
   | 'thing'
   | 'prompt'
+  | 'called'
   | `label:${LabelTable}`;
 
 /** A place takes the field of its own name, or the first of the named fields that is there (`condition.decisionId` looks inside). */

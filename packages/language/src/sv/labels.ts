@@ -209,6 +209,13 @@ export const labels: Labels = {
     agreement: 'Överenskommet i samarbetet',
     own: 'Ärendet gäller dem själva',
   },
+  country: { NO: 'Norge', SE: 'Sverige' },
+  basisOpens: {
+    reading: 'Läsning så länge den gäller',
+    once: 'Att lämna uppgift en gång',
+    nothing: 'Ingen läsning',
+  },
+  basisStanding: { offered: 'Ja, den används', retired: 'Nej, den används inte längre' },
   audience: {
     involved: 'Alla som är med i ärendet',
     chosen: 'Bara de som är valda',

@@ -99,6 +99,8 @@ export const refusals: RefusalTexts = {
   'case/consent-withdrawn': 'Samtycket är redan återkallat.',
   'case/not-who-consented': 'Bara den som gav samtycket kan återkalla det.',
   'case/not-confidential': 'Du har redan tillgång till ärendet. Du behöver inte ange något skäl.',
+  'case/basis-not-listed': 'Samarbetets lista har inte den grunden i bruk. Välj en annan.',
+  'case/basis-opens-no-reading': 'Den grunden ger ingen plats i ärendet. Välj en som öppnar för läsning.',
   'case/already-involved': 'Aktören[ {actor}] är redan med i ärendet.',
   'case/entry-not-yours':
     'Det här är någon annans ord. Bara de kan rätta dem. Registrera det rätta som något nytt, eller fråga dem.',

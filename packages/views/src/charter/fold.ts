@@ -1,5 +1,11 @@
 import type { Directory } from '@handslag/contract/questions/directory';
 import type { Mandate, Role } from '@handslag/domain/partnership/events';
+import {
+  type BasisCode,
+  type LegalBasis,
+  listed,
+  startingList,
+} from '@handslag/domain/partnership/legal-bases';
 import type { Id } from '@handslag/domain/shared/id';
 import type { Instant } from '@handslag/domain/shared/time';
 import type { Fact } from '../shared/fact.ts';
@@ -20,6 +26,7 @@ export interface CharterStanding {
   resources: Map<Id, { pledged: Fact<'ResourcePledged'>; withdrawn: Fact<'ResourceWithdrawn'> | undefined }>;
   rules: Map<Id, { versions: RuleFact[]; retired: Fact<'RuleRetired'> | undefined }>;
   stages: string[];
+  legalBases: Map<BasisCode, LegalBasis>;
   actors: Map<Id, Participation>;
   /** By actor, then by person. */
   representatives: Map<Id, Map<Id, Representative>>;
@@ -38,6 +45,7 @@ const nothing = (): CharterStanding => ({
   resources: new Map(),
   rules: new Map(),
   stages: [],
+  legalBases: new Map(startingList),
   actors: new Map(),
   representatives: new Map(),
   proposed: new Map(),
@@ -147,6 +155,9 @@ const takeIn = (standing: CharterStanding, fact: Fact<CharterEventName>): void =
     }
     case 'PracticeSet':
       standing.stages = fact.data.stages ?? standing.stages;
+      break;
+    case 'LegalBasisListed':
+      standing.legalBases.set(fact.data.code, listed(fact.data));
       break;
     case 'ContextDescribed':
       standing.contexts.set(`${fact.data.actorId} ${fact.data.facet}`, fact);

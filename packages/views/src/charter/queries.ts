@@ -64,6 +64,14 @@ const rulesOf = ({ rules }: CharterStanding, offers: PartnershipOffers): Charter
     return [rule];
   });
 
+/** Those of the partnership's own country first: its time zone says where it is. */
+const basesOf = ({ founded, legalBases }: CharterStanding): Charter['legalBases'] => {
+  const own = founded?.data.timeZone === 'Europe/Stockholm' ? 'SE' : 'NO';
+  return [...legalBases.values()].toSorted(
+    (one, other) => Number(one.country !== own) - Number(other.country !== own),
+  );
+};
+
 /** The charter at a moment; undefined where there is no such partnership, or it had not been founded. */
 export function readCharter(
   views: ViewsSource,
@@ -87,6 +95,7 @@ export function readCharter(
       purposes: purposesOf(standing),
       resources: resourcesOf(standing, offers),
       rules: rulesOf(standing, offers),
+      legalBases: basesOf(standing),
       contexts: [...standing.contexts.values()].map(({ data, occurredAt }) => ({
         actorId: data.actorId,
         facet: data.facet,

@@ -4,6 +4,7 @@ import { Page } from '../../ui/page.tsx';
 import css from './administration.module.css';
 import { Erasure } from './erasure.tsx';
 import { Keys } from './keys.tsx';
+import { LegalBases } from './legal-bases.tsx';
 import { Members } from './members.tsx';
 import { Records } from './records.tsx';
 import { Part } from './search.ts';
@@ -11,7 +12,7 @@ import { textsOf } from '../../lib/texts.ts';
 
 const useAdministrationTexts = textsOf('administration');
 
-const parts = { members: Members, keys: Keys, records: Records, erasure: Erasure };
+const parts = { members: Members, keys: Keys, records: Records, bases: LegalBases, erasure: Erasure };
 
 /** What coordinators look after. */
 export function AdministrationPage() {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const Part = z.enum(['members', 'keys', 'records', 'erasure']);
+export const Part = z.enum(['members', 'keys', 'records', 'bases', 'erasure']);
 export type Part = z.infer<typeof Part>;
 
 /** Which part of the administration is shown; stands in the address, so that it can be shared. */

@@ -37,7 +37,17 @@ export interface Given {
   log: { revision: string | undefined; position: string; events: readonly LoggedEvent[] } | undefined;
 }
 
-const ofCharter = new Set(['RestatePurpose', 'ReviseRule', 'RetireRule', 'WithdrawResource', 'SetPractice']);
+const ofCharter = new Set([
+  'RestatePurpose',
+  'ReviseRule',
+  'RetireRule',
+  'WithdrawResource',
+  'SetPractice',
+  'ListLegalBasis',
+  'RecordLegalBasis',
+  'InvolveActor',
+  'OpenCase',
+]);
 
 /** What a party reads of a promise or a handover in a case that is shut to it. */
 const useBetween = (partnershipId: string, about: Opened['about'], isShut: boolean) => {

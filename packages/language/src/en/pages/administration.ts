@@ -10,6 +10,10 @@ export const texts: SamePage<typeof nb> = {
   keys: 'Keys for machines',
   records: 'Who has read',
   erasure: 'Erasure',
+  bases: 'Legal bases',
+  basesLead:
+    'The bases you can choose from when somebody is let into a case. This is not legal advice: let somebody who knows the law read the list before you use it.',
+  basesOf: 'By the law of this country: {country}',
   membersLead: 'Whoever loses access is out at the next click. What they have recorded stays.',
   invite: 'Invite a person',
   role: 'Role',

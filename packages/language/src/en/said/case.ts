@@ -6,7 +6,7 @@ export const caseSaid = {
       '{responsible} opened the service journey {title}[ (life event: {lifeEvent})][. The need: {need}]',
     'CaseOpened/initiative': '{responsible} opened the initiative {title}[. The need: {need}]',
     'CaseOpened/steering': 'The partnership opened the steering group’s case: {title}[. The need: {need}]',
-    ActorInvolved: '{actorId} joined the case[. Task: {part}]',
+    ActorInvolved: '{actorId} joined the case[. Task: {part}][. Legal basis: {law}]',
     ActorStoodDown: '{actorId} left the case[. Reason: {why}]',
     NeedExpressed: '{by} said what is needed: {words}',
     GoalAgreed: '{who} set a goal: {goal}[. {responsible} follows it up]',
@@ -68,7 +68,7 @@ export const caseSaid = {
     activity: ['What was done?'],
     agreedBy: ['Who agrees?'],
     area: ['What does it concern?', 'For example housing, school or money.'],
-    basis: ['Legal basis', 'Act and section, or consent.'],
+    basisCode: ['Legal basis', 'From the partnership’s list.'],
     becomes: ['What is right'],
     channel: ['How did it happen?', 'For example phone, meeting or home visit.'],
     consentId: ['Consent'],
@@ -104,6 +104,10 @@ export const caseSaid = {
     'ObserveOutcome.kind': ['What kind of outcome?'],
     'InformActor.actorId': ['Who was told?'],
     'InformActor.text': ['What were they told?'],
+    'InvolveActor.basisCode': [
+      'Why may the actor read the case?',
+      'A legal basis from the partnership’s list.',
+    ],
     'InvolveActor.part': ['Task in the case'],
     'AgreeGoal.responsible': ['Who follows up the goal?'],
     'GiveConsent.until': [

@@ -13,6 +13,8 @@ export const partnershipSaid = {
     RuleRetired: 'The partnership stopped using a rule[: {rule}]. Reason: {why}',
     PracticeSet:
       '{who} changed how we work[. Time to answer a handover, in working days: {days}][. Stages: {stages}][. Reason: {why}]',
+    LegalBasisListed: '{who} listed a legal basis: {name}, {law}. It opens: {opens}. Reason: {why}',
+    'LegalBasisListed/retired': '{who} took a legal basis out of use: {name}, {law}. Reason: {why}',
     ActorJoined: '{actorId} joined the partnership',
     ActorLeft: '{actorId} left the partnership. Reason: {why}',
     RepresentativeAppointed:
@@ -56,6 +58,7 @@ export const partnershipSaid = {
     ReviseRule: 'Change the rule',
     RetireRule: 'Stop using the rule',
     SetPractice: 'Change how we work',
+    ListLegalBasis: 'Change the list of legal bases',
     JoinActor: 'Add an actor',
     RecordActorLeft: 'Record that an actor leaves',
     AppointRepresentative: 'Appoint a representative',
@@ -79,6 +82,15 @@ export const partnershipSaid = {
     HoldReflection: 'Record a reflection',
   },
   fields: {
+    code: ['Code', 'The country, a full stop and a short name, such as “no.health”.'],
+    country: ['The law of which country?'],
+    law: ['Act and section'],
+    nb: ['Name in Bokmål'],
+    nn: ['Name in Nynorsk'],
+    sv: ['Name in Swedish'],
+    en: ['Name in English'],
+    opens: ['What does the basis open?'],
+    standing: ['Can it be chosen?'],
     amount: ['How much', 'For example “20% of a post” or “50,000 kroner”.'],
     anchoredBy: ['Endorsed by'],
     answerWithinWorkingDays: ['Time to answer a handover, in working days'],

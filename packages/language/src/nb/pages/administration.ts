@@ -10,6 +10,10 @@ export const texts = {
   keys: 'Maskinnøkler',
   records: 'Hvem har lest',
   erasure: 'Sletting',
+  bases: 'Rettslige grunnlag',
+  basesLead:
+    'Grunnlagene dere kan velge når noen tas med i en sak. Dette er ikke juridisk råd: la en som kan loven, lese listen før dere bruker den.',
+  basesOf: 'Etter loven i dette landet: {country}',
   membersLead: 'Den som mister tilgangen, er ute fra neste klikk. Det personen har registrert, blir stående.',
   invite: 'Inviter en person',
   role: 'Rolle',

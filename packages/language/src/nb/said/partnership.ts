@@ -12,6 +12,9 @@ export const partnershipSaid = {
     RuleRetired: 'Samarbeidet tok en regel ut av bruk[: {rule}]. Grunn: {why}',
     PracticeSet:
       '{who} endret arbeidsmåten[. Svarfrist for overleveringer, i arbeidsdager: {days}][. Faser: {stages}][. Grunn: {why}]',
+    LegalBasisListed:
+      '{who} satte opp et rettslig grunnlag i listen: {name}, {law}. Det åpner: {opens}. Grunn: {why}',
+    'LegalBasisListed/retired': '{who} tok et rettslig grunnlag ut av bruk: {name}, {law}. Grunn: {why}',
     ActorJoined: '{actorId} ble med i samarbeidet',
     ActorLeft: '{actorId} gikk ut av samarbeidet. Grunn: {why}',
     RepresentativeAppointed:
@@ -55,6 +58,7 @@ export const partnershipSaid = {
     ReviseRule: 'Endre regelen',
     RetireRule: 'Ta regelen ut av bruk',
     SetPractice: 'Endre arbeidsmåten',
+    ListLegalBasis: 'Endre listen over rettslige grunnlag',
     JoinActor: 'Ta med en aktør',
     RecordActorLeft: 'Registrer at en aktør går ut',
     AppointRepresentative: 'Oppnevn en representant',
@@ -78,6 +82,15 @@ export const partnershipSaid = {
     HoldReflection: 'Registrer en refleksjon',
   },
   fields: {
+    code: ['Kode', 'Landet, punktum og et kort navn, som «no.helse».'],
+    country: ['Hvilket lands lov?'],
+    law: ['Lov og paragraf'],
+    nb: ['Navn på bokmål'],
+    nn: ['Navn på nynorsk'],
+    sv: ['Navn på svensk'],
+    en: ['Navn på engelsk'],
+    opens: ['Hva åpner grunnlaget?'],
+    standing: ['Kan det velges?'],
     amount: ['Hvor mye', 'For eksempel «20 % stilling» eller «50 000 kroner».'],
     anchoredBy: ['Forankret hos'],
     answerWithinWorkingDays: ['Svarfrist for overleveringer, i arbeidsdager'],

@@ -10,6 +10,10 @@ export const texts: SamePage<typeof nb> = {
   keys: 'Maskinnøklar',
   records: 'Kven har lese',
   erasure: 'Sletting',
+  bases: 'Rettslege grunnlag',
+  basesLead:
+    'Grunnlaga de kan velje når nokon blir teken med i ei sak. Dette er ikkje juridisk råd: lat ein som kan lova, lese lista før de tek ho i bruk.',
+  basesOf: 'Etter lova i dette landet: {country}',
   membersLead: 'Den som mistar tilgangen, er ute ved neste klikk. Det personen har registrert, blir ståande.',
   invite: 'Inviter ein person',
   role: 'Rolle',

@@ -12,6 +12,9 @@ export const partnershipSaid = {
     RuleRetired: 'Samarbeidet tok ein regel ut av bruk[: {rule}]. Grunn: {why}',
     PracticeSet:
       '{who} endra arbeidsmåten[. Svarfrist for overleveringar, i arbeidsdagar: {days}][. Fasar: {stages}][. Grunn: {why}]',
+    LegalBasisListed:
+      '{who} sette opp eit rettsleg grunnlag i lista: {name}, {law}. Det opnar: {opens}. Grunn: {why}',
+    'LegalBasisListed/retired': '{who} tok eit rettsleg grunnlag ut av bruk: {name}, {law}. Grunn: {why}',
     ActorJoined: '{actorId} vart med i samarbeidet',
     ActorLeft: '{actorId} gjekk ut av samarbeidet. Grunn: {why}',
     RepresentativeAppointed:
@@ -56,6 +59,7 @@ export const partnershipSaid = {
     ReviseRule: 'Endre regelen',
     RetireRule: 'Ta regelen ut av bruk',
     SetPractice: 'Endre arbeidsmåten',
+    ListLegalBasis: 'Endre lista over rettslege grunnlag',
     JoinActor: 'Ta med ein aktør',
     RecordActorLeft: 'Registrer at ein aktør går ut',
     AppointRepresentative: 'Oppnemn ein representant',
@@ -79,6 +83,15 @@ export const partnershipSaid = {
     HoldReflection: 'Registrer ein refleksjon',
   },
   fields: {
+    code: ['Kode i lista', 'Landet, punktum og eit kort namn, som «no.helse».'],
+    country: ['Lova i kva land?'],
+    law: ['Lov og føresegn'],
+    nb: ['Namn på bokmål'],
+    nn: ['Namn på nynorsk'],
+    sv: ['Namn på svensk'],
+    en: ['Namn på engelsk'],
+    opens: ['Kva opnar grunnlaget?'],
+    standing: ['Kan det veljast?'],
     amount: ['Kor mykje', 'Til dømes «20 % stilling» eller «50 000 kroner».'],
     anchoredBy: ['Forankra hos'],
     answerWithinWorkingDays: ['Svarfrist for overleveringar, i arbeidsdagar'],

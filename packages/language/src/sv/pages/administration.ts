@@ -10,6 +10,10 @@ export const texts: SamePage<typeof nb> = {
   keys: 'Maskinnycklar',
   records: 'Vem har läst',
   erasure: 'Radering',
+  bases: 'Rättsliga grunder',
+  basesLead:
+    'Grunderna ni kan välja när någon tas med i ett ärende. Det här är ingen juridisk rådgivning: låt någon som kan lagen läsa listan innan ni använder den.',
+  basesOf: 'Enligt lagen i det här landet: {country}',
   membersLead: 'Den som förlorar tillgången är ute vid nästa klick. Det personen har registrerat står kvar.',
   invite: 'Bjud in en person',
   role: 'Roll',

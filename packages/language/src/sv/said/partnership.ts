@@ -12,6 +12,9 @@ export const partnershipSaid = {
     RuleRetired: 'Aktörerna slutade använda en regel[: {rule}]. Skäl: {why}',
     PracticeSet:
       '{who} ändrade arbetssättet[. Tidsfrist för svar på överlämningar, i arbetsdagar: {days}][. Faser: {stages}][. Skäl: {why}]',
+    LegalBasisListed:
+      '{who} satte upp en rättslig grund i listan: {name}, {law}. Den öppnar: {opens}. Skäl: {why}',
+    'LegalBasisListed/retired': '{who} tog en rättslig grund ur bruk: {name}, {law}. Skäl: {why}',
     ActorJoined: '{actorId} gick med i samarbetet',
     ActorLeft: '{actorId} lämnade samarbetet. Skäl: {why}',
     RepresentativeAppointed:
@@ -56,6 +59,7 @@ export const partnershipSaid = {
     ReviseRule: 'Ändra regeln',
     RetireRule: 'Sluta använda regeln',
     SetPractice: 'Ändra arbetssättet',
+    ListLegalBasis: 'Ändra listan över rättsliga grunder',
     JoinActor: 'Ta med en aktör',
     RecordActorLeft: 'Registrera att en aktör lämnar',
     AppointRepresentative: 'Utse en representant',
@@ -79,6 +83,15 @@ export const partnershipSaid = {
     HoldReflection: 'Registrera en reflektion',
   },
   fields: {
+    code: ['Kod', 'Landet, punkt och ett kort namn, som ”se.skola”.'],
+    country: ['Vilket lands lag?'],
+    law: ['Lag och paragraf'],
+    nb: ['Namn på bokmål'],
+    nn: ['Namn på nynorska'],
+    sv: ['Namn på svenska'],
+    en: ['Namn på engelska'],
+    opens: ['Vad öppnar grunden?'],
+    standing: ['Kan den väljas?'],
     amount: ['Hur mycket', 'Till exempel ”20 % tjänst” eller ”50 000 kronor”.'],
     anchoredBy: ['Förankrat hos'],
     answerWithinWorkingDays: ['Tidsfrist för svar på överlämningar, i arbetsdagar'],

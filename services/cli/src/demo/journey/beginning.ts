@@ -25,8 +25,13 @@ export const beginning = (calendar: Calendar): Act[] => {
       '09:10',
       'kari',
       { type: 'InvolveActor', actorId: family.id, part: 'Det er deres sak' },
-      { type: 'InvolveActor', actorId: nav.id, part: 'Økonomi og arbeid' },
-      { type: 'InvolveActor', actorId: school.id, part: 'Elias går i tredje klasse' },
+      { type: 'InvolveActor', actorId: nav.id, part: 'Økonomi og arbeid', basisCode: 'no.consent' },
+      {
+        type: 'InvolveActor',
+        actorId: school.id,
+        part: 'Elias går i tredje klasse',
+        basisCode: 'no.consent',
+      },
     ),
     say(-176, '09:20', 'amina', {
       type: 'GiveConsent',
@@ -37,7 +42,7 @@ export const beginning = (calendar: Calendar): Act[] => {
     }),
     say(-176, '09:30', 'kari', {
       type: 'RecordLegalBasis',
-      basis: 'Samtykke og barnevernsloven § 15-8',
+      basisCode: 'no.consent',
       note: 'Samtykket er gått gjennom med tolk.',
     }),
     say(-175, '13:00', 'amina', {

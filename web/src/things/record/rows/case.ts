@@ -1,6 +1,7 @@
 import type { CommandName } from '@handslag/contract/form';
 import { CorrectedField, correctedStart, correctedWas } from '../parts/corrected-field.tsx';
 import { RemainderFields, remaindersSaid, remaindersStart } from '../parts/remainder-fields.tsx';
+import { BasisField } from '../parts/basis-field.tsx';
 import { StageField } from '../parts/stage-field.tsx';
 import { OpeningLead } from '../leads/opening-lead.tsx';
 import { EntryLead } from '../leads/entry-lead.tsx';
@@ -15,24 +16,36 @@ const mayDo = (given: Given): string[] => offeredFor(given, given.page?.offers ?
 
 export const caseRows = {
   OpenCase: {
-    fields: ['kind', 'title', 'need', 'lifeEvent', 'responsible', 'others', 'access'],
-    extra: [{ name: 'others', optional: true, ask: { is: 'ids', of: 'actor' } }],
+    fields: ['kind', 'title', 'need', 'lifeEvent', 'responsible', 'access', 'others', 'basisCode'],
+    extra: [
+      { name: 'others', optional: true, ask: { is: 'ids', of: 'actor' } },
+      { name: 'basisCode', optional: true, ask: { is: 'line' } },
+    ],
+    draw: { basisCode: BasisField },
     makes: 'caseId',
     start: (given) => ({ kind: 'journey', access: 'involved', responsible: onlyOwn(given), others: [] }),
-    asks: { lifeEvent: ({ kind }) => kind === 'journey' },
+    asks: {
+      lifeEvent: ({ kind }) => kind === 'journey',
+      basisCode: ({ others }) => Array.isArray(others) && others.length > 0,
+    },
     among: {
       responsible: (given) => actorsHere(given).filter((id) => carries(given, id)),
       others: (given, { responsible }) => actorsHere(given).filter((id) => id !== responsible),
     },
-    finish: (said, _given, { others }) => [
+    finish: (said, _given, { others, basisCode }) => [
       said,
       ...(Array.isArray(others) ? others : [])
         .filter((id) => id !== said['responsible'])
-        .map((actorId: unknown) => ({ type: 'InvolveActor', actorId })),
+        .map((actorId: unknown) => ({
+          type: 'InvolveActor',
+          actorId,
+          ...(basisCode !== undefined && basisCode !== '' && { basisCode }),
+        })),
     ],
   },
   InvolveActor: {
-    fields: ['actorId', 'part'],
+    fields: ['actorId', 'basisCode', 'part'],
+    draw: { basisCode: BasisField },
     lead: OpeningLead,
     among: {
       actorId: (given) => actorsHere(given).filter((id) => given.page?.involved.includes(id) !== true),
@@ -79,7 +92,7 @@ export const caseRows = {
     among: { by: citizensFirst, actors: (given, { by }) => actorsInvolved(given).filter((id) => id !== by) },
   },
   WithdrawConsent: { fields: ['why'] },
-  RecordLegalBasis: { fields: ['basis', 'note'] },
+  RecordLegalBasis: { fields: ['basisCode', 'note'], draw: { basisCode: BasisField } },
   InformActor: {
     fields: ['actorId', 'channel', 'text', 'occurredAt'],
     among: { actorId: citizensFirst },

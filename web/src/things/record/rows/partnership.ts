@@ -40,6 +40,14 @@ export const partnershipRows = {
     fields: ['answerWithinWorkingDays', 'stages', 'why'],
     start: ({ names }) => ({ stages: names.partnership.stages.join('\n') }),
   },
+  ListLegalBasis: {
+    fields: ['code', 'country', 'law', 'nb', 'nn', 'sv', 'en', 'opens', 'standing', 'why'],
+    start: ({ charter, opened }) => ({
+      standing: 'offered',
+      ...charter?.legalBases.find(({ code }) => code === opened.about['code']),
+    }),
+    asks: { code: (_values, { opened }) => opened.about['code'] === undefined },
+  },
   DescribeContext: {
     fields: ['actorId', 'facet', 'text'],
     start: own,
