@@ -34,3 +34,16 @@ test('a citizen follows the own case, and nothing of the partnership as a whole'
   });
   expect(coordinator).toEqual({ home: desk, open: ofThePartnership });
 });
+
+test('a page is there by a question that there is', () => {
+  const names: RouteName[] = [
+    'getOverview',
+    'getHistory',
+    'getLedger',
+    'getCharter',
+    'getActors',
+    'getInvitations',
+    'getOwnJourneys',
+  ];
+  expect(pages.filter((page) => mayOpen(names, page))).toEqual(pages);
+});
