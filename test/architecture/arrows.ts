@@ -32,6 +32,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'views',
     'exchange',
     'language',
+    'notary',
   ],
   cli: [
     'api',

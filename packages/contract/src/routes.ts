@@ -51,14 +51,17 @@ import { getCaseLog } from './questions/case-log.ts';
 import { getCases } from './questions/cases.ts';
 import { getChanges } from './questions/changes.ts';
 import { getCharter } from './questions/charter.ts';
+import { getCheckpoint } from './questions/checkpoint.ts';
 import { getCommitment } from './questions/commitment.ts';
 import { getCommitments } from './questions/commitments.ts';
+import { getConsistencyProof } from './questions/consistency-proof.ts';
 import { getDecisions } from './questions/decisions.ts';
 import { getDependencies } from './questions/dependencies.ts';
 import { getDesk } from './questions/desk.ts';
 import { getDirectory } from './questions/directory.ts';
 import { getEvent } from './questions/event.ts';
 import { getHistory } from './questions/history.ts';
+import { getInclusionProof } from './questions/inclusion-proof.ts';
 import { getLearning } from './questions/learning.ts';
 import { getLedger } from './questions/ledger.ts';
 import { getMatrix } from './questions/matrix.ts';
@@ -113,6 +116,9 @@ export const questions = {
   getHistory,
   getStateAt,
   getEvent,
+  getCheckpoint,
+  getInclusionProof,
+  getConsistencyProof,
 } as const satisfies Record<string, Question>;
 
 /** Every act that it takes: the list of the files in `acts`. */

@@ -56,6 +56,7 @@ const beyond: Partial<Record<RouteName, number | Partial<Record<Who, number>>>> 
   getCaseLog: unseen,
   getCommitment: unseen,
   getEvent: unseen,
+  getInclusionProof: unseen,
   getDependencies: unseen,
   commandCase: { ...unseen, evaluator: 403 },
   commandPartnership: byTheRules,
@@ -202,6 +203,7 @@ function requestTo(
   return {
     params,
     ...(name === 'search' ? { query: { q: 'hemmelig' } } : {}),
+    ...(name === 'getConsistencyProof' ? { query: { from: '1' } } : {}),
     ...(name in bodies ? { body: bodies[name] } : {}),
   };
 }

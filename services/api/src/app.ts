@@ -79,6 +79,7 @@ export async function createApp(house: House): Promise<FastifyInstance> {
   serveFeed(app, house);
   serveCalendar(app, house);
   serveHealth(app, house);
+  house.notary.start();
   await serveDocumentation(app);
   await servePages(app, settings.webDirectory);
   return app;

@@ -7,6 +7,8 @@ export interface Files {
   views: string;
   accessRecords: string;
   notebook: string;
+  /** Trees of proofs and what was signed of them, a folder for each partnership. */
+  notary: string;
   /** Apart from the rest, so that keys are backed up apart. */
   keyStore: string;
   masterKey: string;
@@ -20,6 +22,7 @@ export function filesOf(directory: string): Files {
     views: join(directory, 'views'),
     accessRecords: join(directory, 'access-records.sqlite'),
     notebook: join(directory, 'follow-up.sqlite'),
+    notary: join(directory, 'notary'),
     keyStore: join(keys, 'keys.sqlite'),
     masterKey: join(keys, 'master.key'),
     sessionKey: join(keys, 'session.key'),

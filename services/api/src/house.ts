@@ -1,3 +1,4 @@
+import { asKept } from '@handslag/notary/kept/catch-up';
 import { StoreUnavailable } from '@handslag/event-store/errors';
 import { openViews, type Views } from '@handslag/views/projector';
 import { createSearch, type Search } from '@handslag/views/search';
@@ -31,6 +32,9 @@ import { newId } from './ids.ts';
 import { lookIn } from './record/look.ts';
 import { awaited, createRecord, type Recording } from './record/record.ts';
 import { type Kinds, kindsOf } from './record/streams.ts';
+import { openLog } from './open-log.ts';
+import { createNotary, type Notary } from './notary/notary.ts';
+import { signingKeys } from './notary/signing-key.ts';
 import { createReminders, type Reminders } from './reminders/reminders.ts';
 import type { Settings } from './settings.ts';
 
@@ -55,6 +59,7 @@ export interface House extends Ground {
   reminders: Reminders;
   accessRecords: AccessRecords;
   search: Search;
+  notary: Notary;
   sessionKey: Buffer;
   /** Resolves when views and follow-up have passed a position; rejects with StoreUnavailable when that takes longer than ten seconds. */
   passed(position: bigint): Promise<void>;
@@ -103,6 +108,13 @@ async function furnish(
     ...(progress ? { progress } : {}),
   });
   closing.defer(() => views.close());
+  const notary = createNotary({
+    log: openLog(settings.store, asKept),
+    directory: files.notary,
+    keyOf: await signingKeys(secrets),
+    say,
+  });
+  closing.defer(() => notary.close());
   const kinds = kindsOf(log);
   const notebook = openNotebook(files.notebook);
   const accounts = createAccounts(secrets, clock, newId);
@@ -180,6 +192,7 @@ async function furnish(
     reminders: createReminders(secrets, clock),
     accessRecords,
     search,
+    notary,
     sessionKey,
     passed,
     close: () => closing.disposeAsync(),

@@ -60,6 +60,7 @@ test('an id of one partnership, asked for in another, is not told from one that 
     'getCase',
     'getCaseLog',
     'getEvent',
+    'getInclusionProof',
     'previewCaseErasure',
     'previewPersonErasure',
     'previewActorErasure',

@@ -47,6 +47,9 @@ const carries: Readonly<Record<QuestionName, boolean>> = {
   getHistory: true,
   getStateAt: true,
   getEvent: true,
+  getCheckpoint: false,
+  getInclusionProof: false,
+  getConsistencyProof: false,
 };
 const names = Object.keys(questions).filter((name): name is QuestionName => Object.hasOwn(questions, name));
 const PLANTED = /Hemmelig/;

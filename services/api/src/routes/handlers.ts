@@ -3,6 +3,7 @@ import type { Handlers } from '../http/asking.ts';
 import type { House } from '../house.ts';
 import { calendarHandlers } from '../calendar/handlers.ts';
 import { reminderHandlers } from '../reminders/handlers.ts';
+import { proofHandlers } from '../notary/handlers.ts';
 import { accountHandlers } from './account.ts';
 import { factorHandlers } from './factors.ts';
 import { administrationHandlers } from './administration.ts';
@@ -24,4 +25,5 @@ export const handlersOf = (house: House, providers: NonNullable<Session['provide
   ...ownDataHandlers(house),
   ...calendarHandlers(house),
   ...reminderHandlers(house),
+  ...proofHandlers(house),
 });

@@ -1,4 +1,4 @@
-import { chmodSync, closeSync, copyFileSync, existsSync, fsyncSync, openSync } from 'node:fs';
+import { chmodSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Files } from '@handslag/api/files';
 import { codec } from '@handslag/domain/codec';
@@ -8,6 +8,8 @@ import { isDestroyed } from '@handslag/vault/key-store';
 import { openSqliteKeys } from '@handslag/vault-sqlite';
 import Database from 'better-sqlite3';
 import { Unusable } from '../explain.ts';
+import { copySigned, SIGNED_FOLDER } from './copy-signed.ts';
+import { copyPrivate } from '../keep/copy-private.ts';
 import { examineLog } from '../keep/examine-log.ts';
 import { sync } from '../keep/write-whole.ts';
 import { type KeysManifest, type LogManifest, sha256Of, writeManifest } from './manifest.ts';
@@ -46,12 +48,14 @@ async function copyAccessRecords(from: string, to: string): Promise<boolean> {
 /** Copies the log as of one moment, reads the whole copy, and says so beside it. Throws Unusable, StoreUnavailable. */
 export async function backUpLog(
   logFile: string,
-  { accessRecords }: Pick<Files, 'accessRecords'>,
+  { accessRecords, notary }: Pick<Files, 'accessRecords' | 'notary'>,
   to: string,
 ): Promise<LogManifest> {
   if (!existsSync(logFile)) throw new Unusable(`There is no log at ${logFile}`);
   const takenAt = instantOf(Date.now());
   const copy = join(to, LOG_FILE);
+  // Before the log: the copy of the log then has whatever was signed.
+  copySigned(notary, join(to, SIGNED_FOLDER));
   const store = createSqliteEventStore({ path: logFile, codec });
   try {
     await store.backupTo(copy);
@@ -111,14 +115,4 @@ export async function backUpKeys(files: Files, to: string, withMasterKey: boolea
   };
   writeManifest(to, manifest);
   return manifest;
-}
-
-/** Copies a file for its owner alone, onto the disk; never over another. */
-export function copyPrivate(from: string, to: string): void {
-  closeSync(openSync(to, 'wx', 0o600));
-  copyFileSync(from, to);
-  chmodSync(to, 0o600);
-  const handle = openSync(to, 'r');
-  fsyncSync(handle);
-  closeSync(handle);
 }

@@ -1,17 +1,19 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { prepareFiles } from '@handslag/api/files';
+import { filesOf, prepareFiles } from '@handslag/api/files';
 import { type Ground, openGround } from '@handslag/api/ground';
 import { type Hold, holdForRestore } from '@handslag/api/hold-directory';
-import { openHouse } from '@handslag/api/house';
+import { type House, openHouse } from '@handslag/api/house';
 import type { Settings } from '@handslag/api/settings';
 import { LOG_FILE } from '@handslag/event-store-sqlite';
 import Database from 'better-sqlite3';
 import { Unusable } from '../explain.ts';
+import { copyPrivate } from '../keep/copy-private.ts';
 import { examineLog, type LogExamined } from '../keep/examine-log.ts';
 import { directoriesOf, logFileOf } from '../keep/store-of.ts';
 import { surveyStore } from '../keep/survey-store.ts';
-import { ACCESS_RECORDS_FILE, copyPrivate, KEYS_FILE, MASTER_KEY_FILE } from './back-up.ts';
+import { ACCESS_RECORDS_FILE, KEYS_FILE, MASTER_KEY_FILE } from './back-up.ts';
+import { copySigned, SIGNED_FOLDER } from './copy-signed.ts';
 import { KeysManifest, LogManifest, readManifest } from './manifest.ts';
 
 /** What is put back, and from where. `from` is left out where a server keeps the log. */
@@ -92,6 +94,20 @@ async function applyErasures({ vault, secrets, log }: Ground, examined: LogExami
   return { events, position, erased: erased.size, hadKey, withoutKey };
 }
 
+/** Builds the trees of proofs, and holds the log to what was signed of it. Throws Unusable. */
+async function holdToSigned({ notary, log }: House): Promise<void> {
+  notary.start();
+  await notary.passed(await log.head(), new AbortController().signal);
+  // What cannot be believed itself, such as what a lost key signed, must not stand in the way: it alarms when served.
+  const changed = [...notary.alarms()].find(
+    ([, what]) => what === 'log-differs' || what === 'log-is-shorter',
+  );
+  if (changed)
+    throw new Unusable(
+      `The log of partnership ${changed[0]} is not what was signed (${changed[1]}). Restore another backup.`,
+    );
+}
+
 async function fill(asked: PuttingBack): Promise<PutBack> {
   const { settings, from, keysFrom, progress } = asked;
   const keysManifest = await readManifest(keysFrom, KeysManifest, 'keys', KEYS_FILE);
@@ -100,6 +116,7 @@ async function fill(asked: PuttingBack): Promise<PutBack> {
   const examined = from !== undefined && logManifest ? putLogBack(settings, from, logManifest) : undefined;
   if (from !== undefined && logManifest?.accessRecords)
     copyPrivate(join(from, ACCESS_RECORDS_FILE), join(settings.dataDirectory, ACCESS_RECORDS_FILE));
+  if (from !== undefined) copySigned(join(from, SIGNED_FOLDER), filesOf(settings.dataDirectory).notary);
   const ground = await openGround(settings);
   let found: PutBack;
   try {
@@ -109,7 +126,11 @@ async function fill(asked: PuttingBack): Promise<PutBack> {
     await ground.close();
   }
   const house = await openHouse(settings, { progress });
-  await house.close();
+  try {
+    await holdToSigned(house);
+  } finally {
+    await house.close();
+  }
   return found;
 }
 
