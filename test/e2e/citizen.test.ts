@@ -54,8 +54,8 @@ describe('the citizen’s minute, on a phone', () => {
 
   it('says what matters, in own words, kept apart as own', async () => {
     await amina.open(/^Registrer et behov/);
-    await amina.write('Behovet', 'Jeg vil at Elias skal få sove.');
-    await amina.finish('Registrer et behov');
+    await amina.write('Med egne ord', 'Jeg vil at Elias skal få sove.');
+    await amina.finish('Lagre');
     await amina.sees('Jeg vil at Elias skal få sove.');
     await amina.check();
   });

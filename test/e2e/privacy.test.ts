@@ -134,8 +134,9 @@ describe('a citizen', () => {
     await signIn(amina, 'amina@familien.example');
     const menu = amina.page.getByRole('navigation').getByRole('link');
     await menu.first().waitFor();
-    expect(await menu.allInnerTexts()).toEqual(['Å gjøre', 'Saker', 'Løfter']);
-    for (const name of ['Å gjøre', 'Saker', 'Løfter']) {
+    const theirs = ['Saken min', 'Å gjøre', 'Saker', 'Løfter', 'Beslutninger', 'Egenvurdering'];
+    expect(await menu.allInnerTexts()).toEqual(theirs);
+    for (const name of theirs) {
       await menu.filter({ hasText: name }).click();
       await amina.page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
       await amina.check();
@@ -148,12 +149,12 @@ describe('a citizen', () => {
     await amina.check();
     expect(await amina.page.getByText('Noe gikk galt').count()).toBe(0);
     const home = inPartnership(amina.page);
-    for (const page of ['ledger', 'history', 'charter', 'people', 'administration']) {
+    for (const page of ['ledger', 'history', 'charter', 'people', 'administration', 'welcome', 'learning']) {
       await amina.page.goto(`${home}/${page}`);
       await amina.sees('Siden finnes ikke');
     }
     await amina.page.goto(home);
-    await amina.page.waitForURL(/\/desk/);
+    await amina.page.waitForURL(/\/my-case/);
     await amina.leave();
   });
 });
