@@ -37,7 +37,7 @@ export default defineConfig({
     react(),
     withoutJsonSchema,
     compiledMessages,
-    compression({ include: /\.(?:html|css|js|svg)$/, threshold: 512, logLevel: 'silent' }),
+    compression({ include: /\.(?:html|css|js|svg)$/, threshold: 128, logLevel: 'silent' }),
   ],
   resolve: {
     alias: { '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js' },
@@ -50,6 +50,12 @@ export default defineConfig({
     // The content security policy allows no data: URL but images.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 650,
+    // Every browser of the last two years preloads modules by itself.
+    // A part's styles are fetched beside it; its scripts it names itself, so that the first page does not carry everybody's lists.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_file, parts) => parts.filter((part) => part.endsWith('.css')),
+    },
     rolldownOptions: {
       treeshake: {
         // The components hang their parts on themselves (Dialog.Block = …), which keeps all of them in the first load.

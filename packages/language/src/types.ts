@@ -9,7 +9,7 @@ import type {
   PartnershipCommand,
   PersonCommand,
 } from '@handslag/domain/commands';
-import type { Country, Opens } from '@handslag/domain/partnership/legal-bases';
+import type { Country, Opens } from '@handslag/domain/partnership/legal-basis';
 import type { Dimension, Mandate, Role } from '@handslag/domain/partnership/events';
 import type { Language } from '@handslag/domain/person/events';
 import type { RefusalCode } from '@handslag/domain/refusals';

@@ -20,7 +20,7 @@ import {
   ResourceKind,
   Role,
 } from '@handslag/domain/partnership/events';
-import { Country, Opens, Standing } from '@handslag/domain/partnership/legal-bases';
+import { Country, Opens, Standing } from '@handslag/domain/partnership/legal-basis';
 import { Language } from '@handslag/domain/person/events';
 import { refusals } from '@handslag/domain/refusals';
 import { Origin } from '@handslag/domain/word/ground';

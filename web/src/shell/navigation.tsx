@@ -1,21 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
-import {
-  BriefcaseIcon,
-  ChatElipsisIcon,
-  ClockDashedIcon,
-  CogIcon,
-  CompassIcon,
-  FileTextIcon,
-  GavelIcon,
-  HandShakeHeartIcon,
-  HouseIcon,
-  LightBulbIcon,
-  MenuHamburgerIcon,
-  PersonCircleIcon,
-  PersonGroupIcon,
-  TableIcon,
-  TasklistIcon,
-} from '@navikt/aksel-icons';
+import { MenuHamburgerIcon } from '@navikt/aksel-icons';
 import { Link, useRouterState } from '@tanstack/react-router';
 import { useState } from 'react';
 import { usePartnership } from '../lib/partnership.tsx';
@@ -30,35 +14,35 @@ const groups = [
   {
     text: 'toWork',
     pages: [
-      { to: '/p/$partnershipId/my-case', text: 'myCase', Icon: PersonCircleIcon },
-      { to: '/p/$partnershipId/desk', text: 'desk', Icon: TasklistIcon },
-      { to: '/p/$partnershipId', text: 'overview', Icon: HouseIcon },
-      { to: '/p/$partnershipId/cases', text: 'cases', Icon: BriefcaseIcon },
-      { to: '/p/$partnershipId/commitments', text: 'commitments', Icon: HandShakeHeartIcon },
-      { to: '/p/$partnershipId/decisions', text: 'decisions', Icon: GavelIcon },
+      { to: '/p/$partnershipId/my-case', text: 'myCase' },
+      { to: '/p/$partnershipId/desk', text: 'desk' },
+      { to: '/p/$partnershipId', text: 'overview' },
+      { to: '/p/$partnershipId/cases', text: 'cases' },
+      { to: '/p/$partnershipId/commitments', text: 'commitments' },
+      { to: '/p/$partnershipId/decisions', text: 'decisions' },
     ],
   },
   {
     text: 'toUnderstand',
     pages: [
-      { to: '/p/$partnershipId/history', text: 'history', Icon: ClockDashedIcon },
-      { to: '/p/$partnershipId/ledger', text: 'ledger', Icon: TableIcon },
+      { to: '/p/$partnershipId/history', text: 'history' },
+      { to: '/p/$partnershipId/ledger', text: 'ledger' },
     ],
   },
   {
     text: 'toLearn',
     pages: [
-      { to: '/p/$partnershipId/welcome', text: 'welcome', Icon: CompassIcon },
-      { to: '/p/$partnershipId/assessment', text: 'assessment', Icon: ChatElipsisIcon },
-      { to: '/p/$partnershipId/learning', text: 'learning', Icon: LightBulbIcon },
+      { to: '/p/$partnershipId/welcome', text: 'welcome' },
+      { to: '/p/$partnershipId/assessment', text: 'assessment' },
+      { to: '/p/$partnershipId/learning', text: 'learning' },
     ],
   },
   {
     text: 'toGovern',
     pages: [
-      { to: '/p/$partnershipId/charter', text: 'charter', Icon: FileTextIcon },
-      { to: '/p/$partnershipId/people', text: 'people', Icon: PersonGroupIcon },
-      { to: '/p/$partnershipId/administration', text: 'administration', Icon: CogIcon },
+      { to: '/p/$partnershipId/charter', text: 'charter' },
+      { to: '/p/$partnershipId/people', text: 'people' },
+      { to: '/p/$partnershipId/administration', text: 'administration' },
     ],
   },
 ] as const;
@@ -99,7 +83,7 @@ export function Navigation() {
               {t(group)}
             </span>
             <ul aria-labelledby={`menu-${group}`} className={css.pages}>
-              {pages.map(({ to, text, Icon }) => (
+              {pages.map(({ to, text }) => (
                 <li key={to}>
                   <Link
                     to={to}
@@ -107,7 +91,6 @@ export function Navigation() {
                     activeOptions={{ exact: text === 'overview', includeSearch: false }}
                     className={css.link}
                   >
-                    <Icon aria-hidden="true" fontSize="1.375rem" />
                     {t(text)}
                   </Link>
                 </li>

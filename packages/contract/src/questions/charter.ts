@@ -1,6 +1,6 @@
 import { mayReadPartnership } from '@handslag/domain/access';
 import { AmbitionLevel, Facet, Motive, ResourceKind } from '@handslag/domain/partnership/events';
-import { LegalBasis } from '@handslag/domain/partnership/legal-bases';
+import { LegalBasis } from '@handslag/domain/partnership/legal-basis';
 import { Id } from '@handslag/domain/shared/id';
 import { CalendarDate, Instant } from '@handslag/domain/shared/time';
 import { z } from 'zod';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineCommand } from '../shared/command.ts';
-import { BasisCode } from '../partnership/legal-bases.ts';
+import { BasisCode } from '../partnership/legal-basis.ts';
 import { EntryId, PersonId } from '../shared/id.ts';
 import { Words } from '../shared/text.ts';
 import { CalendarDate, SaidInstant } from '../shared/time.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { BasisCode } from '../partnership/legal-bases.ts';
+import { BasisCode } from '../partnership/legal-basis.ts';
 import { defineEvent } from '../shared/event.ts';
 import { ActorId, EntryId, Id, idOf, PersonId } from '../shared/id.ts';
 import { marks } from '../shared/mark.ts';

@@ -2,7 +2,7 @@ import type { CommitmentCommand } from './commitment/commands.ts';
 import type { DecisionCommand } from './decision/commands.ts';
 import type { HandoverCommand } from './handover/commands.ts';
 import type { Mandate } from '../partnership/events.ts';
-import type { BasisCode, LegalBasis } from '../partnership/legal-bases.ts';
+import type { BasisCode, LegalBasis } from '../partnership/legal-basis.ts';
 import { mandateOf, roleOf } from '../partnership/mandate.ts';
 import type { PartnershipState } from '../partnership/state.ts';
 import type { QuestionCommand } from './question/commands.ts';

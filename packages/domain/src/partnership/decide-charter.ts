@@ -4,7 +4,7 @@ import { fieldsOf } from '../shared/fields-of.ts';
 import type { Id } from '../shared/id.ts';
 import { type Objection, speaksAsCoordinator, speaksForOneOf } from './authority.ts';
 import { type Rule, isKnown, isNew, takePart } from './rule.ts';
-import { LegalBasis } from './legal-bases.ts';
+import { LegalBasis } from './legal-basis.ts';
 import type { PartnershipState } from './state.ts';
 
 /** Whoever founds it coordinates it. */

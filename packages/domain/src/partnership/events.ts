@@ -4,7 +4,7 @@ import { defineEvent } from '../shared/event.ts';
 import { ActorId, CaseId, DecisionId, Id, idOf, PersonId } from '../shared/id.ts';
 import { Link, Title, Words } from '../shared/text.ts';
 import { CalendarDate, TimeZone } from '../shared/time.ts';
-import { LegalBasis } from './legal-bases.ts';
+import { LegalBasis } from './legal-basis.ts';
 
 export const Mandate = z.enum(['inform', 'commit', 'decide']);
 export type Mandate = z.infer<typeof Mandate>;

@@ -6,7 +6,8 @@ import { involveActor } from '../case/begin.ts';
 import { recordLegalBasis } from '../case/record.ts';
 import type { Situation } from '../case/situation.ts';
 import { unopenedCase } from '../case/state.ts';
-import { LegalBasis, startingBases } from './legal-bases.ts';
+import { startingBases } from './legal-bases.ts';
+import { LegalBasis } from './legal-basis.ts';
 import { noPartnership } from './state.ts';
 
 const refugees = {

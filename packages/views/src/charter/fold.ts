@@ -1,11 +1,7 @@
 import type { Directory } from '@handslag/contract/questions/directory';
 import type { Mandate, Role } from '@handslag/domain/partnership/events';
-import {
-  type BasisCode,
-  type LegalBasis,
-  listed,
-  startingList,
-} from '@handslag/domain/partnership/legal-bases';
+import { listed, startingList } from '@handslag/domain/partnership/legal-bases';
+import type { BasisCode, LegalBasis } from '@handslag/domain/partnership/legal-basis';
 import type { Id } from '@handslag/domain/shared/id';
 import type { Instant } from '@handslag/domain/shared/time';
 import type { Fact } from '../shared/fact.ts';

@@ -22,6 +22,7 @@ const useDecisionsTexts = textsOf('decisions');
 
 /** How many show at first, and how many more each time. */
 const STEP = 50;
+const { level: Level } = getDecisions.query.shape;
 
 function Narrow({
   search,
@@ -47,9 +48,7 @@ function Narrow({
         all={t('all')}
         value={level}
         options={options('level')}
-        onChange={(next) =>
-          onChange({ level: next === 'strategic' || next === 'operative' ? next : undefined })
-        }
+        onChange={(next) => onChange({ level: next })}
       />
       <FilterSelect
         label={t('actor')}
@@ -78,7 +77,8 @@ export function DecisionsPage() {
   const { partnershipId } = usePartnership();
   const { timeZone } = useDirectory().partnership;
   const [limit, setLimit] = useState(STEP);
-  const { show = 'all', level, actor, caseId, q } = search;
+  const { show = 'all', actor, caseId, q } = search;
+  const level = Level.catch(undefined).parse(search.level);
   const moment = momentQuery(search, timeZone);
   const query = useQuestion(
     getDecisions,

@@ -1,16 +1,13 @@
-import { getDecisions } from '@handslag/contract/questions/decisions';
 import { z } from 'zod';
 import { MomentSearch } from '../../lib/moment.ts';
-
-const { level } = getDecisions.query.shape;
 
 export const Show = z.enum(['all', 'proposed', 'made', 'review', 'differently', 'superseded', 'revoked']);
 export type Show = z.infer<typeof Show>;
 
-/** What the list of decisions shows; stands in the address, so that it can be shared. */
+/** What the list of decisions shows; stands in the address, so that it can be shared. Read with every page: it asks for no schema. */
 export const DecisionsSearch = MomentSearch.extend({
   show: Show.optional().catch(undefined),
-  level: level.catch(undefined),
+  level: z.string().optional().catch(undefined),
   actor: z.string().optional().catch(undefined),
   caseId: z.string().optional().catch(undefined),
   q: z.string().optional().catch(undefined),

@@ -28,7 +28,8 @@ function For({ actorId }: { actorId: string }) {
         const unread = steps.find(
           (step) => onboarding.parts.find(({ part }) => part === step)?.readAt === null,
         );
-        return <Steps onboarding={onboarding} step={search.step ?? unread ?? steps[0]} />;
+        const chosen = steps.find((step) => step === search.step);
+        return <Steps onboarding={onboarding} step={chosen ?? unread ?? steps[0]} />;
       }}
     </Answered>
   );

@@ -1,10 +1,10 @@
-import { OnboardingPart } from '@handslag/contract/questions/onboarding';
+import type { OnboardingPart } from '@handslag/contract/questions/onboarding';
 import { z } from 'zod';
 
-/** For which actor one comes new, and the step that is open; stands in the address. */
+/** For which actor one comes new, and the step that is open; stands in the address. Read with every page: it asks for no schema. */
 export const WelcomeSearch = z.object({
   actor: z.string().optional().catch(undefined),
-  step: OnboardingPart.optional().catch(undefined),
+  step: z.string().optional().catch(undefined),
 });
 export type WelcomeSearch = z.infer<typeof WelcomeSearch>;
 
